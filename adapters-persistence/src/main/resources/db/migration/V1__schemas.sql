@@ -1,0 +1,5 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA archive;
+CREATE SCHEMA catalog;
+CREATE SCHEMA governance;
+CREATE SCHEMA technical;
