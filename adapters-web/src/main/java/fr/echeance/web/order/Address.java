@@ -1,0 +1,29 @@
+package fr.echeance.web.order;
+
+import fr.echeance.web.shared.Field;
+import java.util.List;
+
+/** The fields of one address; delivery goes without prefix, billing is named {@code billingName} and so on. */
+public record Address(Field name, Field street, Field extra, Field postcode, Field city) {
+    public static Address delivery() {
+        return new Address(
+                Field.empty("name"),
+                Field.empty("street"),
+                Field.empty("extra"),
+                Field.empty("postcode"),
+                Field.empty("city"));
+    }
+
+    public static Address billing() {
+        return new Address(
+                Field.empty("billingName"),
+                Field.empty("billingStreet"),
+                Field.empty("billingExtra"),
+                Field.empty("billingPostcode"),
+                Field.empty("billingCity"));
+    }
+
+    public List<Field> fields() {
+        return List.of(name, street, extra, postcode, city);
+    }
+}

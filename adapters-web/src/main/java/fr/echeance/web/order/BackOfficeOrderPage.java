@@ -1,0 +1,55 @@
+package fr.echeance.web.order;
+
+import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Marked;
+import fr.echeance.web.shared.Page;
+import fr.echeance.web.shared.Shell;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The back office's page of an order.
+ *
+ * @param purpose under which the room looks, in words
+ * @param timeline oldest first
+ * @param contact empty once it is gone
+ * @param kept the records of this order with their deadlines; value in words
+ * @param acts what can be done now: ship, deliver, cancel
+ * @param notice text {@code notice.<notice>}: what just happened
+ */
+public record BackOfficeOrderPage(
+        Shell shell,
+        String purpose,
+        String id,
+        String number,
+        String state,
+        Instant placedAt,
+        List<Event> timeline,
+        List<Line> lines,
+        Sums sums,
+        List<Marked> contact,
+        List<Kept> kept,
+        @Nullable String tracking,
+        List<String> acts,
+        List<String> carriers,
+        Field trackingNumber,
+        Field deliveredOn,
+        @Nullable String notice)
+        implements Page {
+    public static final List<String> REASONS =
+            List.of("buyer_asked", "out_of_stock", "suspected_fraud", "other");
+
+    /**
+     * @param what in words
+     * @param actor staff pseudonym; null when the shop acted by itself
+     * @param letter name of the letter that went out
+     */
+    public record Event(
+            Instant at, String what, @Nullable String actor, @Nullable String letter) {}
+
+    /**
+     * @param kind of record, in words
+     */
+    public record Kept(String kind, fr.echeance.web.shared.DeadlineMark mark) {}
+}

@@ -1,0 +1,16 @@
+package fr.echeance.web.order;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article of an order; prices with tax.
+ *
+ * @param picture address of its picture; null when it has none any more
+ */
+public record Line(
+        String sku,
+        String title,
+        @Nullable String picture,
+        int quantity,
+        long unitPrice,
+        long total) {}

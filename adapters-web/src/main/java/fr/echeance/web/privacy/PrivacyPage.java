@@ -1,0 +1,44 @@
+package fr.echeance.web.privacy;
+
+import fr.echeance.web.shared.Page;
+import fr.echeance.web.shared.Shell;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The privacy notice (GDPR art. 13 and 14): what is really done, then the published table it stems from.
+ *
+ * @param controller lines of name, address, ways to write
+ * @param rules the executed durations, kind by kind
+ */
+public record PrivacyPage(
+        Shell shell,
+        String version,
+        LocalDate validFrom,
+        List<String> controller,
+        List<Rule> rules,
+        List<Activity> annex)
+        implements Page {
+
+    /**
+     * @param name what is kept
+     * @param purposes each with its basis, in words
+     * @param archive null when there is none
+     * @param why null where nothing needs saying
+     */
+    public record Rule(
+            String name,
+            List<String> purposes,
+            String active,
+            @Nullable String archive,
+            String text,
+            @Nullable String why) {}
+
+    /** One activity of the published table. */
+    public record Activity(
+            String name, List<String> categories, List<Row> rows, List<String> durations) {}
+
+    /** A reason and its legal basis. */
+    public record Row(String purpose, String basis) {}
+}

@@ -1,0 +1,24 @@
+package fr.echeance.web.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form.
+ *
+ * @param name as it is sent; its label is the text {@code field.<name>}
+ * @param value what was typed, or nothing
+ * @param rule which rule the value broke; its advice is the text {@code rule.<rule>}
+ */
+public record Field(String name, String value, @Nullable String rule) {
+    public static Field empty(String name) {
+        return new Field(name, "", null);
+    }
+
+    public static Field of(String name, String value) {
+        return new Field(name, value, null);
+    }
+
+    public Field broken(String brokenRule) {
+        return new Field(name, value, brokenRule);
+    }
+}
