@@ -1,7 +1,7 @@
 /**
  * The few values that belong to every feature.
  *
- * <p>Personal data: none of its own; names, addresses and numbers kept by others are typed here.
+ * <p>Personal data: keeps none itself; the types of names, addresses and numbers that features keep stand here.
  */
 @NullMarked
 package fr.echeance.domain.shared;

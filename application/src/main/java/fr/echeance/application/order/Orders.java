@@ -1,0 +1,44 @@
+package fr.echeance.application.order;
+
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.OrderContact;
+import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.TermsAcceptance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The orders. Every write moves the deadlines that depend on the order's milestones, in the same transaction. */
+public interface Orders {
+    /** The order of this cart: at most one ever exists. */
+    Optional<OrderNumber> ofCart(UUID cart);
+
+    Optional<Order> find(UUID id);
+
+    /** As {@link #find}, and nobody else changes it before this transaction ends. */
+    Optional<Order> lock(UUID id);
+
+    Optional<Order> byNumber(OrderNumber number);
+
+    /** The contact of an order, while it is kept. */
+    Optional<OrderContact> contact(UUID id);
+
+    /** @throws CartAlreadyOrdered when another transaction ordered the same cart first */
+    void add(Order order, OrderContact contact, TermsAcceptance terms);
+
+    /** Writes the new state of a locked order. */
+    void save(Order order);
+
+    /** Unpaid orders whose time to pay is over, oldest first. */
+    List<UUID> unpaidSince(Instant now, int limit);
+
+    /** Rolls the transaction back: the answer is the order that was first. */
+    final class CartAlreadyOrdered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public CartAlreadyOrdered() {
+            super("this cart has been ordered");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fr.echeance.application.shared;
+
+import java.util.UUID;
+
+/**
+ * What must happen after the commit, at least once: the entry is written in the business transaction and dispatched later, with
+ * back-off. Posting the same message for the same subject twice before it was dispatched leaves one entry.
+ */
+public interface Outbox {
+    void post(Message message, UUID subject);
+
+    /** The messages; their payload is the identifier of the subject alone. */
+    enum Message {
+        /** Subject: an order. Sends the confirmation on a durable medium. */
+        SEND_CONFIRMATION,
+        /** Subject: an order. Issues its invoice. */
+        ISSUE_INVOICE,
+        /** Subject: an order. Gives the money back. */
+        REFUND_PAYMENT,
+        /** Subject: an order. Tells the buyer that it left. */
+        SEND_SHIPPING_NOTICE,
+        /** Subject: an order. Tells the buyer that it was cancelled. */
+        SEND_CANCELLATION_NOTICE
+    }
+}

@@ -1,0 +1,212 @@
+package fr.echeance.domain.order;
+
+import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.order.OrderState.AwaitingPayment;
+import fr.echeance.domain.order.OrderState.CancelReason;
+import fr.echeance.domain.order.OrderState.Cancelled;
+import fr.echeance.domain.order.OrderState.Confirmed;
+import fr.echeance.domain.order.OrderState.Delivered;
+import fr.echeance.domain.order.OrderState.Lapsed;
+import fr.echeance.domain.order.OrderState.Shipped;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Milestone;
+import fr.echeance.domain.privacy.Milestones;
+import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * A contract of sale: lines and amounts frozen at placing, a state, and the day on which the last duty towards the buyer ends. Who and
+ * where the buyer is stands elsewhere (order contact), because it lives shorter.
+ */
+public final class Order {
+    /** How long the stock is reserved for an unpaid order. */
+    public static final Duration TIME_TO_PAY = Duration.ofMinutes(30);
+
+    /** Guarantee of conformity (garantie légale de conformité, C. conso. L. 217-3), from delivery. */
+    public static final Period GUARANTEE = Period.ofYears(2);
+
+    /** How long an order that was never paid is kept, from placing. */
+    public static final Period NEVER_PAID = Period.ofDays(30);
+
+    private final UUID id;
+    private final OrderNumber number;
+    private final UUID cart;
+    private final Pseudonym buyer;
+    private final List<OrderLine> lines;
+    private final Shipping shipping;
+    private final Instant placedAt;
+    private OrderState state;
+
+    private Order(
+            UUID id,
+            OrderNumber number,
+            UUID cart,
+            Pseudonym buyer,
+            List<OrderLine> lines,
+            Shipping shipping,
+            Instant placedAt,
+            OrderState state) {
+        this.id = id;
+        this.number = number;
+        this.cart = cart;
+        this.buyer = buyer;
+        this.lines = List.copyOf(lines);
+        this.shipping = shipping;
+        this.placedAt = placedAt;
+        this.state = state;
+    }
+
+    /** A new order: the stock is to be reserved, payment is awaited until {@link #TIME_TO_PAY} has passed. */
+    public static Order place(
+            UUID id,
+            OrderNumber number,
+            UUID cart,
+            Pseudonym buyer,
+            List<OrderLine> lines,
+            Shipping shipping,
+            Instant now) {
+        if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
+        return new Order(
+                id, number, cart, buyer, lines, shipping, now, new AwaitingPayment(now.plus(TIME_TO_PAY)));
+    }
+
+    /** The honest back door: for persistence alone. */
+    public static Order fromStore(
+            UUID id,
+            OrderNumber number,
+            UUID cart,
+            Pseudonym buyer,
+            List<OrderLine> lines,
+            Shipping shipping,
+            Instant placedAt,
+            OrderState state) {
+        return new Order(id, number, cart, buyer, lines, shipping, placedAt, state);
+    }
+
+    /** A definitive payment event came. False, and nothing changes, when payment is no longer awaited. */
+    public boolean confirm(Instant now) {
+        if (!(state instanceof AwaitingPayment)) return false;
+        state = new Confirmed(now);
+        return true;
+    }
+
+    /** The time to pay is over. False, and nothing changes, when payment is not awaited or there is time left. */
+    public boolean lapse(Instant now) {
+        if (!(state instanceof AwaitingPayment(Instant payBefore)) || now.isBefore(payBefore)) return false;
+        state = new Lapsed(now);
+        return true;
+    }
+
+    /** The parcel left. False when the order is not confirmed or has left already. */
+    public boolean ship(Instant now) {
+        if (!(state instanceof Confirmed(Instant confirmedAt))) return false;
+        state = new Shipped(confirmedAt, now);
+        return true;
+    }
+
+    /** The parcel arrived on that day. False when it had not left, or the day lies before its leaving. */
+    public boolean deliver(LocalDate day) {
+        if (!(state instanceof Shipped(Instant confirmedAt, Instant shippedAt))
+                || day.isBefore(Deadline.dayOf(shippedAt))) return false;
+        state = new Delivered(confirmedAt, shippedAt, day);
+        return true;
+    }
+
+    /** Ends the order before it leaves. False when it has left or has ended. */
+    public boolean cancel(Instant now, CancelReason reason) {
+        Optional<Instant> confirmedAt;
+        switch (state) {
+            case AwaitingPayment _ -> confirmedAt = Optional.empty();
+            case Confirmed(Instant at) -> confirmedAt = Optional.of(at);
+            default -> {
+                return false;
+            }
+        }
+        state = new Cancelled(confirmedAt, now, reason);
+        return true;
+    }
+
+    /** The milestones (record-kinds: delivered, duty_done) that this order has reached; a missing one is open. */
+    public Milestones milestones() {
+        Milestones known = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(placedAt));
+        return switch (state) {
+            case AwaitingPayment _, Lapsed _ ->
+                    known.with(Milestone.DUTY_DONE, Deadline.dayOf(placedAt).plus(NEVER_PAID));
+            case Confirmed(Instant at) -> paid(known, at);
+            case Shipped(Instant at, Instant _) -> paid(known, at);
+            case Delivered(Instant at, Instant _, LocalDate on) ->
+                    paid(known, at)
+                            .with(Milestone.DELIVERED, on)
+                            .with(Milestone.DUTY_DONE, on.plus(GUARANTEE));
+            case Cancelled(Optional<Instant> at, Instant cancelledAt, CancelReason _) ->
+                    at.map(a -> paid(known, a))
+                            .orElse(known)
+                            .with(Milestone.DUTY_DONE, Deadline.dayOf(cancelledAt));
+        };
+    }
+
+    private static Milestones paid(Milestones known, Instant at) {
+        return known.with(Milestone.PAID, Deadline.dayOf(at)).with(Milestone.DEBITED, Deadline.dayOf(at));
+    }
+
+    /** What the articles cost, with tax. */
+    public Money goods() {
+        return lines.stream().map(OrderLine::total).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What is to be paid, with tax. */
+    public Money total() {
+        return goods().plus(shipping.price());
+    }
+
+    /** The tax inside {@link #total()}, by rate: computed on the sum of each rate, rounded half up once. */
+    public SortedMap<VatRate, Money> vatByRate() {
+        SortedMap<VatRate, Money> gross = new TreeMap<>();
+        for (OrderLine line : lines) gross.merge(line.vat(), line.total(), Money::plus);
+        gross.merge(shipping.vat(), shipping.price(), Money::plus);
+        SortedMap<VatRate, Money> vat = new TreeMap<>();
+        gross.forEach((rate, amount) -> vat.put(rate, rate.includedIn(amount)));
+        return vat;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public OrderNumber number() {
+        return number;
+    }
+
+    public UUID cart() {
+        return cart;
+    }
+
+    public Pseudonym buyer() {
+        return buyer;
+    }
+
+    public List<OrderLine> lines() {
+        return lines;
+    }
+
+    public Shipping shipping() {
+        return shipping;
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    public OrderState state() {
+        return state;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.echeance.domain.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Where an order stands; each state carries what it alone knows. */
+public sealed interface OrderState {
+    /** Placed, stock reserved, not paid; lapses at {@code payBefore}. */
+    record AwaitingPayment(Instant payBefore) implements OrderState {}
+
+    /** A definitive payment event came. */
+    record Confirmed(Instant confirmedAt) implements OrderState {}
+
+    /** The last parcel was handed to the carrier. */
+    record Shipped(Instant confirmedAt, Instant shippedAt) implements OrderState {}
+
+    /** The last parcel was received: starts withdrawal period and guarantee. */
+    record Delivered(Instant confirmedAt, Instant shippedAt, LocalDate deliveredOn) implements OrderState {}
+
+    /** Ended before shipping; paid money goes back. */
+    record Cancelled(Optional<Instant> confirmedAt, Instant cancelledAt, CancelReason reason) implements OrderState {}
+
+    /** Never paid: the stock went back. */
+    record Lapsed(Instant lapsedAt) implements OrderState {}
+
+    /** Why an order was cancelled: a closed list, since free text would be personal data. */
+    enum CancelReason {
+        BUYER_ASKED,
+        OUT_OF_STOCK,
+        SUSPECTED_FRAUD,
+        OTHER
+    }
+}
