@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -33,6 +34,7 @@ class GenerateJooq {
                     .dataSource(url, "echeance_owner", "")
                     .locations("filesystem:" + migrations)
                     .placeholders(Map.of("prefix", "echeance"))
+                    .defaultSchema("technical")
                     .load()
                     .migrate();
             GenerationTool.generate(
@@ -43,6 +45,14 @@ class GenerateJooq {
                                             .withDatabase(
                                                     new Database()
                                                             .withIncludes(".*")
+                                                            .withForcedTypes(
+                                                                    new ForcedType()
+                                                                            .withUserType("fr.echeance.domain.privacy.Deadline")
+                                                                            .withBinding("fr.echeance.persistence.shared.DeadlineBinding")
+                                                                            .withIncludeExpression(".*\\.(active|archive)_until"),
+                                                                    new ForcedType()
+                                                                            .withName("INSTANT")
+                                                                            .withIncludeTypes("timestamp with time zone"))
                                                             .withExcludes("flyway_schema_history")
                                                             .withSchemata(
                                                                     schema("shop"),

@@ -1,0 +1,264 @@
+-- The walls: schemas, roles, the one clock, and the functions by which every personal table is governed.
+-- Runs as the owner of the database, who needs CREATEROLE and no superuser right.
+
+CREATE SCHEMA IF NOT EXISTS technical; -- libraries' tables: schedules, rate limits; opaque ids only
+CREATE SCHEMA governance;              -- clock, holds, ledger, and the functions below
+CREATE SCHEMA catalog;                 -- no personal data
+CREATE SCHEMA shop;                    -- active records
+CREATE SCHEMA archive;                 -- intermediate archive (archivage intermédiaire): only the fields that evidence needs
+CREATE SCHEMA extensions;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA extensions;
+CREATE EXTENSION IF NOT EXISTS unaccent SCHEMA extensions;
+
+-- Roles are global to a server: created once, shared by a database and its test clones.
+DO $$
+DECLARE
+    wanted text;
+BEGIN
+    FOREACH wanted IN ARRAY ARRAY[
+        -- one per purpose of the register
+        'product_enquiry', 'audience_statistics', 'site_improvement', 'site_publishing', 'site_security',
+        'online_account', 'account_support', 'account_contact', 'relationship_management', 'order_management',
+        'payment_and_invoicing', 'order_fulfilment', 'customer_questions', 'product_conformity',
+        'shop_management', 'site_and_email_requests', 'contract_follow_up', 'refunds_and_gestures',
+        'account_assistance', 'customer_service_calls', 'customer_site_security', 'transaction_fraud',
+        'satisfaction_calls', 'purchase_disputes', 'ambassador_contract', 'ambassador_selection',
+        'ambassador_videos', 'test_products', 'ambassador_questions', 'newsletter_sending',
+        'newsletter_statistics', 'information_messages', 'suppression_list', 'applications', 'interviews',
+        'distributor_order_intake', 'distributor_order_tracking', 'supplier_disputes',
+        -- one per purpose of the system
+        'rights', 'retention', 'takeover', 'sign_in', 'accountability', 'technical',
+        -- the owner of the functions that act past one purpose: nobody logs in as it
+        'keeper'
+    ] LOOP
+        BEGIN
+            EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT', '${prefix}_' || wanted);
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+            NULL; -- another database of this server made it
+        END;
+    END LOOP;
+    FOREACH wanted IN ARRAY ARRAY['shop', 'sweeper', 'technician', 'timekeeper'] LOOP
+        BEGIN
+            EXECUTE format('CREATE ROLE %I LOGIN NOINHERIT', '${prefix}_' || wanted);
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+            NULL;
+        END;
+    END LOOP;
+END $$;
+
+-- The purposes, by role. Rights and retention are purposes too, but what they see is said apart in govern().
+CREATE FUNCTION governance.purpose_roles() RETURNS SETOF name LANGUAGE sql STABLE AS $$
+    SELECT rolname FROM pg_catalog.pg_roles
+    WHERE rolname ^@ '${prefix}_' AND NOT rolcanlogin AND rolname <> '${prefix}_keeper'
+$$;
+
+-- The shop binds a purpose by SET LOCAL ROLE; retention belongs to the sweeper alone, technical to the technician.
+DO $$
+DECLARE
+    purpose name;
+BEGIN
+    EXECUTE format('GRANT ${prefix}_keeper TO %I', current_user);
+    FOR purpose IN SELECT governance.purpose_roles() LOOP
+        EXECUTE format('GRANT %I TO %I', purpose, CASE purpose
+            WHEN '${prefix}_retention' THEN '${prefix}_sweeper'
+            WHEN '${prefix}_technical' THEN '${prefix}_technician'
+            ELSE '${prefix}_shop' END);
+        EXECUTE format('GRANT USAGE ON SCHEMA shop, archive, catalog, governance, technical, extensions TO %I', purpose);
+    END LOOP;
+    GRANT USAGE ON SCHEMA catalog, governance, extensions TO ${prefix}_shop;
+    GRANT USAGE ON SCHEMA governance TO ${prefix}_sweeper;
+    GRANT USAGE ON SCHEMA governance, technical TO ${prefix}_technician;
+    GRANT USAGE ON SCHEMA governance TO ${prefix}_timekeeper;
+    GRANT USAGE, CREATE ON SCHEMA governance TO ${prefix}_keeper;
+    GRANT USAGE ON SCHEMA shop, archive TO ${prefix}_keeper;
+END $$;
+
+-- The one clock. No login of the shop can write it; fixed_at null means the time of the transaction.
+CREATE TABLE governance.clock (
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
+    fixed_at timestamptz
+);
+INSERT INTO governance.clock DEFAULT VALUES;
+GRANT SELECT, UPDATE (fixed_at) ON governance.clock TO ${prefix}_timekeeper;
+
+CREATE FUNCTION governance.now() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog AS $$
+    SELECT coalesce(fixed_at, transaction_timestamp()) FROM governance.clock
+$$;
+
+-- Which table keeps which kind of record. One kind = one table = one holder = one rule.
+CREATE TABLE governance.record_table (
+    kind text PRIMARY KEY,
+    live regclass NOT NULL UNIQUE,
+    key name NOT NULL,
+    archived regclass UNIQUE,
+    archive_fields name[] NOT NULL DEFAULT '{}',
+    order_key name, -- the column that names the order whose milestones move the deadlines
+    buyer_key name  -- the column that names the buyer whose relationship moves the deadlines
+);
+GRANT SELECT ON governance.record_table TO ${prefix}_keeper;
+
+-- Writes down the data category of every column and every key of a json column (« lines.sku »), as comments that
+-- anyone who opens the database can read. A json column admits its declared keys and no others.
+CREATE FUNCTION governance.classify(relation regclass, categories jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    category text;
+    columns jsonb;
+    named text;
+    keys jsonb := '{}';
+    json_column text;
+BEGIN
+    FOR category, columns IN SELECT * FROM jsonb_each(categories) LOOP
+        IF category NOT IN ('identity', 'personal_life', 'professional_life', 'economic', 'location', 'internet', 'none') THEN
+            RAISE EXCEPTION 'no such data category: %', category;
+        END IF;
+        FOR named IN SELECT * FROM jsonb_array_elements_text(columns) LOOP
+            IF named LIKE '%.%' THEN
+                keys := jsonb_set(keys, ARRAY[split_part(named, '.', 1)],
+                    coalesce(keys -> split_part(named, '.', 1), '{}')
+                        || jsonb_build_object(split_part(named, '.', 2), category));
+            ELSE
+                EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', relation, named, category);
+            END IF;
+        END LOOP;
+    END LOOP;
+    FOR json_column IN SELECT jsonb_object_keys(keys) LOOP
+        EXECUTE format('COMMENT ON COLUMN %s.%I IS %L', relation, json_column, (keys -> json_column)::text);
+        EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I CHECK (governance.has_only_keys(%I, %L))', relation,
+            json_column || '_keys', json_column,
+            (SELECT array_agg(k ORDER BY k) FROM jsonb_object_keys(keys -> json_column) k));
+    END LOOP;
+END $$;
+
+-- An object, or an array of objects, without any key beside those allowed.
+CREATE FUNCTION governance.has_only_keys(value jsonb, allowed text[]) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT NOT EXISTS (
+        SELECT FROM jsonb_array_elements(CASE jsonb_typeof(value) WHEN 'array' THEN value ELSE jsonb_build_array(value) END) item
+        WHERE jsonb_typeof(item) <> 'object' OR (item - allowed) <> '{}')
+$$;
+
+-- Puts a table under the rule of its kind. What a purpose may read is said by GRANT beside the table; here stands when.
+--   readers:  purposes that use the record while it is active
+--   evidence: purposes that see the archive fields from the instant the active phase ends, swept or not
+CREATE FUNCTION governance.govern(
+    kind text, live regclass, key name, readers text[],
+    evidence text[] DEFAULT '{}', archived regclass DEFAULT NULL, archive_fields name[] DEFAULT '{}',
+    order_key name DEFAULT NULL, buyer_key name DEFAULT NULL
+) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    now CONSTANT text := '(SELECT governance.now())';
+    held CONSTANT text := format(
+        'EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = %L AND h.record_id = %I AND h.released_at IS NULL)', kind, key);
+    roles CONSTANT text := governance.roles_of(readers);
+    only_active CONSTANT text := governance.roles_of(ARRAY(SELECT unnest(readers) EXCEPT SELECT unnest(evidence)));
+    only_evidence CONSTANT text := governance.roles_of(ARRAY(SELECT unnest(evidence) EXCEPT SELECT unnest(readers)));
+    both_phases CONSTANT text := governance.roles_of(ARRAY(SELECT unnest(evidence) INTERSECT SELECT unnest(readers)));
+    has_archive CONSTANT boolean := archived IS NOT NULL;
+BEGIN
+    INSERT INTO governance.record_table VALUES (kind, live, key, archived, archive_fields, order_key, buyer_key);
+    EXECUTE format('COMMENT ON TABLE %s IS %L', live, kind);
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', live);
+
+    EXECUTE format('CREATE POLICY purpose ON %s TO %s USING (true)', live, roles);
+    IF only_active <> '' THEN
+        EXECUTE format('CREATE POLICY active ON %s AS RESTRICTIVE TO %s USING (active_until > %s AND restricted_since IS NULL)',
+            live, only_active, now);
+    END IF;
+    IF both_phases <> '' THEN -- the archive keeps the record whole, so the same purpose goes on reading it; it no longer writes it
+        EXECUTE format('CREATE POLICY active_or_archive ON %s AS RESTRICTIVE TO %s USING (archive_until > %s AND restricted_since IS NULL) '
+            'WITH CHECK (active_until > %s AND restricted_since IS NULL)', live, both_phases, now, now);
+    END IF;
+    IF only_evidence <> '' THEN
+        EXECUTE format('CREATE POLICY evidence ON %s FOR SELECT TO %s USING (active_until <= %s AND archive_until > %s)',
+            live, only_evidence, now, now);
+    END IF;
+    IF 'purchase_disputes' = ANY (evidence) AND NOT 'purchase_disputes' = ANY (readers) THEN
+        EXECUTE format('CREATE POLICY held ON %s FOR SELECT TO ${prefix}_purchase_disputes USING (active_until <= %s AND %s)',
+            live, now, held);
+    END IF;
+    PERFORM governance.govern_keeping(live, key, 'active_until');
+    EXECUTE format('GRANT SELECT (%s), UPDATE (active_until%s) ON %s TO ${prefix}_keeper',
+        array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'active_until', order_key, buyer_key]) c
+            WHERE c IS NOT NULL), ', '),
+        CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
+    EXECUTE format('GRANT SELECT (restricted_since%s) ON %s TO ${prefix}_retention',
+        CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
+    IF archive_fields <> '{}' THEN
+        EXECUTE format('GRANT SELECT (%s) ON %s TO ${prefix}_retention',
+            array_to_string(ARRAY(SELECT quote_ident(f) FROM unnest(archive_fields) f), ', '), live);
+    END IF;
+
+    IF has_archive THEN
+        EXECUTE format('COMMENT ON TABLE %s IS %L', archived, kind);
+        EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', archived);
+        EXECUTE format('CREATE POLICY evidence ON %s FOR SELECT TO %s USING (true)', archived, governance.roles_of(evidence));
+        EXECUTE format('CREATE POLICY archive ON %s AS RESTRICTIVE FOR SELECT TO %s USING (archive_until > %s%s)', archived,
+            governance.roles_of(evidence), now,
+            CASE WHEN 'purchase_disputes' = ANY (evidence) THEN
+                format(' OR (current_user = ''${prefix}_purchase_disputes'' AND %s)', held) ELSE '' END);
+        EXECUTE format('CREATE POLICY filled ON %s FOR INSERT TO ${prefix}_retention, ${prefix}_rights WITH CHECK (archive_until > %s)',
+            archived, now);
+        PERFORM governance.govern_keeping(archived, key, 'archive_until');
+        EXECUTE format('GRANT SELECT (%s), UPDATE (archive_until) ON %s TO ${prefix}_keeper',
+            array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'archive_until', order_key, buyer_key]) c
+                WHERE c IS NOT NULL), ', '), archived);
+        EXECUTE format('GRANT INSERT ON %s TO ${prefix}_retention', archived);
+    END IF;
+END $$;
+
+-- What rights, retention and keeper may do with a governed table, live or archived.
+CREATE FUNCTION governance.govern_keeping(relation regclass, key name, deadline name) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    due CONSTANT text := format('%I <= (SELECT governance.now())', deadline);
+BEGIN
+    EXECUTE format('CREATE INDEX ON %s (%I)', relation, deadline); -- the sweep costs what is due, not what is stored
+    -- A deleted row's bytes stay until vacuum: it comes after a fixed number of dead rows, however large the table is.
+    EXECUTE format('ALTER TABLE %s SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)', relation);
+    EXECUTE format('CREATE POLICY rights ON %s TO ${prefix}_rights USING (true)', relation);
+    EXECUTE format('CREATE POLICY keeper ON %s TO ${prefix}_keeper USING (true)', relation);
+    EXECUTE format('CREATE POLICY plan ON %s FOR SELECT TO ${prefix}_retention USING (true)', relation);
+    EXECUTE format('CREATE POLICY sweep ON %s FOR DELETE TO ${prefix}_retention USING (%s)', relation, due);
+    -- Locking a row (FOR UPDATE SKIP LOCKED) needs the right to update; the check lets no update through.
+    EXECUTE format('CREATE POLICY lock ON %s FOR UPDATE TO ${prefix}_retention USING (%s) WITH CHECK (false)', relation, due);
+    EXECUTE format('GRANT SELECT (%I, %I), UPDATE (%I), DELETE ON %s TO ${prefix}_retention', key, deadline, deadline, relation);
+END $$;
+
+CREATE FUNCTION governance.roles_of(purposes text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(string_agg(quote_ident('${prefix}_' || p), ', ' ORDER BY p), '') FROM unnest(purposes) p
+$$;
+
+-- A milestone moved: sets the deadlines of the records, live and archived, that hang on one order or on one buyer.
+-- A deadline that has passed is never moved: what is gone does not come back because its buyer does.
+--   scope: 'order' or 'buyer'; the arrays run in parallel, one element a kind; a null active_until stays as it is
+CREATE FUNCTION governance.move_deadlines(
+    scope text, moved uuid, kinds text[], active timestamptz[], archive timestamptz[]
+) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+    target record;
+BEGIN
+    FOR target IN
+        SELECT t.live, t.archived, CASE scope WHEN 'order' THEN t.order_key ELSE t.buyer_key END AS column_name,
+            m.active_until, m.archive_until
+        FROM unnest(kinds, active, archive) AS m (kind, active_until, archive_until)
+        JOIN governance.record_table t ON t.kind = m.kind
+    LOOP
+        IF target.active_until IS NOT NULL THEN
+            EXECUTE format('UPDATE %s SET active_until = $2 WHERE %I = $1 AND active_until > governance.now() AND active_until <> $2',
+                target.live, target.column_name) USING moved, target.active_until;
+        END IF;
+        IF target.archived IS NOT NULL THEN
+            EXECUTE format('UPDATE %s SET archive_until = $2 WHERE %I = $1 AND archive_until > governance.now() AND archive_until <> $2',
+                target.live, target.column_name) USING moved, target.archive_until;
+            EXECUTE format('UPDATE %s SET archive_until = $2 WHERE %I = $1 AND archive_until > governance.now() AND archive_until <> $2',
+                target.archived, target.column_name) USING moved, target.archive_until;
+        END IF;
+    END LOOP;
+END $$;
+
+-- Only the functions that run in the shop's transactions may be called.
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA governance FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION governance.now(), governance.has_only_keys(jsonb, text[]) TO PUBLIC;
+GRANT EXECUTE ON FUNCTION governance.move_deadlines(text, uuid, text[], timestamptz[], timestamptz[])
+    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing;
+ALTER FUNCTION governance.move_deadlines(text, uuid, text[], timestamptz[], timestamptz[]) OWNER TO ${prefix}_keeper;

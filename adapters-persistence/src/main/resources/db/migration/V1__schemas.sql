@@ -1,5 +1,0 @@
-CREATE SCHEMA shop;
-CREATE SCHEMA archive;
-CREATE SCHEMA catalog;
-CREATE SCHEMA governance;
-CREATE SCHEMA technical;

@@ -1,0 +1,114 @@
+-- Holds (gels), and the ledger of what was done under which rule.
+
+CREATE TABLE governance.hold (
+    id uuid PRIMARY KEY,
+    record_kind text NOT NULL,
+    record_id uuid NOT NULL,
+    reason text NOT NULL CHECK (reason IN ('DISPUTE', 'PROCEEDINGS', 'AUTHORITY_REQUEST', 'SUBJECT_CLAIM')),
+    placed_by uuid NOT NULL, -- pseudonym of a member of staff
+    placed_at timestamptz NOT NULL,
+    review_on date NOT NULL,
+    released_at timestamptz,
+    restricted_since timestamptz,
+    active_until timestamptz NOT NULL,
+    archive_until timestamptz NOT NULL
+);
+CREATE UNIQUE INDEX ON governance.hold (record_kind, record_id) WHERE released_at IS NULL;
+CREATE TABLE archive.hold (
+    id uuid PRIMARY KEY,
+    record_kind text NOT NULL,
+    record_id uuid NOT NULL,
+    reason text NOT NULL,
+    placed_by uuid NOT NULL,
+    placed_at timestamptz NOT NULL,
+    released_at timestamptz,
+    archive_until timestamptz NOT NULL
+);
+SELECT governance.govern('hold', 'governance.hold', 'id', ARRAY['purchase_disputes'], ARRAY['rights'], 'archive.hold',
+    ARRAY['id', 'record_kind', 'record_id', 'reason', 'placed_by', 'placed_at', 'released_at', 'archive_until']::name[]);
+GRANT SELECT, INSERT, UPDATE (released_at, active_until, archive_until) ON governance.hold TO ${prefix}_purchase_disputes;
+GRANT SELECT (record_kind, record_id, released_at) ON governance.hold TO ${prefix}_retention;
+-- A sweep must see every hold, whatever becomes of the hold's own row.
+SELECT governance.classify('governance.hold', '{"none": ["id", "record_kind", "record_id", "reason", "placed_at", "review_on", "released_at", "restricted_since", "active_until", "archive_until"], "identity": ["placed_by"]}');
+SELECT governance.classify('archive.hold', '{"none": ["id", "record_kind", "record_id", "reason", "placed_at", "released_at", "archive_until"], "identity": ["placed_by"]}');
+
+-- Append-only. Every column is a word of a closed form, a number or a pseudonym: no free text fits in.
+CREATE TABLE governance.ledger_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    written_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    at timestamptz NOT NULL DEFAULT governance.now(),
+    actor uuid,              -- pseudonym of who acted; null: the shop itself, or cut when its deadline passed
+    actor_digest bytea,      -- SHA-256 of the pseudonym: the chain holds on when the pseudonym goes
+    action text NOT NULL CHECK (action ~ '^[a-z]+(_[a-z]+){0,3}$' AND length(action) <= 40),
+    record_kind text NOT NULL CHECK (record_kind ~ '^[a-z]+(_[a-z]+){0,3}$' AND length(record_kind) <= 40),
+    purpose text NOT NULL CHECK (purpose ~ '^[a-z]+(_[a-z]+){0,3}$' AND length(purpose) <= 40),
+    rule text NOT NULL CHECK (rule ~ '^[A-Za-z0-9_ ]{1,80}$' AND rule !~ '[0-9]{5}'),
+    records bigint NOT NULL CHECK (records >= 0),
+    seal bigint,
+    restricted_since timestamptz,
+    active_until timestamptz NOT NULL,
+    CHECK ((actor IS NULL) OR (actor_digest IS NOT NULL))
+);
+CREATE INDEX ON governance.ledger_entry (id) WHERE seal IS NULL;
+CREATE INDEX ON governance.ledger_entry (seal);
+
+CREATE TABLE governance.ledger_seal (
+    seal bigint PRIMARY KEY,
+    sealed_at timestamptz NOT NULL,
+    entries bigint NOT NULL CHECK (entries > 0),
+    root bytea NOT NULL CHECK (length(root) = 32)
+);
+SELECT governance.govern('ledger_entry', 'governance.ledger_entry', 'id', ARRAY['accountability']);
+-- The end of an entry is that its pseudonym is cut; the entry itself stays, for the chain.
+REVOKE DELETE ON governance.ledger_entry FROM ${prefix}_retention;
+DROP POLICY sweep ON governance.ledger_entry;
+DROP POLICY lock ON governance.ledger_entry;
+DROP POLICY active ON governance.ledger_entry; -- an entry is read for ever: only its pseudonym has an end
+CREATE POLICY cut ON governance.ledger_entry FOR UPDATE TO ${prefix}_retention
+    USING (active_until <= (SELECT governance.now()) AND actor IS NOT NULL) WITH CHECK (actor IS NULL);
+GRANT SELECT (actor), UPDATE (actor) ON governance.ledger_entry TO ${prefix}_retention;
+GRANT SELECT ON governance.ledger_entry, governance.ledger_seal TO ${prefix}_accountability;
+GRANT SELECT (id, written_in, at, actor_digest, action, record_kind, purpose, rule, records, seal), UPDATE (seal) ON governance.ledger_entry TO ${prefix}_keeper;
+GRANT SELECT, INSERT ON governance.ledger_seal TO ${prefix}_keeper;
+DO $$
+DECLARE
+    role name;
+BEGIN
+    FOR role IN SELECT governance.purpose_roles() LOOP
+        EXECUTE format('GRANT INSERT (actor, actor_digest, action, record_kind, purpose, rule, records, active_until) ON governance.ledger_entry TO %I', role);
+        EXECUTE format('CREATE POLICY witness_%s ON governance.ledger_entry FOR INSERT TO %I WITH CHECK (true)', substr(role, length('${prefix}_') + 1), role);
+    END LOOP;
+END $$;
+SELECT governance.classify('governance.ledger_entry', '{"none": ["id", "written_in", "at", "actor_digest", "action", "record_kind", "purpose", "rule", "records", "seal", "restricted_since", "active_until"], "identity": ["actor"]}');
+SELECT governance.classify('governance.ledger_seal', '{"none": ["seal", "sealed_at", "entries", "root"]}');
+SELECT governance.classify('governance.clock', '{"none": ["single", "fixed_at"]}');
+SELECT governance.classify('governance.record_table', '{"none": ["kind", "live", "key", "archived", "archive_fields", "order_key", "buyer_key"]}');
+
+-- Seals the entries of all transactions older than every running one, in one batch:
+-- root = SHA-256(previous root || lines), one line an entry; the verifier outside the database builds the same lines.
+-- Taking the chain inside each business transaction would let only one of them run at a time.
+CREATE FUNCTION governance.seal_ledger() RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+    last governance.ledger_seal;
+    batch bigint[];
+    lines text;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('governance.seal_ledger'));
+    SELECT * INTO last FROM governance.ledger_seal ORDER BY seal DESC LIMIT 1;
+    SELECT array_agg(e.id ORDER BY e.id),
+           string_agg(concat_ws('|', e.id, (extract(epoch FROM e.at) * 1000000)::bigint, coalesce(encode(e.actor_digest, 'hex'), '-'),
+               e.action, e.record_kind, e.purpose, e.rule, e.records), E'\n' ORDER BY e.id)
+        INTO batch, lines
+        FROM (SELECT * FROM (SELECT id, written_in, at, actor_digest, action, record_kind, purpose, rule, records FROM governance.ledger_entry
+                  WHERE seal IS NULL AND written_in < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY id LIMIT 10000) oldest) e;
+    IF batch IS NULL THEN
+        RETURN 0;
+    END IF;
+    INSERT INTO governance.ledger_seal VALUES (coalesce(last.seal, 0) + 1, governance.now(), cardinality(batch),
+        sha256(coalesce(last.root, '\x'::bytea) || convert_to(lines, 'UTF8')));
+    UPDATE governance.ledger_entry SET seal = coalesce(last.seal, 0) + 1 WHERE id = ANY (batch);
+    RETURN cardinality(batch);
+END $$;
+REVOKE ALL ON FUNCTION governance.seal_ledger() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION governance.seal_ledger() TO ${prefix}_accountability;
+ALTER FUNCTION governance.seal_ledger() OWNER TO ${prefix}_keeper;
