@@ -179,7 +179,7 @@ BEGIN
     END IF;
     PERFORM governance.govern_keeping(live, key, 'active_until');
     EXECUTE format('GRANT SELECT (%s), UPDATE (active_until%s) ON %s TO ${prefix}_keeper',
-        array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'active_until', order_key, buyer_key]) c
+        array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'active_until', CASE WHEN has_archive THEN 'archive_until' END, order_key, buyer_key]) c
             WHERE c IS NOT NULL), ', '),
         CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
     EXECUTE format('GRANT SELECT (restricted_since%s) ON %s TO ${prefix}_retention',
@@ -243,13 +243,14 @@ BEGIN
         FROM unnest(kinds, active, archive) AS m (kind, active_until, archive_until)
         JOIN governance.record_table t ON t.kind = m.kind
     LOOP
-        IF target.active_until IS NOT NULL THEN
+        IF target.archived IS NULL THEN
             EXECUTE format('UPDATE %s SET active_until = $2 WHERE %I = $1 AND active_until > governance.now() AND active_until <> $2',
                 target.live, target.column_name) USING moved, target.active_until;
-        END IF;
-        IF target.archived IS NOT NULL THEN
-            EXECUTE format('UPDATE %s SET archive_until = $2 WHERE %I = $1 AND archive_until > governance.now() AND archive_until <> $2',
-                target.live, target.column_name) USING moved, target.archive_until;
+        ELSE
+            EXECUTE format('UPDATE %s SET archive_until = $3, '
+                    'active_until = CASE WHEN active_until > governance.now() THEN coalesce($2, active_until) ELSE active_until END '
+                    'WHERE %I = $1 AND archive_until > governance.now() AND (archive_until <> $3 OR active_until <> $2)',
+                target.live, target.column_name) USING moved, target.active_until, target.archive_until;
             EXECUTE format('UPDATE %s SET archive_until = $2 WHERE %I = $1 AND archive_until > governance.now() AND archive_until <> $2',
                 target.archived, target.column_name) USING moved, target.archive_until;
         END IF;

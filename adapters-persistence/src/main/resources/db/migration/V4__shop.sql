@@ -76,19 +76,17 @@ GRANT SELECT (id, buyer, state, lines, shipping_cents, total_cents, placed_at, c
     ON shop.orders, archive.orders TO ${prefix}_purchase_disputes;
 GRANT SELECT (duty_done) ON shop.orders TO ${prefix}_keeper;
 
--- When the relationship with this buyer ends by the orders beside the given one: has_others false, or the last duty
--- (null: one is open). Waits until no other transaction moves deadlines of this buyer.
-CREATE FUNCTION governance.relationship(buyer uuid, beside uuid, OUT has_others boolean, OUT last_duty date)
+-- When the relationship with this buyer ends by the orders beside the given one: none, or open, or the last duty (null:
+-- all are archived, so their last duty lies behind). Waits until no other transaction moves deadlines of this buyer.
+CREATE FUNCTION governance.relationship(buyer uuid, beside uuid, OUT has_others boolean, OUT is_open boolean, OUT last_duty date)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(buyer::text, 0));
-    SELECT count(*) > 0, CASE WHEN count(*) = count(o.duty_done) THEN max(o.duty_done) END
-        INTO has_others, last_duty
+    SELECT count(*) > 0, count(*) > count(o.duty_done), max(o.duty_done)
+        INTO has_others, is_open, last_duty
         FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside AND o.active_until > governance.now();
-    IF NOT has_others THEN
-        SELECT count(*) > 0, '-infinity'::date INTO has_others, last_duty
-            FROM archive.orders o WHERE o.buyer = relationship.buyer;
-    END IF;
+    has_others := has_others OR EXISTS (SELECT FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside)
+        OR EXISTS (SELECT FROM archive.orders o WHERE o.buyer = relationship.buyer);
 END $$;
 REVOKE ALL ON FUNCTION governance.relationship(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.relationship(uuid, uuid)
