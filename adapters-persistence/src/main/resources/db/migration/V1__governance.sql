@@ -94,10 +94,10 @@ CREATE TABLE governance.record_table (
     key name NOT NULL,
     archived regclass UNIQUE,
     archive_fields name[] NOT NULL DEFAULT '{}',
-    order_key name, -- the column that names the order whose milestones move the deadlines
-    buyer_key name  -- the column that names the buyer whose relationship moves the deadlines
+    order_key name, -- the column that names the order on which the record hangs
+    buyer_key name  -- the column that names the buyer, by pseudonym
 );
-GRANT SELECT ON governance.record_table TO ${prefix}_keeper;
+GRANT SELECT ON governance.record_table TO PUBLIC;
 
 -- Writes down the data category of every column and every key of a json column (« lines.sku »), as comments that
 -- anyone who opens the database can read. A json column admits its declared keys and no others.
@@ -182,6 +182,7 @@ BEGIN
         array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'active_until', CASE WHEN has_archive THEN 'archive_until' END, order_key, buyer_key]) c
             WHERE c IS NOT NULL), ', '),
         CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
+    EXECUTE format('GRANT UPDATE (restricted_since) ON %s TO ${prefix}_rights', live);
     EXECUTE format('GRANT SELECT (restricted_since%s) ON %s TO ${prefix}_retention',
         CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
     IF archive_fields <> '{}' THEN
@@ -222,6 +223,7 @@ BEGIN
     -- Locking a row (FOR UPDATE SKIP LOCKED) needs the right to update; the check lets no update through.
     EXECUTE format('CREATE POLICY lock ON %s FOR UPDATE TO ${prefix}_retention USING (%s) WITH CHECK (false)', relation, due);
     EXECUTE format('GRANT SELECT (%I, %I), UPDATE (%I), DELETE ON %s TO ${prefix}_retention', key, deadline, deadline, relation);
+    EXECUTE format('GRANT SELECT, INSERT, DELETE ON %s TO ${prefix}_rights', relation);
 END $$;
 
 CREATE FUNCTION governance.roles_of(purposes text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$

@@ -28,7 +28,24 @@ SELECT governance.govern('hold', 'governance.hold', 'id', ARRAY['purchase_disput
     ARRAY['id', 'record_kind', 'record_id', 'reason', 'placed_by', 'placed_at', 'released_at', 'archive_until']::name[]);
 GRANT SELECT, INSERT, UPDATE (released_at, active_until, archive_until) ON governance.hold TO ${prefix}_purchase_disputes;
 GRANT SELECT (record_kind, record_id, released_at) ON governance.hold TO ${prefix}_retention;
--- A sweep must see every hold, whatever becomes of the hold's own row.
+
+-- Whether a record of the kind exists, live or archived, whoever asks: nobody may hold what is gone.
+CREATE FUNCTION governance.is_kept(of_kind text, id uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog AS $$
+DECLARE
+    target governance.record_table;
+    found boolean;
+BEGIN
+    SELECT * INTO STRICT target FROM governance.record_table t WHERE t.kind = of_kind;
+    EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE %I = $1)', target.live, target.key) INTO found USING id;
+    IF NOT found AND target.archived IS NOT NULL THEN
+        EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE %I = $1)', target.archived, target.key) INTO found USING id;
+    END IF;
+    RETURN found;
+END $$;
+REVOKE ALL ON FUNCTION governance.is_kept(text, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION governance.is_kept(text, uuid) TO ${prefix}_purchase_disputes;
+ALTER FUNCTION governance.is_kept(text, uuid) OWNER TO ${prefix}_keeper;
 SELECT governance.classify('governance.hold', '{"none": ["id", "record_kind", "record_id", "reason", "placed_at", "review_on", "released_at", "restricted_since", "active_until", "archive_until"], "identity": ["placed_by"]}');
 SELECT governance.classify('archive.hold', '{"none": ["id", "record_kind", "record_id", "reason", "placed_at", "released_at", "archive_until"], "identity": ["placed_by"]}');
 

@@ -205,7 +205,7 @@ CREATE TABLE shop.service_mail (
     active_until timestamptz NOT NULL,
     UNIQUE (order_id, letter)
 );
-SELECT governance.govern('service_mail', 'shop.service_mail', 'id', ARRAY['order_management', 'order_fulfilment', 'contract_follow_up']);
+SELECT governance.govern('service_mail', 'shop.service_mail', 'id', ARRAY['order_management', 'order_fulfilment', 'contract_follow_up'], order_key => 'order_id');
 SELECT governance.classify('shop.service_mail', '{"none": ["id", "order_id", "letter", "message_id", "sent_at", "restricted_since", "active_until"]}');
 GRANT SELECT (order_id, letter, sent_at) ON shop.service_mail TO ${prefix}_order_management;
 GRANT SELECT (order_id, letter, sent_at), INSERT ON shop.service_mail TO ${prefix}_contract_follow_up, ${prefix}_order_fulfilment;

@@ -17,7 +17,7 @@ CREATE TABLE shop.payment_event (
     PRIMARY KEY (provider, event_id)
 );
 CREATE INDEX ON shop.payment_event (order_id);
-SELECT governance.govern('payment_event', 'shop.payment_event', 'id', ARRAY['payment_and_invoicing']);
+SELECT governance.govern('payment_event', 'shop.payment_event', 'id', ARRAY['payment_and_invoicing'], order_key => 'order_id');
 SELECT governance.classify('shop.payment_event', '{"none": ["id", "provider", "event_id", "type", "order_id", "occurred_at", "received_at", "restricted_since", "active_until"], "economic": ["reference", "amount_cents", "currency"]}');
 GRANT SELECT (provider, event_id, type, order_id, reference, amount_cents, currency, occurred_at, received_at), INSERT ON shop.payment_event TO ${prefix}_payment_and_invoicing;
 
@@ -127,7 +127,7 @@ CREATE TABLE archive.invoice (
 );
 SELECT governance.govern('invoice', 'shop.invoice', 'id', ARRAY['payment_and_invoicing'],
     ARRAY['payment_and_invoicing'], 'archive.invoice',
-    ARRAY['id', 'order_id', 'number', 'issued_on', 'order_number', 'ordered_on', 'language', 'seller', 'buyer_name', 'buyer_street', 'buyer_extra', 'buyer_postcode', 'buyer_city', 'buyer_country', 'lines', 'vat', 'net_cents', 'vat_cents', 'total_cents', 'archive_until']::name[]);
+    ARRAY['id', 'order_id', 'number', 'issued_on', 'order_number', 'ordered_on', 'language', 'seller', 'buyer_name', 'buyer_street', 'buyer_extra', 'buyer_postcode', 'buyer_city', 'buyer_country', 'lines', 'vat', 'net_cents', 'vat_cents', 'total_cents', 'archive_until']::name[], order_key => 'order_id');
 DO $$
 DECLARE
     place text;

@@ -1,7 +1,7 @@
 package fr.echeance.application.privacy;
 
-import fr.echeance.domain.privacy.Milestones;
-import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.shared.Pseudonym;
 import java.util.UUID;
 
@@ -11,12 +11,14 @@ import java.util.UUID;
  */
 public interface DeadlineMoves {
     /**
-     * An order reached the given milestones: sets the deadlines of everything that hangs on that order, and, since the relationship with
-     * its buyer may end later or earlier now, of everything that hangs on that buyer. Called after the order itself was written; the
-     * caller holds the buyer by {@link #holdBuyer} first.
+     * The relationship with this buyer as the orders beside {@code order} tell it; from here to the end of the transaction nobody else
+     * moves deadlines of this buyer. Called before the first row of theirs is touched, so that two never wait for each other.
      */
-    void orderMoved(UUID order, Pseudonym buyer, Milestones milestones, Money total);
+    Relationship hold(Pseudonym buyer, UUID order);
 
-    /** Waits until no other transaction moves deadlines of this buyer; taken before the first row of theirs is touched. */
-    void holdBuyer(Pseudonym buyer);
+    /**
+     * The order, already written, has reached its milestones: moves the deadlines of all that hangs on the order, and of all that hangs
+     * on the buyer, since the relationship ends later or earlier now. A deadline that has passed is not moved.
+     */
+    void moved(Order order, Relationship others);
 }

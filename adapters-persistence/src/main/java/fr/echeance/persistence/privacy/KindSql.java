@@ -1,0 +1,164 @@
+package fr.echeance.persistence.privacy;
+
+import static org.jooq.impl.DSL.val;
+
+import fr.echeance.domain.privacy.RecordKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The statements by which the records of one kind end, written once from the kind's line in governance.record_table. */
+record KindSql(
+        RecordKind kind,
+        String live,
+        String key,
+        @Nullable String archived,
+        List<String> fields,
+        @Nullable String orderKey,
+        @Nullable String buyerKey,
+        String farewell) {
+    private static final String NOW = "(SELECT governance.now())";
+
+    static KindSql read(DSLContext db, RecordKind kind, String farewell) {
+        return db.resultQuery(
+                        """
+                        SELECT live::text, quote_ident(key), archived::text, archive_fields::text[],
+                            quote_ident(order_key), quote_ident(buyer_key)
+                        FROM governance.record_table WHERE kind = {0}""",
+                        val(kind.id()))
+                .fetchSingle(
+                        r ->
+                                new KindSql(
+                                        kind,
+                                        r.get(0, String.class),
+                                        r.get(1, String.class),
+                                        r.get(2, String.class),
+                                        List.of(r.get(3, String[].class)),
+                                        r.get(4, String.class),
+                                        r.get(5, String.class),
+                                        farewell));
+    }
+
+    boolean hasArchive() {
+        return archived != null;
+    }
+
+    String stored() {
+        return "SELECT (SELECT count(*) FROM %s)".formatted(live)
+                + (archived == null ? "" : " + (SELECT count(*) FROM %s)".formatted(archived));
+    }
+
+    /** Parameters: the time. */
+    String plan() {
+        String spared = spared("t", live, true);
+        if (archived == null)
+            return """
+            SELECT 0::bigint, count(*) FILTER (WHERE NOT %1$s), count(*) FILTER (WHERE %1$s)
+            FROM %2$s t WHERE t.active_until <= {0}"""
+                    .formatted(spared, live);
+        return """
+        SELECT l.to_archive, l.to_erase + a.to_erase, l.spared + a.spared FROM
+            (SELECT count(*) FILTER (WHERE NOT %1$s AND t.archive_until > {0}) AS to_archive,
+                count(*) FILTER (WHERE NOT %1$s AND t.archive_until <= {0}) AS to_erase,
+                count(*) FILTER (WHERE %1$s) AS spared
+             FROM %2$s t WHERE t.active_until <= {0}) l,
+            (SELECT count(*) FILTER (WHERE NOT %3$s) AS to_erase, count(*) FILTER (WHERE %3$s) AS spared
+             FROM %4$s t WHERE t.archive_until <= {0}) a"""
+                .formatted(spared, live, spared("t", archived, false), archived);
+    }
+
+    /** Parameter: how many records at most. Result: archived, erased. */
+    String sweepLive() {
+        return due(live, "active_until", true) + ", " + endLive();
+    }
+
+    /** Parameter: how many records at most. Result: archived (none), erased. */
+    String sweepArchive() {
+        return due(archivedTable(), "archive_until", false) + ", " + endArchived();
+    }
+
+    /** Parameter: the person's pseudonym. Result: archived, erased. */
+    String eraseLive() {
+        return "WITH due AS MATERIALIZED (SELECT t.%1$s AS id FROM %2$s t WHERE %3$s AND NOT %4$s FOR UPDATE OF t), "
+                        .formatted(key, live, ofPerson(), held("t"))
+                + endLive();
+    }
+
+    /** Parameter: the person's pseudonym. Result: archived (none), erased: what is archived stays until its deadline. */
+    String eraseArchive() {
+        return "WITH due AS MATERIALIZED (SELECT t.%1$s AS id FROM %2$s t WHERE %3$s AND NOT %4$s AND t.archive_until <= %5$s FOR UPDATE OF t), "
+                        .formatted(key, archivedTable(), ofPerson(), held("t"), NOW)
+                + endArchived();
+    }
+
+    /** Parameter: the person's pseudonym. */
+    String export() {
+        String all = "SELECT to_jsonb(t) FROM %s t WHERE %s";
+        return all.formatted(live, ofPerson()) + (archived == null ? "" : " UNION ALL " + all.formatted(archived, ofPerson()));
+    }
+
+    /** Parameters: whether to restrict, the record. */
+    String restrict() {
+        return "UPDATE %s SET restricted_since = CASE WHEN {0} THEN coalesce(restricted_since, governance.now()) END WHERE %s = {1}"
+                .formatted(live, key);
+    }
+
+    private String due(String table, String deadline, boolean isLive) {
+        return """
+        WITH due AS MATERIALIZED (
+            SELECT t.%1$s AS id FROM %2$s t WHERE t.%3$s <= %4$s AND NOT %5$s
+            ORDER BY t.%3$s LIMIT {0} FOR UPDATE OF t SKIP LOCKED)"""
+                .formatted(key, table, deadline, NOW, spared("t", table, isLive));
+    }
+
+    private String endLive() {
+        if (archived == null)
+            return """
+            gone AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING 1)
+            SELECT 0::bigint, (SELECT count(*) FROM gone)"""
+                    .formatted(live, key);
+        String list = String.join(", ", fields);
+        return """
+        gone AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING %3$s),
+        kept AS (INSERT INTO %4$s (%5$s) SELECT %5$s FROM gone WHERE archive_until > %6$s RETURNING 1),
+        ended AS (SELECT * FROM gone WHERE archive_until <= %6$s)%7$s
+        SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)"""
+                .formatted(live, key, qualified(), archived, list, NOW, farewell);
+    }
+
+    private String endArchived() {
+        return """
+        ended AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING %3$s)%4$s
+        SELECT 0::bigint, (SELECT count(*) FROM ended)"""
+                .formatted(archived, key, qualified(), farewell);
+    }
+
+    private String qualified() {
+        return fields.stream().map(f -> "t." + f).collect(Collectors.joining(", "));
+    }
+
+    private String spared(String alias, String table, boolean isLive) {
+        return isLive && table.equals(live)
+                ? "(%s.restricted_since IS NOT NULL OR %s)".formatted(alias, held(alias))
+                : held(alias);
+    }
+
+    private String held(String alias) {
+        return "EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = '%s' AND h.record_id = %s.%s AND h.released_at IS NULL)"
+                .formatted(kind.id(), alias, key);
+    }
+
+    private String ofPerson() {
+        if (buyerKey != null) return "t.%s = {0}".formatted(buyerKey);
+        if (orderKey != null)
+            return "t.%s IN (SELECT o.id FROM shop.orders o WHERE o.buyer = {0} UNION ALL SELECT o.id FROM archive.orders o WHERE o.buyer = {0})"
+                    .formatted(orderKey);
+        return "{0} IS NULL"; // no record of this kind leads to a person
+    }
+
+    private String archivedTable() {
+        if (archived == null) throw new IllegalStateException(kind + " has no archive");
+        return archived;
+    }
+}

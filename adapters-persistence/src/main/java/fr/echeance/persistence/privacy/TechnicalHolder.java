@@ -1,0 +1,77 @@
+package fr.echeance.persistence.privacy;
+
+import fr.echeance.application.privacy.PersonalDataHolder;
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.Pseudonym;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The tables of libraries: opaque ids that lead to nobody, gone when their day is over. */
+@Component
+final class TechnicalHolder implements PersonalDataHolder {
+    private final DSLContext db;
+
+    TechnicalHolder(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public Set<RecordKind> kinds() {
+        return Set.of(RecordKind.RATE_LIMIT_KEY, RecordKind.OUTBOX_ENTRY);
+    }
+
+    @Override
+    public long stored(RecordKind kind) {
+        return db.resultQuery("SELECT count(*) FROM " + table(kind)).fetchSingle(r -> r.get(0, Long.class));
+    }
+
+    @Override
+    public Plan plan(RecordKind kind, Instant at) {
+        return new Plan(
+                0,
+                db.resultQuery("SELECT count(*) FROM " + table(kind) + " WHERE " + due(kind))
+                        .fetchSingle(r -> r.get(0, Long.class)),
+                0);
+    }
+
+    @Override
+    public Swept sweep(RecordKind kind, int batch) {
+        return new Swept(
+                0,
+                db.query(
+                                "DELETE FROM " + table(kind) + " WHERE ctid IN (SELECT ctid FROM " + table(kind)
+                                        + " WHERE " + due(kind) + " LIMIT {0} FOR UPDATE SKIP LOCKED)",
+                                org.jooq.impl.DSL.val(batch))
+                        .execute());
+    }
+
+    @Override
+    public Swept erase(RecordKind kind, Pseudonym person) {
+        return Swept.NOTHING;
+    }
+
+    @Override
+    public List<String> export(RecordKind kind, Pseudonym person) {
+        return List.of();
+    }
+
+    @Override
+    public boolean restrict(RecordKind kind, UUID record, boolean restricted) {
+        return false;
+    }
+
+    private static String table(RecordKind kind) {
+        return kind == RecordKind.RATE_LIMIT_KEY ? "technical.rate_limit" : "technical.outbox_attempt";
+    }
+
+    /** bucket4j writes milliseconds since 1970, when a bucket would be full again. */
+    private static String due(RecordKind kind) {
+        return kind == RecordKind.RATE_LIMIT_KEY
+                ? "expires_at < extract(epoch FROM governance.now()) * 1000"
+                : "active_until <= governance.now()";
+    }
+}

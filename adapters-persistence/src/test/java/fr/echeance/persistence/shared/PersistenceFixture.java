@@ -1,0 +1,107 @@
+package fr.echeance.persistence.shared;
+
+import fr.echeance.application.shared.Processing;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** One PostgreSQL and one wiring of the real adapters for all tests of a JVM; {@link #reset()} empties it. */
+public final class PersistenceFixture {
+    private static final PersistenceFixture SHARED = new PersistenceFixture();
+
+    private final EmbeddedPostgres postgres;
+    private final ConfigurableApplicationContext context;
+
+    private PersistenceFixture() {
+        try {
+            postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        superuser("postgres", "CREATE ROLE echeance_owner LOGIN NOINHERIT CREATEROLE");
+        superuser("postgres", "CREATE DATABASE shop OWNER echeance_owner");
+        context =
+                new SpringApplicationBuilder(Wiring.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("echeance.database.url=" + url(), "spring.main.banner-mode=off")
+                        .run();
+    }
+
+    public static PersistenceFixture shared() {
+        return SHARED;
+    }
+
+    /** Empties every table that a test may have filled and lets the clock run. */
+    public PersistenceFixture reset() {
+        superuser(
+                "shop",
+                """
+                DO $$ DECLARE t regclass; BEGIN
+                    FOR t IN SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                        WHERE n.nspname IN ('shop', 'archive', 'catalog', 'technical') AND c.relkind = 'r'
+                            AND c.relname NOT IN ('flyway_schema_history', 'vat_rate')
+                            AND (pg_relation_size(c.oid) > 0)
+                    LOOP EXECUTE format('TRUNCATE %s CASCADE', t); END LOOP;
+                    TRUNCATE governance.hold, governance.ledger_entry, governance.ledger_seal RESTART IDENTITY;
+                    UPDATE governance.clock SET fixed_at = NULL;
+                END $$""");
+        return this;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public DSLContext db() {
+        return bean(DSLContext.class);
+    }
+
+    public Processing processing() {
+        return bean(Processing.class);
+    }
+
+    /** Winds the one clock. */
+    public void wind(Instant to) {
+        superuser("shop", "UPDATE governance.clock SET fixed_at = '" + to + "'");
+    }
+
+    public String url() {
+        return postgres.getJdbcUrl("postgres", "shop").replaceAll("\\?.*", "");
+    }
+
+    /** A connection of one of the logins, e.g. {@code echeance_shop}, or of the superuser {@code postgres}. */
+    public Connection connect(String login) throws SQLException {
+        return DriverManager.getConnection(url(), login, "");
+    }
+
+    /** Runs one statement past every wall: for arranging and asserting alone. */
+    public void superuser(String sql) {
+        superuser("shop", sql);
+    }
+
+    private void superuser(String database, String sql) {
+        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Configuration
+    @EnableAutoConfiguration
+    @ComponentScan("fr.echeance.persistence")
+    static class Wiring {}
+}

@@ -1,0 +1,40 @@
+package fr.echeance.application.privacy;
+
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.Relationship;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.Milestones;
+import fr.echeance.domain.privacy.RecordKind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which deadlines the milestones of an order decide. Pure: the domain's rules applied to the kinds that hang on an order. */
+public final class OrderDeadlines {
+    /** Kinds of which a record belongs to one order. */
+    public static final Set<RecordKind> OF_ORDER =
+            Set.of(
+                    RecordKind.ORDER,
+                    RecordKind.ORDER_CONTACT,
+                    RecordKind.TERMS_ACCEPTANCE,
+                    RecordKind.CONTRACT_WRITING,
+                    RecordKind.PARCEL,
+                    RecordKind.PAYMENT_TOKEN);
+
+    /** Kinds whose deadlines follow the relationship with the buyer: those of the earlier orders move too. */
+    public static final Set<RecordKind> OF_BUYER = Set.of(RecordKind.ORDER, RecordKind.TERMS_ACCEPTANCE);
+
+    private OrderDeadlines() {}
+
+    /** The deadlines of each kind of {@link #OF_ORDER}. */
+    public static Map<RecordKind, Deadlines> of(Order order, Relationship others) {
+        Milestones milestones = others.including(order.milestones());
+        Map<RecordKind, Deadlines> deadlines = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : OF_ORDER) deadlines.put(kind, of(kind, order, milestones));
+        return deadlines;
+    }
+
+    private static Deadlines of(RecordKind kind, Order order, Milestones milestones) {
+        return kind.ruleFor(order.total()).deadlines(milestones);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.echeance.application.privacy;
+
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.Pseudonym;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What each feature that keeps personal data brings: the whole life of its records after their use. The domain decides when, the holder's
+ * SQL acts by set; held and restricted records are spared in that SQL.
+ */
+public interface PersonalDataHolder {
+    /** The kinds that this feature keeps; every kind has exactly one holder. */
+    Set<RecordKind> kinds();
+
+    /** How many records are kept, live and archived; costs what is stored. */
+    long stored(RecordKind kind);
+
+    /** What the sweep would find at the given time, by the predicate of {@link #sweep}; costs what is due. */
+    Plan plan(RecordKind kind, Instant at);
+
+    /**
+     * Ends what is due now, at most {@code batch} records of each phase, in the current transaction: what has an archive phase moves there
+     * with the fields that evidence needs, the rest is erased. Twice, or on several nodes at once: each record is ended once.
+     */
+    Swept sweep(RecordKind kind, int batch);
+
+    /** Erases the records of one person, past or not, sparing what is held; the purge of {@link #sweep} with another predicate. */
+    Swept erase(RecordKind kind, Pseudonym person);
+
+    /** The records of one person, live and archived, each as a JSON object (GDPR art. 15 and 20). */
+    List<String> export(RecordKind kind, Pseudonym person);
+
+    /** Restricts a record (limitation, GDPR art. 18) or lifts it: hidden from every purpose but rights, and spared by the sweep. False when there is none. */
+    boolean restrict(RecordKind kind, UUID record, boolean restricted);
+
+    /**
+     * @param toArchive live records whose active phase has ended and whose archive phase has not
+     * @param toErase records, live or archived, whose last phase has ended
+     * @param spared due records that a hold or a restriction keeps
+     */
+    record Plan(long toArchive, long toErase, long spared) {}
+
+    /** How many records the last call moved to the archive and erased. */
+    record Swept(long archived, long erased) {
+        public static final Swept NOTHING = new Swept(0, 0);
+
+        public Swept plus(Swept other) {
+            return new Swept(archived + other.archived, erased + other.erased);
+        }
+
+        public long total() {
+            return archived + erased;
+        }
+    }
+}
