@@ -1,9 +1,5 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.Map;
+
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -14,6 +10,12 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
 
 /** Embedded PostgreSQL, all migrations, then jOOQ's classes. Arguments: migrations' folder, output folder. */
 class GenerateJooq {
@@ -47,12 +49,16 @@ class GenerateJooq {
                                                             .withIncludes(".*")
                                                             .withForcedTypes(
                                                                     new ForcedType()
-                                                                            .withUserType("fr.echeance.domain.privacy.Deadline")
-                                                                            .withBinding("fr.echeance.persistence.shared.DeadlineBinding")
-                                                                            .withIncludeExpression(".*\\.(active|archive)_until"),
+                                                                            .withUserType(
+                                                                                    "fr.echeance.domain.privacy.Deadline")
+                                                                            .withBinding(
+                                                                                    "fr.echeance.persistence.shared.DeadlineBinding")
+                                                                            .withIncludeExpression(
+                                                                                    ".*\\.(active|archive)_until"),
                                                                     new ForcedType()
                                                                             .withName("INSTANT")
-                                                                            .withIncludeTypes("timestamp with time zone"))
+                                                                            .withIncludeTypes(
+                                                                                    "(?i:timestamp.*)"))
                                                             .withExcludes("flyway_schema_history")
                                                             .withSchemata(
                                                                     schema("shop"),
@@ -67,7 +73,8 @@ class GenerateJooq {
                                                             .withComments(false))
                                             .withTarget(
                                                     new Target()
-                                                            .withPackageName("fr.echeance.persistence.schema")
+                                                            .withPackageName(
+                                                                    "fr.echeance.persistence.schema")
                                                             .withDirectory(output.toString()))));
         }
         Files.createDirectories(output);
@@ -85,5 +92,4 @@ class GenerateJooq {
         }
         return HexFormat.of().formatHex(sha256.digest());
     }
-
 }

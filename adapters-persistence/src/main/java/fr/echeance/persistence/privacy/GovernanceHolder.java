@@ -1,9 +1,11 @@
 package fr.echeance.persistence.privacy;
 
 import fr.echeance.domain.privacy.RecordKind;
-import java.util.Set;
+
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+
+import java.util.Set;
 
 /** Holds are records too, with a deadline of their own. */
 @Component

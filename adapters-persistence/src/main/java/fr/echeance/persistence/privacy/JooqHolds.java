@@ -1,17 +1,20 @@
 package fr.echeance.persistence.privacy;
 
 import static fr.echeance.persistence.schema.governance.Tables.HOLD;
+
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.privacy.Holds;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 @Component
 final class JooqHolds implements Holds {
@@ -23,8 +26,12 @@ final class JooqHolds implements Holds {
 
     @Override
     public boolean place(Hold hold, Deadline activeUntil, Deadline archiveUntil) {
-        // The sweep takes the same lock shared: the record is either gone before, or spared from here on.
-        db.resultQuery("SELECT pg_advisory_xact_lock(hashtext({0}))", val("hold " + hold.kind().id())).fetch();
+        // The sweep takes the same lock shared: the record is either gone before, or spared from
+        // here on.
+        db.resultQuery(
+                        "SELECT pg_advisory_xact_lock(hashtext({0}))",
+                        val("hold " + hold.kind().id()))
+                .fetch();
         if (!exists(hold)) return false;
         return db.insertInto(HOLD)
                         .set(HOLD.ID, hold.id())
@@ -69,7 +76,9 @@ final class JooqHolds implements Holds {
     }
 
     private boolean exists(Hold hold) {
-        return db.resultQuery("SELECT governance.is_kept({0}, {1})", val(hold.kind().id()), val(hold.record()))
+        return db.resultQuery(
+                        "SELECT governance.is_kept({0}, {1})",
+                        val(hold.kind().id()), val(hold.record()))
                 .fetchSingle(r -> r.get(0, Boolean.class));
     }
 }

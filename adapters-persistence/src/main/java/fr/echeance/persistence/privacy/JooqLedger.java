@@ -11,6 +11,13 @@ import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.SelectLimitStep;
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,11 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.jooq.SelectLimitStep;
-import org.springframework.stereotype.Component;
 
 /** Entries are inserted unchained in the business transaction; the owner's function seals them later. */
 @Component
@@ -37,7 +39,8 @@ final class JooqLedger implements Ledger, LedgerBook {
     }
 
     @Override
-    public void record(Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor) {
+    public void record(
+            Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor) {
         Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(clock.now()));
         db.insertInto(LEDGER_ENTRY)
                 .set(LEDGER_ENTRY.ACTOR, actor.orElse(null))
@@ -47,32 +50,40 @@ final class JooqLedger implements Ledger, LedgerBook {
                 .set(LEDGER_ENTRY.PURPOSE, purpose.id())
                 .set(LEDGER_ENTRY.RULE, kind.rule().id())
                 .set(LEDGER_ENTRY.RECORDS, records)
-                .set(LEDGER_ENTRY.ACTIVE_UNTIL, RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil())
+                .set(
+                        LEDGER_ENTRY.ACTIVE_UNTIL,
+                        RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil())
                 .execute();
     }
 
     @Override
     public long seal() {
-        return db.resultQuery("SELECT governance.seal_ledger()").fetchSingle(r -> r.get(0, Long.class));
+        return db.resultQuery("SELECT governance.seal_ledger()")
+                .fetchSingle(r -> r.get(0, Long.class));
     }
 
     @Override
     public List<Entry> latest(int limit) {
-        return entries(org.jooq.impl.DSL.noCondition(), true).limit(limit).fetch(Records.mapping(JooqLedger::entry));
+        return entries(org.jooq.impl.DSL.noCondition(), true)
+                .limit(limit)
+                .fetch(Records.mapping(JooqLedger::entry));
     }
 
     @Override
     public List<Seal> seals() {
-        return db.select(LEDGER_SEAL.SEAL, LEDGER_SEAL.SEALED_AT, LEDGER_SEAL.ENTRIES, LEDGER_SEAL.ROOT)
+        return db.select(
+                        LEDGER_SEAL.SEAL,
+                        LEDGER_SEAL.SEALED_AT,
+                        LEDGER_SEAL.ENTRIES,
+                        LEDGER_SEAL.ROOT)
                 .from(LEDGER_SEAL)
                 .orderBy(LEDGER_SEAL.SEAL)
-                .fetch(
-                        r ->
-                                new Seal(
-                                        r.value1(),
-                                        r.value2(),
-                                        r.value3(),
-                                        HexFormat.of().formatHex(r.value4())));
+                .fetch(r ->
+                        new Seal(
+                                r.value1(),
+                                r.value2(),
+                                r.value3(),
+                                HexFormat.of().formatHex(r.value4())));
     }
 
     @Override
@@ -82,7 +93,15 @@ final class JooqLedger implements Ledger, LedgerBook {
 
     private SelectLimitStep<
                     org.jooq.Record9<
-                            Long, java.time.Instant, byte[], String, String, String, String, Long, Long>>
+                            Long,
+                            java.time.Instant,
+                            byte[],
+                            String,
+                            String,
+                            String,
+                            String,
+                            Long,
+                            Long>>
             entries(Condition which, boolean newestFirst) {
         return db.select(
                         LEDGER_ENTRY.ID,
@@ -124,7 +143,8 @@ final class JooqLedger implements Ledger, LedgerBook {
 
     private static byte[] digest(UUID actor) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(actor.toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(actor.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java platform", e);
         }

@@ -3,10 +3,12 @@ package fr.echeance.persistence.privacy;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.domain.privacy.RecordKind;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The statements by which the records of one kind end, written once from the kind's line in governance.record_table. */
 record KindSql(
@@ -25,19 +27,19 @@ record KindSql(
                         """
                         SELECT live::text, quote_ident(key), archived::text, archive_fields::text[],
                             quote_ident(order_key), quote_ident(buyer_key)
-                        FROM governance.record_table WHERE kind = {0}""",
+                        FROM governance.record_table WHERE kind = {0}\
+                        """,
                         val(kind.id()))
-                .fetchSingle(
-                        r ->
-                                new KindSql(
-                                        kind,
-                                        r.get(0, String.class),
-                                        r.get(1, String.class),
-                                        r.get(2, String.class),
-                                        List.of(r.get(3, String[].class)),
-                                        r.get(4, String.class),
-                                        r.get(5, String.class),
-                                        farewell));
+                .fetchSingle(r ->
+                        new KindSql(
+                                kind,
+                                r.get(0, String.class),
+                                r.get(1, String.class),
+                                r.get(2, String.class),
+                                List.of(r.get(3, String[].class)),
+                                r.get(4, String.class),
+                                r.get(5, String.class),
+                                farewell));
     }
 
     boolean hasArchive() {
@@ -55,7 +57,8 @@ record KindSql(
         if (archived == null)
             return """
             SELECT 0::bigint, count(*) FILTER (WHERE NOT %1$s), count(*) FILTER (WHERE %1$s)
-            FROM %2$s t WHERE t.active_until <= {0}"""
+            FROM %2$s t WHERE t.active_until <= {0}\
+            """
                     .formatted(spared, live);
         return """
         SELECT l.to_archive, l.to_erase + a.to_erase, l.spared + a.spared FROM
@@ -64,7 +67,8 @@ record KindSql(
                 count(*) FILTER (WHERE %1$s) AS spared
              FROM %2$s t WHERE t.active_until <= {0}) l,
             (SELECT count(*) FILTER (WHERE NOT %3$s) AS to_erase, count(*) FILTER (WHERE %3$s) AS spared
-             FROM %4$s t WHERE t.archive_until <= {0}) a"""
+             FROM %4$s t WHERE t.archive_until <= {0}) a\
+        """
                 .formatted(spared, live, spared("t", archived, false), archived);
     }
 
@@ -95,7 +99,8 @@ record KindSql(
     /** Parameter: the person's pseudonym. */
     String export() {
         String all = "SELECT to_jsonb(t) FROM %s t WHERE %s";
-        return all.formatted(live, ofPerson()) + (archived == null ? "" : " UNION ALL " + all.formatted(archived, ofPerson()));
+        return all.formatted(live, ofPerson())
+                + (archived == null ? "" : " UNION ALL " + all.formatted(archived, ofPerson()));
     }
 
     /** Parameters: whether to restrict, the record. */
@@ -108,7 +113,8 @@ record KindSql(
         return """
         WITH due AS MATERIALIZED (
             SELECT t.%1$s AS id FROM %2$s t WHERE t.%3$s <= %4$s AND NOT %5$s
-            ORDER BY t.%3$s LIMIT {0} FOR UPDATE OF t SKIP LOCKED)"""
+            ORDER BY t.%3$s LIMIT {0} FOR UPDATE OF t SKIP LOCKED)\
+        """
                 .formatted(key, table, deadline, NOW, spared("t", table, isLive));
     }
 
@@ -116,21 +122,24 @@ record KindSql(
         if (archived == null)
             return """
             gone AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING 1)
-            SELECT 0::bigint, (SELECT count(*) FROM gone)"""
+            SELECT 0::bigint, (SELECT count(*) FROM gone)\
+            """
                     .formatted(live, key);
         String list = String.join(", ", fields);
         return """
         gone AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING %3$s),
         kept AS (INSERT INTO %4$s (%5$s) SELECT %5$s FROM gone WHERE archive_until > %6$s RETURNING 1),
         ended AS (SELECT * FROM gone WHERE archive_until <= %6$s)%7$s
-        SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)"""
+        SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)\
+        """
                 .formatted(live, key, qualified(), archived, list, NOW, farewell);
     }
 
     private String endArchived() {
         return """
         ended AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING %3$s)%4$s
-        SELECT 0::bigint, (SELECT count(*) FROM ended)"""
+        SELECT 0::bigint, (SELECT count(*) FROM ended)\
+        """
                 .formatted(archived, key, qualified(), farewell);
     }
 

@@ -5,17 +5,20 @@ import static org.jooq.impl.DSL.val;
 import fr.echeance.application.privacy.PersonalDataHolder;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
 
 /** At the end of an entry its pseudonym is cut; the entry itself stays, for the chain. It holds nothing of the persons concerned. */
 @Component
 final class LedgerHolder implements PersonalDataHolder {
-    private static final String DUE = " FROM governance.ledger_entry WHERE active_until <= {0} AND actor IS NOT NULL";
+    private static final String DUE =
+            " FROM governance.ledger_entry WHERE active_until <= {0} AND actor IS NOT NULL";
 
     private final DSLContext db;
 
@@ -30,12 +33,17 @@ final class LedgerHolder implements PersonalDataHolder {
 
     @Override
     public long stored(RecordKind kind) {
-        return db.resultQuery("SELECT count(*) FROM governance.ledger_entry").fetchSingle(r -> r.get(0, Long.class));
+        return db.resultQuery("SELECT count(*) FROM governance.ledger_entry")
+                .fetchSingle(r -> r.get(0, Long.class));
     }
 
     @Override
     public Plan plan(RecordKind kind, Instant at) {
-        return new Plan(0, db.resultQuery("SELECT count(*)" + DUE, val(at)).fetchSingle(r -> r.get(0, Long.class)), 0);
+        return new Plan(
+                0,
+                db.resultQuery("SELECT count(*)" + DUE, val(at))
+                        .fetchSingle(r -> r.get(0, Long.class)),
+                0);
     }
 
     @Override
@@ -43,9 +51,11 @@ final class LedgerHolder implements PersonalDataHolder {
         return new Swept(
                 0,
                 db.query(
-                                "UPDATE governance.ledger_entry SET actor = NULL WHERE id IN (SELECT id"
+                                "UPDATE governance.ledger_entry SET actor = NULL WHERE id IN"
+                                        + " (SELECT id"
                                         + DUE
-                                        + " ORDER BY active_until LIMIT {1} FOR UPDATE SKIP LOCKED)",
+                                        + " ORDER BY active_until LIMIT {1} FOR UPDATE SKIP"
+                                        + " LOCKED)",
                                 org.jooq.impl.DSL.field("(SELECT governance.now())"),
                                 val(batch))
                         .execute());

@@ -5,14 +5,16 @@ import static org.jooq.impl.DSL.val;
 import fr.echeance.application.privacy.PersonalDataHolder;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Param;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jooq.Param;
 
 /**
  * The holder of records that are rows of governed tables: what a feature extends, naming its kinds. Which table keeps a kind, and which
@@ -49,13 +51,18 @@ public abstract class TableHolder implements PersonalDataHolder {
     @Override
     public final Plan plan(RecordKind kind, Instant at) {
         return db.resultQuery(of(kind).plan(), val(at), batch(Integer.MAX_VALUE))
-                .fetchSingle(r -> new Plan(r.get(0, Long.class), r.get(1, Long.class), r.get(2, Long.class)));
+                .fetchSingle(r ->
+                        new Plan(r.get(0, Long.class), r.get(1, Long.class), r.get(2, Long.class)));
     }
 
     @Override
     public final Swept sweep(RecordKind kind, int batch) {
-        // Against a hold placed at this very moment: who places one waits until no sweep of the kind is under way.
-        db.resultQuery("SELECT pg_advisory_xact_lock_shared(hashtext({0}))", val("hold " + kind.id())).fetch();
+        // Against a hold placed at this very moment: who places one waits until no sweep of the
+        // kind is under way.
+        db.resultQuery(
+                        "SELECT pg_advisory_xact_lock_shared(hashtext({0}))",
+                        val("hold " + kind.id()))
+                .fetch();
         Swept live = end(of(kind).sweepLive(), batch(batch));
         return of(kind).hasArchive() ? live.plus(end(of(kind).sweepArchive(), batch(batch))) : live;
     }
@@ -69,7 +76,8 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     @Override
     public final List<String> export(RecordKind kind, Pseudonym person) {
-        return db.resultQuery(of(kind).export(), val(person.value())).fetch(r -> r.get(0, JSONB.class).data());
+        return db.resultQuery(of(kind).export(), val(person.value()))
+                .fetch(r -> r.get(0, JSONB.class).data());
     }
 
     @Override

@@ -3,12 +3,14 @@ package fr.echeance.persistence.privacy;
 import fr.echeance.application.privacy.PersonalDataHolder;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
 
 /** The tables of libraries: opaque ids that lead to nobody, gone when their day is over. */
 @Component
@@ -26,7 +28,8 @@ final class TechnicalHolder implements PersonalDataHolder {
 
     @Override
     public long stored(RecordKind kind) {
-        return db.resultQuery("SELECT count(*) FROM " + table(kind)).fetchSingle(r -> r.get(0, Long.class));
+        return db.resultQuery("SELECT count(*) FROM " + table(kind))
+                .fetchSingle(r -> r.get(0, Long.class));
     }
 
     @Override
@@ -43,8 +46,13 @@ final class TechnicalHolder implements PersonalDataHolder {
         return new Swept(
                 0,
                 db.query(
-                                "DELETE FROM " + table(kind) + " WHERE ctid IN (SELECT ctid FROM " + table(kind)
-                                        + " WHERE " + due(kind) + " LIMIT {0} FOR UPDATE SKIP LOCKED)",
+                                "DELETE FROM "
+                                        + table(kind)
+                                        + " WHERE ctid IN (SELECT ctid FROM "
+                                        + table(kind)
+                                        + " WHERE "
+                                        + due(kind)
+                                        + " LIMIT {0} FOR UPDATE SKIP LOCKED)",
                                 org.jooq.impl.DSL.val(batch))
                         .execute());
     }
@@ -65,7 +73,9 @@ final class TechnicalHolder implements PersonalDataHolder {
     }
 
     private static String table(RecordKind kind) {
-        return kind == RecordKind.RATE_LIMIT_KEY ? "technical.rate_limit" : "technical.outbox_attempt";
+        return kind == RecordKind.RATE_LIMIT_KEY
+                ? "technical.rate_limit"
+                : "technical.outbox_attempt";
     }
 
     /** bucket4j writes milliseconds since 1970, when a bucket would be full again. */

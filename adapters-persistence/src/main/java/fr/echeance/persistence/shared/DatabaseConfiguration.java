@@ -1,8 +1,7 @@
 package fr.echeance.persistence.shared;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
-import javax.sql.DataSource;
+
 import org.jooq.conf.Settings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -11,6 +10,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import java.util.Map;
+
+import javax.sql.DataSource;
 
 /** Three logins behind one data source, a fourth for the migrations. */
 @Configuration(proxyBeanMethods = false)
@@ -21,9 +24,19 @@ class DatabaseConfiguration {
     LoginDataSource shopDataSource(DatabaseSettings settings) {
         return new LoginDataSource(
                 Map.of(
-                        Login.SHOP, pool(settings, Login.SHOP, settings.poolSize(), settings.shopPassword()),
+                        Login.SHOP,
+                                pool(
+                                        settings,
+                                        Login.SHOP,
+                                        settings.poolSize(),
+                                        settings.shopPassword()),
                         Login.SWEEPER, pool(settings, Login.SWEEPER, 2, settings.sweeperPassword()),
-                        Login.TECHNICIAN, pool(settings, Login.TECHNICIAN, 6, settings.technicianPassword())));
+                        Login.TECHNICIAN,
+                                pool(
+                                        settings,
+                                        Login.TECHNICIAN,
+                                        6,
+                                        settings.technicianPassword())));
     }
 
     /** For libraries that keep tables of their own in schema technical. */
@@ -51,7 +64,8 @@ class DatabaseConfiguration {
         return new Settings().withExecuteLogging(false);
     }
 
-    private static HikariDataSource pool(DatabaseSettings settings, Login login, int size, String password) {
+    private static HikariDataSource pool(
+            DatabaseSettings settings, Login login, int size, String password) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName(login.name().toLowerCase(java.util.Locale.ROOT));
         pool.setJdbcUrl(settings.url());

@@ -1,11 +1,7 @@
 package fr.echeance.persistence.shared;
 
 import fr.echeance.domain.privacy.Deadline;
-import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+
 import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
 import org.jooq.BindingGetSQLInputContext;
@@ -16,19 +12,28 @@ import org.jooq.BindingSetSQLOutputContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
 /** A deadline as timestamptz: an open one is stored as infinity, never as null. */
-public final class DeadlineBinding implements Binding<Instant, Deadline> {
+public final class DeadlineBinding implements Binding<OffsetDateTime, Deadline> {
     private static final long serialVersionUID = 1L;
 
-    private static final Converter<Instant, Deadline> CONVERTER =
+    private static final Converter<OffsetDateTime, Deadline> CONVERTER =
             Converter.ofNullable(
-                    Instant.class,
+                    OffsetDateTime.class,
                     Deadline.class,
-                    at -> at.equals(Instant.MAX) ? Deadline.open() : Deadline.at(at),
-                    deadline -> deadline instanceof Deadline.On(Instant at) ? at : Instant.MAX);
+                    DeadlineBinding::from,
+                    deadline ->
+                            deadline instanceof Deadline.On(Instant at)
+                                    ? at.atOffset(ZoneOffset.UTC)
+                                    : OffsetDateTime.MAX);
 
     @Override
-    public Converter<Instant, Deadline> converter() {
+    public Converter<OffsetDateTime, Deadline> converter() {
         return CONVERTER;
     }
 
@@ -45,15 +50,18 @@ public final class DeadlineBinding implements Binding<Instant, Deadline> {
     @Override
     public void get(BindingGetResultSetContext<Deadline> ctx) throws SQLException {
         OffsetDateTime at = ctx.resultSet().getObject(ctx.index(), OffsetDateTime.class);
-        ctx.value(
-                at == null
-                        ? null
-                        : at.equals(OffsetDateTime.MAX) ? Deadline.open() : Deadline.at(at.toInstant()));
+        ctx.value(at == null ? null : from(at));
+    }
+
+    private static Deadline from(OffsetDateTime at) {
+        return at.equals(OffsetDateTime.MAX) ? Deadline.open() : Deadline.at(at.toInstant());
     }
 
     /** How PostgreSQL writes the deadline. */
     static String literal(Deadline deadline) {
-        return deadline instanceof Deadline.On(Instant at) ? at.atOffset(ZoneOffset.UTC).toString() : "infinity";
+        return deadline instanceof Deadline.On(Instant at)
+                ? at.atOffset(ZoneOffset.UTC).toString()
+                : "infinity";
     }
 
     @Override

@@ -1,18 +1,21 @@
 package fr.echeance.persistence.shared;
 
 import fr.echeance.application.shared.Clock;
-import java.time.Instant;
-import java.util.function.Function;
+
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.function.Function;
+
 /** The clock that the policies read; inside a transaction it stands still and costs nothing. */
 @Component
 final class GovernanceClock implements Clock {
-    static final Field<Instant> NOW = DSL.function(DSL.name("governance", "now"), SQLDataType.INSTANT);
+    static final Field<Instant> NOW =
+            DSL.function(DSL.name("governance", "now"), SQLDataType.INSTANT);
 
     private static final ScopedValue<Instant> CURRENT = ScopedValue.newInstance();
 

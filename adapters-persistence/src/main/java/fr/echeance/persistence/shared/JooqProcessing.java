@@ -4,15 +4,17 @@ import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Purpose;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Binds the purpose as a database role for one transaction, and reads the clock with the same statement. */
 @Component
@@ -23,7 +25,8 @@ final class JooqProcessing implements Processing {
                 protected Optional<Purpose> computeValue(Class<?> useCase) {
                     if (useCase.isAnnotationPresent(NoPersonalData.class)) return Optional.empty();
                     UseCase declared = useCase.getAnnotation(UseCase.class);
-                    if (declared == null) throw new IllegalArgumentException(useCase + " declares no purpose");
+                    if (declared == null)
+                        throw new IllegalArgumentException(useCase + " declares no purpose");
                     return Optional.of(declared.value());
                 }
             };
@@ -35,7 +38,10 @@ final class JooqProcessing implements Processing {
     private final TransactionTemplate reading;
 
     JooqProcessing(
-            DSLContext db, GovernanceClock clock, DatabaseSettings settings, PlatformTransactionManager transactions) {
+            DSLContext db,
+            GovernanceClock clock,
+            DatabaseSettings settings,
+            PlatformTransactionManager transactions) {
         this.db = db;
         this.clock = clock;
         this.prefix = settings.prefix() + "_";
@@ -60,13 +66,17 @@ final class JooqProcessing implements Processing {
 
     private <T> T under(Purpose purpose, TransactionTemplate template, Function<Instant, T> work) {
         return LoginDataSource.as(
-                Login.of(purpose),
-                () -> call(template, () -> clock.at(bind(purpose), work)));
+                Login.of(purpose), () -> call(template, () -> clock.at(bind(purpose), work)));
     }
 
     private Instant bind(Purpose purpose) {
         return db.select(
-                        DSL.function("set_config", String.class, DSL.val("role"), DSL.val(prefix + purpose.id()), DSL.val(true)),
+                        DSL.function(
+                                "set_config",
+                                String.class,
+                                DSL.val("role"),
+                                DSL.val(prefix + purpose.id()),
+                                DSL.val(true)),
                         GovernanceClock.NOW)
                 .fetchSingle()
                 .value2();
@@ -74,7 +84,8 @@ final class JooqProcessing implements Processing {
 
     private static <T> T call(TransactionTemplate template, java.util.function.Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive())
-            throw new IllegalStateException("a use case runs inside another: one transaction has one purpose");
+            throw new IllegalStateException(
+                    "a use case runs inside another: one transaction has one purpose");
         return template.<T>execute(_ -> work.get());
     }
 }

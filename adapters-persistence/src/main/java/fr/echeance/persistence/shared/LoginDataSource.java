@@ -1,10 +1,13 @@
 package fr.echeance.persistence.shared;
 
 import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+
 import java.util.Map;
 import java.util.function.Supplier;
+
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /** One data source for the adapters; behind it the pool of the login that the current purpose needs. */
 final class LoginDataSource extends AbstractRoutingDataSource implements AutoCloseable {
@@ -18,7 +21,7 @@ final class LoginDataSource extends AbstractRoutingDataSource implements AutoClo
     }
 
     DataSource of(Login login) {
-        return pools.get(login);
+        return java.util.Objects.requireNonNull(pools.get(login));
     }
 
     /** Runs {@code work}; every connection that it opens is the login's. */

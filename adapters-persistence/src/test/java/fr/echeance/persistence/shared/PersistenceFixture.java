@@ -1,14 +1,9 @@
 package fr.echeance.persistence.shared;
 
 import fr.echeance.application.shared.Processing;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
+
 import org.jooq.DSLContext;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,6 +11,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 
 /** One PostgreSQL and one wiring of the real adapters for all tests of a JVM; {@link #reset()} empties it. */
 public final class PersistenceFixture {
@@ -56,7 +59,8 @@ public final class PersistenceFixture {
                     LOOP EXECUTE format('TRUNCATE %s CASCADE', t); END LOOP;
                     TRUNCATE governance.hold, governance.ledger_entry, governance.ledger_seal RESTART IDENTITY;
                     UPDATE governance.clock SET fixed_at = NULL;
-                END $$""");
+                END $$\
+                """);
         return this;
     }
 

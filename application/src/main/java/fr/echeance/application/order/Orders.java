@@ -4,6 +4,7 @@ import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.TermsAcceptance;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

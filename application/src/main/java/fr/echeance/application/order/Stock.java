@@ -2,6 +2,7 @@ package fr.echeance.application.order;
 
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.shared.Quantity;
+
 import java.util.Set;
 import java.util.SortedMap;
 

@@ -3,6 +3,7 @@ package fr.echeance.application.privacy;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.shared.Pseudonym;
+
 import java.util.UUID;
 
 /**

@@ -5,6 +5,7 @@ import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class ForecastRetention {
     private final List<PersonalDataHolder> holders;
     private final RetentionOutlook outlook;
 
-    ForecastRetention(Processing processing, List<PersonalDataHolder> holders, RetentionOutlook outlook) {
+    ForecastRetention(
+            Processing processing, List<PersonalDataHolder> holders, RetentionOutlook outlook) {
         this.processing = processing;
         this.holders = List.copyOf(holders);
         this.outlook = outlook;
@@ -26,20 +28,26 @@ public final class ForecastRetention {
     /** @param years how far to look, 1 to 15 */
     public Forecast handle(int years) {
         if (years < 1 || years > 15) throw new IllegalArgumentException("years out of range");
-        return processing.read(ForecastRetention.class, now -> {
-            LocalDate today = Deadline.dayOf(now);
-            Map<RecordKind, Long> stored = new EnumMap<>(RecordKind.class);
-            for (PersonalDataHolder holder : holders)
-                for (RecordKind kind : holder.kinds())
-                    if (!kind.isTechnical()) stored.put(kind, holder.stored(kind));
-            return new Forecast(today, stored, outlook.due(today.minusYears(years), today.plusYears(years)));
-        });
+        return processing.read(
+                ForecastRetention.class,
+                now -> {
+                    LocalDate today = Deadline.dayOf(now);
+                    Map<RecordKind, Long> stored = new EnumMap<>(RecordKind.class);
+                    for (PersonalDataHolder holder : holders)
+                        for (RecordKind kind : holder.kinds())
+                            if (!kind.isTechnical()) stored.put(kind, holder.stored(kind));
+                    return new Forecast(
+                            today,
+                            stored,
+                            outlook.due(today.minusYears(years), today.plusYears(years)));
+                });
     }
 
     /**
      * @param due by last day; days before today are overdue: hidden already, waiting for the sweep
      */
-    public record Forecast(LocalDate today, Map<RecordKind, Long> stored, List<RetentionOutlook.Due> due) {
+    public record Forecast(
+            LocalDate today, Map<RecordKind, Long> stored, List<RetentionOutlook.Due> due) {
         public Forecast {
             stored = Map.copyOf(stored);
             due = List.copyOf(due);

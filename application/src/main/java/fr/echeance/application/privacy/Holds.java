@@ -2,6 +2,7 @@ package fr.echeance.application.privacy;
 
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,5 +28,11 @@ public interface Holds {
 
     /** @param placedBy pseudonym of the member of staff */
     record Hold(
-            UUID id, RecordKind kind, UUID record, Reason reason, UUID placedBy, Instant placedAt, LocalDate reviewOn) {}
+            UUID id,
+            RecordKind kind,
+            UUID record,
+            Reason reason,
+            UUID placedBy,
+            Instant placedAt,
+            LocalDate reviewOn) {}
 }

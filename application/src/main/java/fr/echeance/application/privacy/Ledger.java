@@ -2,6 +2,7 @@ package fr.echeance.application.privacy;
 
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
+
 import java.util.Optional;
 import java.util.UUID;
 

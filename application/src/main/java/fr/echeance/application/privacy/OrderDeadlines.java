@@ -5,6 +5,7 @@ import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class OrderDeadlines {
                     RecordKind.PAYMENT_TOKEN);
 
     /** Kinds whose deadlines follow the relationship with the buyer: those of the earlier orders move too. */
-    public static final Set<RecordKind> OF_BUYER = Set.of(RecordKind.ORDER, RecordKind.TERMS_ACCEPTANCE);
+    public static final Set<RecordKind> OF_BUYER =
+            Set.of(RecordKind.ORDER, RecordKind.TERMS_ACCEPTANCE);
 
     private OrderDeadlines() {}
 

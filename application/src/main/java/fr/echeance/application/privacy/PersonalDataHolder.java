@@ -2,6 +2,7 @@ package fr.echeance.application.privacy;
 
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package fr.echeance.application.privacy;
 
 import fr.echeance.domain.privacy.RecordKind;
+
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,9 +60,19 @@ public final class SweepRetention {
     private Swept sweep(Due due, int batch) {
         Swept swept = due.holder().sweep(due.kind(), batch);
         if (swept.archived() > 0)
-            ledger.record(Ledger.Act.ARCHIVED, due.kind(), Purpose.RETENTION, swept.archived(), Optional.empty());
+            ledger.record(
+                    Ledger.Act.ARCHIVED,
+                    due.kind(),
+                    Purpose.RETENTION,
+                    swept.archived(),
+                    Optional.empty());
         if (swept.erased() > 0)
-            ledger.record(Ledger.Act.ERASED, due.kind(), Purpose.RETENTION, swept.erased(), Optional.empty());
+            ledger.record(
+                    Ledger.Act.ERASED,
+                    due.kind(),
+                    Purpose.RETENTION,
+                    swept.erased(),
+                    Optional.empty());
         return swept;
     }
 
@@ -80,8 +91,10 @@ public final class SweepRetention {
         public static final int BATCH = 5_000;
 
         public Command {
-            if (batch < 1 || batch > 100_000) throw new IllegalArgumentException("batch out of range");
-            if (at.isPresent() && !dryRun) throw new IllegalArgumentException("only a dry run can look at another day");
+            if (batch < 1 || batch > 100_000)
+                throw new IllegalArgumentException("batch out of range");
+            if (at.isPresent() && !dryRun)
+                throw new IllegalArgumentException("only a dry run can look at another day");
         }
 
         public static Command run() {
@@ -104,5 +117,6 @@ public final class SweepRetention {
     }
 
     /** What was due when the sweep came, what it did, and what stopped it. */
-    public record Line(RecordKind kind, Plan plan, Swept swept, Optional<RuntimeException> failure) {}
+    public record Line(
+            RecordKind kind, Plan plan, Swept swept, Optional<RuntimeException> failure) {}
 }

@@ -1,6 +1,7 @@
 package fr.echeance.application.shared;
 
 import fr.echeance.domain.privacy.Purpose;
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

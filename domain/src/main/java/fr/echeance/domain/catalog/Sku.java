@@ -1,6 +1,7 @@
 package fr.echeance.domain.catalog;
 
 import fr.echeance.domain.shared.InvalidValue;
+
 import java.util.regex.Pattern;
 
 /** An article number (stock keeping unit): 3 to 20 capital letters, digits and dashes. Sorted, so that stock rows are always locked in one order. */

@@ -13,6 +13,7 @@ import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,14 @@ public final class Order {
             Instant now) {
         if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
         return new Order(
-                id, number, cart, buyer, lines, shipping, now, new AwaitingPayment(now.plus(TIME_TO_PAY)));
+                id,
+                number,
+                cart,
+                buyer,
+                lines,
+                shipping,
+                now,
+                new AwaitingPayment(now.plus(TIME_TO_PAY)));
     }
 
     /** The honest back door: for persistence alone. */
@@ -101,7 +109,8 @@ public final class Order {
 
     /** The time to pay is over. False, and nothing changes, when payment is not awaited or there is time left. */
     public boolean lapse(Instant now) {
-        if (!(state instanceof AwaitingPayment(Instant payBefore)) || now.isBefore(payBefore)) return false;
+        if (!(state instanceof AwaitingPayment(Instant payBefore)) || now.isBefore(payBefore))
+            return false;
         state = new Lapsed(now);
         return true;
     }
@@ -155,7 +164,8 @@ public final class Order {
     }
 
     private static Milestones paid(Milestones known, Instant at) {
-        return known.with(Milestone.PAID, Deadline.dayOf(at)).with(Milestone.DEBITED, Deadline.dayOf(at));
+        return known.with(Milestone.PAID, Deadline.dayOf(at))
+                .with(Milestone.DEBITED, Deadline.dayOf(at));
     }
 
     /** What the articles cost, with tax. */

@@ -1,6 +1,7 @@
 package fr.echeance.domain.order;
 
 import fr.echeance.domain.shared.InvalidValue;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record OrderNumber(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Pattern SHAPE = Pattern.compile("E-[" + ALPHABET + "]{5}-[" + ALPHABET + "]{5}");
+    private static final Pattern SHAPE =
+            Pattern.compile("E-[" + ALPHABET + "]{5}-[" + ALPHABET + "]{5}");
 
     public OrderNumber {
         value = value.length() > 20 ? "" : value.strip().toUpperCase(Locale.ROOT);

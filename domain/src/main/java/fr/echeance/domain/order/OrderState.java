@@ -16,10 +16,12 @@ public sealed interface OrderState {
     record Shipped(Instant confirmedAt, Instant shippedAt) implements OrderState {}
 
     /** The last parcel was received: starts withdrawal period and guarantee. */
-    record Delivered(Instant confirmedAt, Instant shippedAt, LocalDate deliveredOn) implements OrderState {}
+    record Delivered(Instant confirmedAt, Instant shippedAt, LocalDate deliveredOn)
+            implements OrderState {}
 
     /** Ended before shipping; paid money goes back. */
-    record Cancelled(Optional<Instant> confirmedAt, Instant cancelledAt, CancelReason reason) implements OrderState {}
+    record Cancelled(Optional<Instant> confirmedAt, Instant cancelledAt, CancelReason reason)
+            implements OrderState {}
 
     /** Never paid: the stock went back. */
     record Lapsed(Instant lapsedAt) implements OrderState {}

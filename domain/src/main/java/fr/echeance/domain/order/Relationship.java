@@ -2,6 +2,7 @@ package fr.echeance.domain.order;
 
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,10 @@ public record Relationship(boolean hasOthers, boolean open, Optional<LocalDate> 
     public Milestones including(Milestones order) {
         Optional<LocalDate> duty = order.on(Milestone.DUTY_DONE);
         if (open || duty.isEmpty()) return order;
-        LocalDate end = Stream.concat(duty.stream(), lastDuty.stream()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate end =
+                Stream.concat(duty.stream(), lastDuty.stream())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
         return order.with(Milestone.RELATIONSHIP_ENDED, end);
     }
 }

@@ -17,8 +17,10 @@ public record EmailAddress(String value) implements Personal {
     public EmailAddress {
         value = Text.line("email", value, 254);
         String local = value.substring(0, Math.max(0, value.indexOf('@')));
-        if (!SHAPE.matcher(value).matches() || local.startsWith(".") || local.endsWith(".") || local.contains(".."))
-            throw new InvalidValue("email", "email");
+        if (!SHAPE.matcher(value).matches()
+                || local.startsWith(".")
+                || local.endsWith(".")
+                || local.contains("..")) throw new InvalidValue("email", "email");
     }
 
     /** The form under which two addresses are the same person's: lower case. */

@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
  * @param country ISO 3166-1 alpha-2; the sample shop delivers to metropolitan France
  */
 public record PostalAddress(
-        PersonName recipient, String street, Optional<String> extra, String postcode, String city, String country)
+        PersonName recipient,
+        String street,
+        Optional<String> extra,
+        String postcode,
+        String city,
+        String country)
         implements Personal {
     private static final Pattern FRENCH = Pattern.compile("[0-9]{5}");
     private static final Pattern OTHER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 -]{1,11}");

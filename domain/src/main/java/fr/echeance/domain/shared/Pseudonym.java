@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -17,7 +18,8 @@ public record Pseudonym(UUID value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            ByteBuffer digest = ByteBuffer.wrap(mac.doFinal(email.key().getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer digest =
+                    ByteBuffer.wrap(mac.doFinal(email.key().getBytes(StandardCharsets.UTF_8)));
             return new Pseudonym(new UUID(digest.getLong(), digest.getLong()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);

@@ -17,7 +17,8 @@ final class Text {
     }
 
     private static String checked(String field, String raw, int max, boolean breaks) {
-        // The length comes first: normalising a megabyte is work that an attacker should not get for free.
+        // The length comes first: normalising a megabyte is work that an attacker should not get
+        // for free.
         if (raw.length() > 4 * max) throw new InvalidValue(field, "too-long");
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
         if (text.isEmpty()) throw new InvalidValue(field, "required");

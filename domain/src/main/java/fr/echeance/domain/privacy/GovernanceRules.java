@@ -1,0 +1,60 @@
+package fr.echeance.domain.privacy;
+
+import static fr.echeance.domain.privacy.RuleBook.ERASED;
+import static fr.echeance.domain.privacy.RuleBook.OURS;
+import static fr.echeance.domain.privacy.RuleBook.archive;
+import static fr.echeance.domain.privacy.RuleBook.rule;
+
+/** The rules of what governance and the libraries keep. */
+final class GovernanceRules {
+    static final RetentionRule HOLD =
+            rule(
+                    Phase.until(Milestone.RELEASED),
+                    archive(
+                            "P5Y",
+                            new Wording("le gel, entier", "the hold, whole"),
+                            Purpose.RIGHTS),
+                    ERASED,
+                    new Wording(
+                            "RGPD, art. 17(3)(e) ; décision de cette boutique",
+                            "GDPR art. 17(3)(e); a decision of this shop"),
+                    new Wording("Revu chaque année.", "Reviewed each year."));
+
+    static final RetentionRule LEDGER_ENTRY =
+            new RetentionRule(
+                    Phase.after("P5Y", Milestone.COLLECTED),
+                    java.util.Optional.empty(),
+                    new Wording(
+                            "pseudonyme de l’agent coupé ; les empreintes de la chaîne restent",
+                            "staff pseudonym cut; the chain’s hashes stay"),
+                    new Wording(
+                            "RGPD, art. 5(2) ; décision de cette boutique",
+                            "GDPR art. 5(2); a decision of this shop"),
+                    new Wording(
+                            "Ne contient aucune valeur des personnes concernées.",
+                            "Holds no value of the persons concerned."),
+                    HOLD.validity());
+
+    static final RetentionRule RATE_LIMIT_KEY =
+            rule(
+                    Phase.after("P1D", Milestone.COLLECTED),
+                    OURS,
+                    new Wording(
+                            "Empreinte à clé d’une adresse ou d’un nom.",
+                            "Keyed hash of address or name."));
+
+    static final RetentionRule OUTBOX_ENTRY =
+            rule(
+                    Phase.after("P14D", Milestone.SENT_ON),
+                    archive(
+                            "P3M",
+                            new Wording("essais sans contenu", "attempts without payload"),
+                            Purpose.TECHNICAL),
+                    ERASED,
+                    OURS,
+                    new Wording(
+                            "Ce qui reste à envoyer ne porte qu’un identifiant.",
+                            "What is still to be sent carries an identifier alone."));
+
+    private GovernanceRules() {}
+}

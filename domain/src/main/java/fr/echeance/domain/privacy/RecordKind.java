@@ -1,0 +1,150 @@
+package fr.echeance.domain.privacy;
+
+import static fr.echeance.domain.privacy.Purpose.ACCOUNTABILITY;
+import static fr.echeance.domain.privacy.Purpose.CONTRACT_FOLLOW_UP;
+import static fr.echeance.domain.privacy.Purpose.CUSTOMER_QUESTIONS;
+import static fr.echeance.domain.privacy.Purpose.ONLINE_ACCOUNT;
+import static fr.echeance.domain.privacy.Purpose.ORDER_FULFILMENT;
+import static fr.echeance.domain.privacy.Purpose.ORDER_MANAGEMENT;
+import static fr.echeance.domain.privacy.Purpose.PAYMENT_AND_INVOICING;
+import static fr.echeance.domain.privacy.Purpose.PRODUCT_CONFORMITY;
+import static fr.echeance.domain.privacy.Purpose.PURCHASE_DISPUTES;
+import static fr.echeance.domain.privacy.Purpose.RELATIONSHIP_MANAGEMENT;
+import static fr.echeance.domain.privacy.Purpose.RIGHTS;
+import static fr.echeance.domain.privacy.Purpose.SHOP_MANAGEMENT;
+import static fr.echeance.domain.privacy.Purpose.TECHNICAL;
+import static fr.echeance.domain.privacy.Purpose.TRANSACTION_FRAUD;
+
+import fr.echeance.domain.shared.Money;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is kept: one kind is one table, one holder and one rule, the same for all its purposes. */
+public enum RecordKind {
+    CART("Panier", "Cart", OrderRules.CART, SHOP_MANAGEMENT, ORDER_MANAGEMENT),
+    ORDER(
+            "Commande",
+            "Order",
+            OrderRules.ORDER,
+            ORDER_MANAGEMENT,
+            ORDER_FULFILMENT,
+            SHOP_MANAGEMENT,
+            CONTRACT_FOLLOW_UP,
+            RELATIONSHIP_MANAGEMENT,
+            PAYMENT_AND_INVOICING,
+            PRODUCT_CONFORMITY,
+            CUSTOMER_QUESTIONS),
+    ORDER_CONTACT(
+            "Coordonnées de la commande",
+            "Contact details of the order",
+            OrderRules.ORDER_CONTACT,
+            ORDER_FULFILMENT,
+            ORDER_MANAGEMENT,
+            CUSTOMER_QUESTIONS,
+            PRODUCT_CONFORMITY,
+            PAYMENT_AND_INVOICING,
+            CONTRACT_FOLLOW_UP),
+    TERMS_ACCEPTANCE(
+            "Acceptation des conditions",
+            "Acceptance of the terms",
+            OrderRules.TERMS_ACCEPTANCE,
+            CONTRACT_FOLLOW_UP,
+            ORDER_MANAGEMENT,
+            ONLINE_ACCOUNT),
+    /** The duration depends on the amount: see {@link #ruleFor}. */
+    CONTRACT_WRITING(
+            "Écrit du contrat",
+            "Writing of the contract",
+            OrderRules.CONTRACT_WRITING_FROM_120_EUROS,
+            CONTRACT_FOLLOW_UP,
+            ORDER_MANAGEMENT),
+    INVOICE("Facture", "Invoice", MoneyRules.INVOICE, PAYMENT_AND_INVOICING),
+    PAYMENT_ENTRY(
+            "Écriture de paiement",
+            "Payment entry",
+            MoneyRules.PAYMENT_ENTRY,
+            PAYMENT_AND_INVOICING),
+    PAYMENT_TOKEN(
+            "Référence de paiement",
+            "Payment reference",
+            MoneyRules.PAYMENT_TOKEN,
+            PAYMENT_AND_INVOICING,
+            TRANSACTION_FRAUD),
+    PAYMENT_EVENT(
+            "Avis du prestataire de paiement",
+            "Payment event",
+            MoneyRules.PAYMENT_EVENT,
+            PAYMENT_AND_INVOICING),
+    PARCEL("Colis", "Parcel", OrderRules.PARCEL, ORDER_FULFILMENT),
+    SERVICE_MAIL(
+            "Courriel de service",
+            "Service mail",
+            OrderRules.SERVICE_MAIL,
+            ORDER_MANAGEMENT,
+            ORDER_FULFILMENT,
+            CONTRACT_FOLLOW_UP,
+            PAYMENT_AND_INVOICING,
+            ONLINE_ACCOUNT,
+            Purpose.ACCOUNT_SUPPORT),
+    HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
+    LEDGER_ENTRY(
+            "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
+    RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
+    OUTBOX_ENTRY("Message à envoyer", "Outbox entry", GovernanceRules.OUTBOX_ENTRY, TECHNICAL);
+
+    /** From this amount with tax the writing of a contract is kept for ten years (C. conso. D. 213-1). */
+    public static final Money WRITING_THRESHOLD = new Money(120_00);
+
+    private final String fr;
+    private final String en;
+    private final RetentionRule rule;
+    private final Set<Purpose> purposes;
+
+    RecordKind(String fr, String en, RetentionRule rule, Purpose first, Purpose... others) {
+        this.fr = fr;
+        this.en = en;
+        this.rule = rule;
+        this.purposes = EnumSet.of(first, others);
+    }
+
+    /** @throws IllegalArgumentException when there is no such kind */
+    public static RecordKind of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String fr() {
+        return fr;
+    }
+
+    public String en() {
+        return en;
+    }
+
+    /** The rule; the longer one where the amount decides. */
+    public RetentionRule rule() {
+        return rule;
+    }
+
+    /** The rule for a contract of this amount with tax. */
+    public RetentionRule ruleFor(Money amount) {
+        return this == CONTRACT_WRITING && amount.compareTo(WRITING_THRESHOLD) < 0
+                ? OrderRules.CONTRACT_WRITING_BELOW_120_EUROS
+                : rule;
+    }
+
+    /** The purposes that may use a record while it is active: the upper bound of what the database grants. */
+    public Set<Purpose> purposes() {
+        return EnumSet.copyOf(purposes);
+    }
+
+    /** Kept in the tables of libraries, under opaque ids, and swept by a login of its own. */
+    public boolean isTechnical() {
+        return purposes.contains(TECHNICAL);
+    }
+}
