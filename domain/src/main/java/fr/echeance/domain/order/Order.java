@@ -1,5 +1,6 @@
 package fr.echeance.domain.order;
 
+import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.order.OrderState.AwaitingPayment;
 import fr.echeance.domain.order.OrderState.CancelReason;
@@ -13,6 +14,7 @@ import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.domain.shared.Quantity;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +27,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * A contract of sale: lines and amounts frozen at placing, a state, and the day on which the last duty towards the buyer ends. Who and
- * where the buyer is stands elsewhere (order contact), because it lives shorter.
+ * A contract of sale: lines and amounts frozen at placing, a state, and the day on which the last
+ * duty towards the buyer ends. Who and where the buyer is stands elsewhere (order contact), because
+ * it lives shorter.
  */
 public final class Order {
     /** How long the stock is reserved for an unpaid order. */
     public static final Duration TIME_TO_PAY = Duration.ofMinutes(30);
 
-    /** Guarantee of conformity (garantie légale de conformité, C. conso. L. 217-3), from delivery. */
+    /**
+     * Guarantee of conformity (garantie légale de conformité, C. conso. L. 217-3), from delivery.
+     */
     public static final Period GUARANTEE = Period.ofYears(2);
 
     /** How long an order that was never paid is kept, from placing. */
@@ -66,7 +71,10 @@ public final class Order {
         this.state = state;
     }
 
-    /** A new order: the stock is to be reserved, payment is awaited until {@link #TIME_TO_PAY} has passed. */
+    /**
+     * A new order: the stock is to be reserved, payment is awaited until {@link #TIME_TO_PAY} has
+     * passed.
+     */
     public static Order place(
             UUID id,
             OrderNumber number,
@@ -100,14 +108,20 @@ public final class Order {
         return new Order(id, number, cart, buyer, lines, shipping, placedAt, state);
     }
 
-    /** A definitive payment event came. False, and nothing changes, when payment is no longer awaited. */
+    /**
+     * A definitive payment event came. False, and nothing changes, when payment is no longer
+     * awaited.
+     */
     public boolean confirm(Instant now) {
         if (!(state instanceof AwaitingPayment)) return false;
         state = new Confirmed(now);
         return true;
     }
 
-    /** The time to pay is over. False, and nothing changes, when payment is not awaited or there is time left. */
+    /**
+     * The time to pay is over. False, and nothing changes, when payment is not awaited or there is
+     * time left.
+     */
     public boolean lapse(Instant now) {
         if (!(state instanceof AwaitingPayment(Instant payBefore)) || now.isBefore(payBefore))
             return false;
@@ -122,7 +136,10 @@ public final class Order {
         return true;
     }
 
-    /** The parcel arrived on that day. False when it had not left, or the day lies before its leaving. */
+    /**
+     * The parcel arrived on that day. False when it had not left, or the day lies before its
+     * leaving.
+     */
     public boolean deliver(LocalDate day) {
         if (!(state instanceof Shipped(Instant confirmedAt, Instant shippedAt))
                 || day.isBefore(Deadline.dayOf(shippedAt))) return false;
@@ -132,40 +149,32 @@ public final class Order {
 
     /** Ends the order before it leaves. False when it has left or has ended. */
     public boolean cancel(Instant now, CancelReason reason) {
-        Optional<Instant> confirmedAt;
-        switch (state) {
-            case AwaitingPayment _ -> confirmedAt = Optional.empty();
-            case Confirmed(Instant at) -> confirmedAt = Optional.of(at);
-            default -> {
-                return false;
-            }
-        }
-        state = new Cancelled(confirmedAt, now, reason);
+        if (!(state instanceof AwaitingPayment || state instanceof Confirmed)) return false;
+        state = new Cancelled(state.paidAt(), now, reason);
         return true;
     }
 
-    /** The milestones (record-kinds: delivered, duty_done) that this order has reached; a missing one is open. */
+    /**
+     * The milestones (record-kinds: delivered, duty_done) that this order has reached; a missing
+     * one is open.
+     */
     public Milestones milestones() {
-        Milestones known = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(placedAt));
+        Milestones placed = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(placedAt));
+        Milestones known =
+                state.paidAt()
+                        .map(Deadline::dayOf)
+                        .map(day -> placed.with(Milestone.PAID, day).with(Milestone.DEBITED, day))
+                        .orElse(placed);
         return switch (state) {
             case AwaitingPayment _, Lapsed _ ->
                     known.with(Milestone.DUTY_DONE, Deadline.dayOf(placedAt).plus(NEVER_PAID));
-            case Confirmed(Instant at) -> paid(known, at);
-            case Shipped(Instant at, Instant _) -> paid(known, at);
-            case Delivered(Instant at, Instant _, LocalDate on) ->
-                    paid(known, at)
-                            .with(Milestone.DELIVERED, on)
+            case Confirmed _, Shipped _ -> known;
+            case Delivered(Instant _, Instant _, LocalDate on) ->
+                    known.with(Milestone.DELIVERED, on)
                             .with(Milestone.DUTY_DONE, on.plus(GUARANTEE));
-            case Cancelled(Optional<Instant> at, Instant cancelledAt, CancelReason _) ->
-                    at.map(a -> paid(known, a))
-                            .orElse(known)
-                            .with(Milestone.DUTY_DONE, Deadline.dayOf(cancelledAt));
+            case Cancelled(Optional<Instant> _, Instant at, CancelReason _) ->
+                    known.with(Milestone.DUTY_DONE, Deadline.dayOf(at));
         };
-    }
-
-    private static Milestones paid(Milestones known, Instant at) {
-        return known.with(Milestone.PAID, Deadline.dayOf(at))
-                .with(Milestone.DEBITED, Deadline.dayOf(at));
     }
 
     /** What the articles cost, with tax. */
@@ -178,7 +187,10 @@ public final class Order {
         return goods().plus(shipping.price());
     }
 
-    /** The tax inside {@link #total()}, by rate: computed on the sum of each rate, rounded half up once. */
+    /**
+     * The tax inside {@link #total()}, by rate: computed on the sum of each rate, rounded half up
+     * once.
+     */
     public SortedMap<VatRate, Money> vatByRate() {
         SortedMap<VatRate, Money> gross = new TreeMap<>();
         for (OrderLine line : lines) gross.merge(line.vat(), line.total(), Money::plus);
@@ -186,6 +198,15 @@ public final class Order {
         SortedMap<VatRate, Money> vat = new TreeMap<>();
         gross.forEach((rate, amount) -> vat.put(rate, rate.includedIn(amount)));
         return vat;
+    }
+
+    /** Pieces of each article, sorted by article number: the order in which stock is locked. */
+    public SortedMap<Sku, Quantity> pieces() {
+        SortedMap<Sku, Quantity> pieces = new TreeMap<>();
+        for (OrderLine line : lines)
+            pieces.merge(
+                    line.sku(), line.quantity(), (a, b) -> new Quantity(a.value() + b.value()));
+        return pieces;
     }
 
     public UUID id() {

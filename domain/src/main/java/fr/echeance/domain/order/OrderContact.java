@@ -8,7 +8,10 @@ import fr.echeance.domain.shared.PostalAddress;
 
 import java.util.Optional;
 
-/** How the buyer of one order is reached: needed to deliver and to answer, never as evidence; it goes when the order's last duty ends. */
+/**
+ * How the buyer of one order is reached: needed to deliver and to answer, never as evidence; it
+ * goes when the order's last duty ends.
+ */
 public record OrderContact(
         EmailAddress email,
         Optional<PhoneNumber> phone,

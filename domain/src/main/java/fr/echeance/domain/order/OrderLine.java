@@ -6,7 +6,10 @@ import fr.echeance.domain.catalog.WithdrawalRight;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 
-/** One article as it was sold: title, price with tax and VAT rate are frozen when the order is placed. */
+/**
+ * One article as it was sold: title, price with tax and VAT rate are frozen when the order is
+ * placed.
+ */
 public record OrderLine(
         Sku sku,
         String title,

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a buyer quotes: {@code E-} and ten characters of Crockford's base 32, in two groups, e.g. {@code E-7K3MQ-92QDX}. Random, so that
- * it tells nobody how many orders there are and nobody finds one by counting.
+ * What a buyer quotes: {@code E-} and ten characters of Crockford's base 32, in two groups, e.g.
+ * {@code E-7K3MQ-92QDX}. Random, so that it tells nobody how many orders there are and nobody finds
+ * one by counting.
  */
 public record OrderNumber(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

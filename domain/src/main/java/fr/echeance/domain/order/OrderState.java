@@ -6,6 +6,39 @@ import java.util.Optional;
 
 /** Where an order stands; each state carries what it alone knows. */
 public sealed interface OrderState {
+    /** The state without what it carries: for filters, and for the column that stores it. */
+    default Kind kind() {
+        return switch (this) {
+            case AwaitingPayment _ -> Kind.AWAITING_PAYMENT;
+            case Confirmed _ -> Kind.CONFIRMED;
+            case Shipped _ -> Kind.SHIPPED;
+            case Delivered _ -> Kind.DELIVERED;
+            case Cancelled _ -> Kind.CANCELLED;
+            case Lapsed _ -> Kind.LAPSED;
+        };
+    }
+
+    /** When a definitive payment event came, if one ever did. */
+    default Optional<Instant> paidAt() {
+        return switch (this) {
+            case AwaitingPayment _, Lapsed _ -> Optional.empty();
+            case Confirmed confirmed -> Optional.of(confirmed.confirmedAt());
+            case Shipped shipped -> Optional.of(shipped.confirmedAt());
+            case Delivered delivered -> Optional.of(delivered.confirmedAt());
+            case Cancelled cancelled -> cancelled.confirmedAt();
+        };
+    }
+
+    /** The names of the states, in the order of a good life. */
+    enum Kind {
+        AWAITING_PAYMENT,
+        CONFIRMED,
+        SHIPPED,
+        DELIVERED,
+        CANCELLED,
+        LAPSED
+    }
+
     /** Placed, stock reserved, not paid; lapses at {@code payBefore}. */
     record AwaitingPayment(Instant payBefore) implements OrderState {}
 
