@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The orders. Every write moves the deadlines that depend on the order's milestones, in the same transaction. */
+/**
+ * The orders. Every write moves the deadlines that depend on the order's milestones, in the same
+ * transaction.
+ */
 public interface Orders {
     /** The order of this cart: at most one ever exists. */
-    Optional<OrderNumber> ofCart(UUID cart);
+    Optional<Key> ofCart(UUID cart);
 
     Optional<Order> find(UUID id);
 
@@ -25,7 +28,9 @@ public interface Orders {
     /** The contact of an order, while it is kept. */
     Optional<OrderContact> contact(UUID id);
 
-    /** @throws CartAlreadyOrdered when another transaction ordered the same cart first */
+    /**
+     * @throws CartAlreadyOrdered when another transaction ordered the same cart first
+     */
     void add(Order order, OrderContact contact, TermsAcceptance terms);
 
     /** Writes the new state of a locked order. */
@@ -33,6 +38,9 @@ public interface Orders {
 
     /** Unpaid orders whose time to pay is over, oldest first. */
     List<UUID> unpaidSince(Instant now, int limit);
+
+    /** By which an order is called: inside, and by its buyer. */
+    record Key(UUID id, OrderNumber number) {}
 
     /** Rolls the transaction back: the answer is the order that was first. */
     final class CartAlreadyOrdered extends RuntimeException {

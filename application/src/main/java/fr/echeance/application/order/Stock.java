@@ -6,9 +6,15 @@ import fr.echeance.domain.shared.Quantity;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Pieces on hand and reserved; rows are locked in the order of their SKU, so that two orders never wait for each other. */
+/**
+ * Pieces on hand and reserved; rows are locked in the order of their SKU, so that two orders never
+ * wait for each other.
+ */
 public interface Stock {
-    /** Reserves all or nothing; answers the articles that are short, empty when everything was reserved. */
+    /**
+     * Reserves all or nothing; answers the articles that are short, empty when everything was
+     * reserved.
+     */
     Set<Sku> reserve(SortedMap<Sku, Quantity> wanted);
 
     /** Reserved pieces leave the shelf: they are sold. */

@@ -1,0 +1,177 @@
+package fr.echeance.application.order;
+
+import fr.echeance.application.cart.Carts;
+import fr.echeance.application.catalog.PriceList;
+import fr.echeance.application.delivery.ShippingMethods;
+import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.cart.Cart;
+import fr.echeance.domain.catalog.Sku;
+import fr.echeance.domain.delivery.DeliveryArea;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.OrderContact;
+import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.TermsAcceptance;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import javax.crypto.SecretKey;
+
+/**
+ * Turns a cart into an order with an obligation to pay (C. conso. L. 221-14). A second time – a
+ * double click, a second tab – answers the order that was first. Everything is decided before the
+ * first write, which reserves the stock, all or nothing.
+ */
+@UseCase(Purpose.ORDER_MANAGEMENT)
+public final class PlaceOrder {
+    private final Processing processing;
+    private final Ids ids;
+    private final Carts carts;
+    private final PriceList prices;
+    private final ShippingMethods methods;
+    private final Terms terms;
+    private final Stock stock;
+    private final Orders orders;
+    private final SecretKey pseudonymKey;
+
+    PlaceOrder(
+            Processing processing,
+            Ids ids,
+            Carts carts,
+            PriceList prices,
+            ShippingMethods methods,
+            Terms terms,
+            Stock stock,
+            Orders orders,
+            SecretKey pseudonymKey) {
+        this.processing = processing;
+        this.ids = ids;
+        this.carts = carts;
+        this.prices = prices;
+        this.methods = methods;
+        this.terms = terms;
+        this.stock = stock;
+        this.orders = orders;
+        this.pseudonymKey = pseudonymKey;
+    }
+
+    public Outcome handle(Command command) {
+        try {
+            return processing.run(PlaceOrder.class, now -> place(command, now));
+        } catch (Orders.CartAlreadyOrdered first) {
+            return processing.read(PlaceOrder.class, _ -> alreadyPlaced(command.cart()));
+        }
+    }
+
+    private Outcome place(Command command, Instant now) {
+        Optional<Cart> found = carts.lock(command.cart()).filter(c -> !c.isEmpty());
+        if (found.isEmpty()) return alreadyPlaced(command.cart());
+        Cart cart = found.get();
+        if (!DeliveryArea.covers(command.contact().delivery())) return new Outcome.NotDelivered();
+        Language language = command.contact().language();
+
+        Terms.Text current = terms.current(language, now);
+        if (!command.accepted() || !command.termsVersion().equals(current.version()))
+            return new Outcome.TermsNotAccepted(current.version());
+
+        var method =
+                methods.all(language).stream()
+                        .filter(m -> m.code().equals(command.method()))
+                        .findFirst();
+        if (method.isEmpty()) return new Outcome.NoSuchDelivery();
+
+        Map<Sku, PriceList.Offer> offers =
+                prices.of(cart.lines().keySet(), language, Deadline.dayOf(now));
+        if (offers.size() < cart.lines().size())
+            return new Outcome.OutOfStock(unsold(cart, offers));
+        Quote quote = Quote.of(cart, offers, method.get());
+        if (!quote.total().equals(command.seenTotal()))
+            return new Outcome.PricesChanged(quote.total());
+
+        Set<Sku> shortOf = stock.reserve(cart.lines());
+        if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
+
+        Order order =
+                Order.place(
+                        ids.next(),
+                        OrderNumber.draw(ids.secretBits()),
+                        cart.id(),
+                        Pseudonym.of(command.contact().email(), pseudonymKey),
+                        quote.lines(),
+                        quote.shipping(),
+                        now);
+        orders.add(
+                order,
+                command.contact(),
+                new TermsAcceptance(current.version(), current.digest(), now));
+        carts.remove(cart.id());
+        return new Outcome.Placed(order.id(), order.number());
+    }
+
+    private Outcome alreadyPlaced(UUID cart) {
+        return orders.ofCart(cart)
+                .<Outcome>map(order -> new Outcome.AlreadyPlaced(order.id(), order.number()))
+                .orElseGet(Outcome.NothingToOrder::new);
+    }
+
+    private static Set<Sku> unsold(Cart cart, Map<Sku, PriceList.Offer> offers) {
+        Set<Sku> missing = new TreeSet<>(cart.lines().keySet());
+        missing.removeAll(offers.keySet());
+        return missing;
+    }
+
+    /**
+     * @param method code of the way of delivery
+     * @param termsVersion the version that the buyer was shown
+     * @param accepted whether the buyer accepted it
+     * @param seenTotal what the button said was to be paid
+     */
+    public record Command(
+            UUID cart,
+            OrderContact contact,
+            String method,
+            String termsVersion,
+            boolean accepted,
+            Money seenTotal) {}
+
+    public sealed interface Outcome {
+        /** Payment is awaited until {@link Order#TIME_TO_PAY} has passed. */
+        record Placed(UUID order, OrderNumber number) implements Outcome {}
+
+        /** This cart has been ordered before. */
+        record AlreadyPlaced(UUID order, OrderNumber number) implements Outcome {}
+
+        /** The cart is empty, too old or was never there. */
+        record NothingToOrder() implements Outcome {}
+
+        /** Not accepted, or another version than the one in force now. */
+        record TermsNotAccepted(String currentVersion) implements Outcome {}
+
+        /** The way of delivery is not, or no longer, offered. */
+        record NoSuchDelivery() implements Outcome {}
+
+        /** The shop does not deliver to that address. */
+        record NotDelivered() implements Outcome {}
+
+        /**
+         * @param total what would be to pay now
+         */
+        record PricesChanged(Money total) implements Outcome {}
+
+        /**
+         * @param articles of which there are too few, or none any more
+         */
+        record OutOfStock(Set<Sku> articles) implements Outcome {}
+    }
+}

@@ -1,0 +1,51 @@
+package fr.echeance.application.order;
+
+import fr.echeance.application.catalog.PriceList.Offer;
+import fr.echeance.application.delivery.ShippingMethods.Method;
+import fr.echeance.domain.cart.Cart;
+import fr.echeance.domain.catalog.Sku;
+import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.order.Shipping;
+import fr.echeance.domain.shared.Money;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a cart becomes when it is ordered now: the lines and the delivery, as they would be frozen.
+ */
+record Quote(List<OrderLine> lines, Shipping shipping) {
+    /**
+     * @param offers one for each article of the cart, which is not empty
+     */
+    static Quote of(Cart cart, Map<Sku, Offer> offers, Method method) {
+        List<OrderLine> lines =
+                cart.lines().entrySet().stream()
+                        .map(line -> {
+                            Offer offer = offers.get(line.getKey());
+                            if (offer == null)
+                                throw new IllegalArgumentException("an article without offer");
+                            return new OrderLine(
+                                    offer.sku(),
+                                    offer.title(),
+                                    line.getValue(),
+                                    offer.unitPrice(),
+                                    offer.vat(),
+                                    offer.withdrawal());
+                        })
+                        .toList();
+        Money goods = lines.stream().map(OrderLine::total).reduce(Money.ZERO, Money::plus);
+        // Delivery shares the rate of what is delivered; of several rates the highest, which never
+        // pays too little tax.
+        VatRate vat =
+                lines.stream().map(OrderLine::vat).max(Comparator.naturalOrder()).orElseThrow();
+        return new Quote(
+                lines, new Shipping(method.code(), method.name(), method.priceFor(goods), vat));
+    }
+
+    Money total() {
+        return lines.stream().map(OrderLine::total).reduce(shipping.price(), Money::plus);
+    }
+}
