@@ -1,0 +1,264 @@
+package fr.echeance.application.catalog;
+
+import static fr.echeance.application.catalog.SampleCatalog.ALMANAC;
+import static fr.echeance.application.catalog.SampleCatalog.HOURGLASS;
+import static fr.echeance.application.catalog.SampleCatalog.JAM;
+import static fr.echeance.application.catalog.SampleCatalog.LARGE;
+import static fr.echeance.application.catalog.SampleCatalog.PAPER;
+import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.echeance.application.catalog.Search.Sort;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.catalog.Availability;
+import fr.echeance.domain.catalog.Sku;
+import fr.echeance.domain.catalog.Slug;
+import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every catalogue answers; run on an empty one. */
+public abstract class CatalogContract {
+    protected abstract Processing processing();
+
+    protected abstract Catalog catalog();
+
+    protected abstract Assortment assortment();
+
+    protected abstract PriceList prices();
+
+    @BeforeEach
+    void fill() {
+        write(now -> put(now, SampleCatalog.whole()));
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        assertThat(found(Search.everything())).containsExactly(ALMANAC, JAM, HOURGLASS);
+    }
+
+    @Test
+    void sortsByTheLowestPriceOfAProduct() {
+        assertThat(found(sorted(Sort.PRICE_ASC))).containsExactly(JAM, ALMANAC, HOURGLASS);
+        assertThat(found(sorted(Sort.PRICE_DESC))).containsExactly(HOURGLASS, ALMANAC, JAM);
+        assertThat(found(sorted(Sort.NAME))).containsExactly(ALMANAC, JAM, HOURGLASS);
+    }
+
+    @Test
+    void forgivesMissingAccentsAndCapitals() {
+        assertThat(found(text("ALMANACH"))).containsExactly(ALMANAC);
+        assertThat(found(text("confiture d'abricot"))).containsExactly(JAM);
+        assertThat(found(text("oeuf"))).hasSize(3);
+    }
+
+    @Test
+    void forgivesASmallSlip() {
+        assertThat(found(text("sablierr"))).containsExactly(HOURGLASS);
+        assertThat(found(text("confitur"))).containsExactly(JAM);
+    }
+
+    @Test
+    void findsNothingForWordsThatNoProductHas() {
+        assertThat(found(text("zzyzx"))).isEmpty();
+    }
+
+    @Test
+    void takesWildcardsLiterally() {
+        assertThat(found(text("%"))).isEmpty();
+        assertThat(found(text("sab_ier"))).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsSoldOut() {
+        assertThat(found(search(Optional.empty(), Optional.empty(), Optional.empty(), true, 1, 24)))
+                .containsExactly(ALMANAC, HOURGLASS);
+    }
+
+    @Test
+    void narrowsToACategoryAndStillCountsTheOthers() {
+        Catalog.Listing listing =
+                list(search(Optional.of(new Slug("papier")), Optional.empty(), Optional.empty(), false, 1, 24));
+        assertThat(listing.cards()).extracting(Catalog.Card::slug).containsExactly(ALMANAC);
+        assertThat(listing.total()).isEqualTo(1);
+        assertThat(listing.categories())
+                .extracting(Catalog.Facet::name, Catalog.Facet::products)
+                .containsExactly(
+                        tuple("Sabliers", 1),
+                        tuple("Épicerie", 1),
+                        tuple("Papier", 1));
+    }
+
+    @Test
+    void narrowsToAPriceAndStillTellsTheWholeRange() {
+        Catalog.Listing listing =
+                list(search(Optional.empty(), Optional.of(new Money(2_000)), Optional.of(new Money(2_500)), false, 1, 24));
+        assertThat(listing.cards()).extracting(Catalog.Card::slug).containsExactly(HOURGLASS);
+        assertThat(listing.lowest()).isEqualTo(new Money(690));
+        assertThat(listing.highest()).isEqualTo(new Money(2_490));
+    }
+
+    @Test
+    void turnsPagesWithoutShowingAProductTwice() {
+        var first = list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 1, 2));
+        var second = list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 2, 2));
+        var third = list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 3, 2));
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(first.cards()).extracting(Catalog.Card::slug).containsExactly(ALMANAC, JAM);
+        assertThat(second.cards()).extracting(Catalog.Card::slug).containsExactly(HOURGLASS);
+        assertThat(third.cards()).isEmpty();
+        assertThat(third.total()).isEqualTo(3);
+    }
+
+    @Test
+    void saysOnACardFromWhichPriceAndWhetherItIsThere() {
+        Catalog.Card hourglass = list(text("sablier")).cards().getFirst();
+        assertThat(hourglass.from()).isEqualTo(new Money(1_490));
+        assertThat(hourglass.severalPrices()).isTrue();
+        assertThat(hourglass.inStock()).isTrue();
+        assertThat(list(text("confiture")).cards().getFirst().inStock()).isFalse();
+    }
+
+    @Test
+    void showsAProductInTheLanguageAskedFor() {
+        var page = product(HOURGLASS, Language.EN).orElseThrow();
+        assertThat(page.name()).isEqualTo("Sablier de trois minutes (EN)");
+        assertThat(page.categoryName()).isEqualTo("Hourglasses");
+        assertThat(page.vat()).isEqualTo(new VatRate(2000));
+        assertThat(page.warning()).contains("Fragile.");
+        assertThat(page.variants()).extracting(Catalog.Variant::sku).containsExactly(SMALL, LARGE);
+    }
+
+    @Test
+    void tellsNoMoreAboutTheStockThanAPageShould() {
+        var variants = product(HOURGLASS, Language.FR).orElseThrow().variants();
+        assertThat(variants)
+                .extracting(Catalog.Variant::availability)
+                .containsExactly(new Availability.Available(), new Availability.FewLeft(4));
+        assertThat(product(JAM, Language.FR).orElseThrow().variants().getFirst().availability())
+                .isEqualTo(new Availability.SoldOut());
+    }
+
+    @Test
+    void knowsNoOtherProduct() {
+        assertThat(product(new Slug("clepsydre"), Language.FR)).isEmpty();
+    }
+
+    @Test
+    void importsTwiceWithoutChangingAnything() {
+        write(
+                now -> {
+                    assortment().count(SMALL, 7);
+                    return put(now, SampleCatalog.whole());
+                });
+        assertThat(list(Search.everything()).total()).isEqualTo(3);
+        assertThat(offer(SMALL).free()).isEqualTo(7);
+        assertThat(product(HOURGLASS, Language.FR).orElseThrow().variants().getFirst().reduction()).isEmpty();
+    }
+
+    @Test
+    void offersWhatIsSoldAndLeavesOutWhatIsNot() {
+        var offers =
+                read(now -> prices().of(Set.of(PAPER, new Sku("NIX-1")), Language.FR, Deadline.dayOf(now)));
+        assertThat(offers).containsOnlyKeys(PAPER);
+        var offer = offer(PAPER);
+        assertThat(offer.title()).isEqualTo("Almanach 2027");
+        assertThat(offer.unitPrice()).isEqualTo(new Money(850));
+        assertThat(offer.vat()).isEqualTo(new VatRate(210));
+        assertThat(offer(LARGE).title()).isEqualTo("Sablier de trois minutes, 10 minutes");
+    }
+
+    @Test
+    void asksANewPriceFromTheMomentItIsSet() {
+        boolean known = write(now -> assortment().price(SMALL, new Money(1_290), now));
+        boolean unknown = write(now -> assortment().price(new Sku("NIX-1"), new Money(1), now));
+        assertThat(known).isTrue();
+        assertThat(unknown).isFalse();
+        assertThat(offer(SMALL).unitPrice()).isEqualTo(new Money(1_290));
+    }
+
+    @Test
+    void countsNoArticleThatItDoesNotKnow() {
+        Assortment.Counted unknown = write(_ -> assortment().count(new Sku("NIX-1"), 3));
+        Assortment.Counted known = write(_ -> assortment().count(SMALL, 3));
+        assertThat(unknown).isEqualTo(Assortment.Counted.UNKNOWN_ARTICLE);
+        assertThat(known).isEqualTo(Assortment.Counted.DONE);
+        assertThat(offer(SMALL).free()).isEqualTo(3);
+    }
+
+    @Test
+    void listsShelvesInTheirOrder() {
+        List<Catalog.Category> shelves = read(_ -> catalog().categories(Language.FR));
+        assertThat(shelves)
+                .extracting(Catalog.Category::name, Catalog.Category::products)
+                .containsExactly(tuple("Sabliers", 1), tuple("Épicerie", 1), tuple("Papier", 1));
+    }
+
+    @Test
+    void showsTheNewestThatAreThere() {
+        List<Catalog.Card> newest = read(_ -> catalog().newest(Language.FR, 5));
+        assertThat(newest).extracting(Catalog.Card::slug).containsExactly(ALMANAC, HOURGLASS);
+    }
+
+    @Test
+    void findsPicturesByName() {
+        Optional<String> jar = read(_ -> catalog().picture("bocal"));
+        Optional<String> none = read(_ -> catalog().picture("rien"));
+        assertThat(jar).contains("<svg id='b'/>");
+        assertThat(none).isEmpty();
+    }
+
+    private PriceList.Offer offer(Sku sku) {
+        return Optional.ofNullable(
+                        read(now -> prices().of(Set.of(sku), Language.FR, Deadline.dayOf(now))).get(sku))
+                .orElseThrow();
+    }
+
+    private Optional<Catalog.ProductPage> product(Slug slug, Language language) {
+        return read(now -> catalog().product(slug, language, now));
+    }
+
+    private boolean put(Instant now, Assortment.Whole whole) {
+        assortment().put(whole, now);
+        return true;
+    }
+
+    private List<Slug> found(Search search) {
+        return list(search).cards().stream().map(Catalog.Card::slug).toList();
+    }
+
+    private Catalog.Listing list(Search search) {
+        return read(_ -> catalog().search(search, Language.FR));
+    }
+
+    private <T> T read(Function<Instant, T> work) {
+        return processing().read(BrowseCatalog.class, work);
+    }
+
+    private <T> T write(Function<Instant, T> work) {
+        return processing().run(ImportCatalog.class, work);
+    }
+
+    private static Search text(String text) {
+        return new Search(
+                Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty(), false, Sort.RELEVANCE, 1, 24);
+    }
+
+    private static Search sorted(Sort sort) {
+        return new Search(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, sort, 1, 24);
+    }
+
+    private static Search search(
+            Optional<Slug> category, Optional<Money> low, Optional<Money> high, boolean stocked, int page, int size) {
+        return new Search(Optional.empty(), category, low, high, stocked, Sort.NEWEST, page, size);
+    }
+}

@@ -1,0 +1,132 @@
+package fr.echeance.application.order;
+
+import fr.echeance.application.shared.Rewindable;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.OrderContact;
+import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.OrderState;
+import fr.echeance.domain.order.TermsAcceptance;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Orders in memory; keeps copies, so that a change counts only once it is saved. */
+public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
+    private final Map<UUID, Kept> orders = new HashMap<>();
+
+    private record Kept(Order order, Optional<OrderContact> contact, TermsAcceptance terms) {}
+
+    @Override
+    public Optional<Key> ofCart(UUID cart) {
+        return orders.values().stream()
+                .map(Kept::order)
+                .filter(order -> order.cart().equals(cart))
+                .map(order -> new Key(order.id(), order.number()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Order> find(UUID id) {
+        return Optional.ofNullable(orders.get(id)).map(Kept::order).map(InMemoryOrders::copy);
+    }
+
+    @Override
+    public Optional<Order> lock(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Order> byNumber(OrderNumber number) {
+        return orders.values().stream()
+                .map(Kept::order)
+                .filter(order -> order.number().equals(number))
+                .findFirst()
+                .map(InMemoryOrders::copy);
+    }
+
+    @Override
+    public Optional<OrderContact> contact(UUID id) {
+        return Optional.ofNullable(orders.get(id)).flatMap(Kept::contact);
+    }
+
+    @Override
+    public void add(Order order, OrderContact contact, TermsAcceptance terms) {
+        if (ofCart(order.cart()).isPresent()) throw new CartAlreadyOrdered();
+        orders.put(order.id(), new Kept(copy(order), Optional.of(contact), terms));
+    }
+
+    @Override
+    public void save(Order order) {
+        Kept before = orders.get(order.id());
+        if (before == null) throw new IllegalStateException("no such order");
+        orders.put(order.id(), new Kept(copy(order), before.contact(), before.terms()));
+    }
+
+    /** Its deadline came: the contact goes, the order stays. */
+    public void forgetContact(UUID id) {
+        Kept before = orders.get(id);
+        if (before != null) orders.put(id, new Kept(before.order(), Optional.empty(), before.terms()));
+    }
+
+    public Optional<TermsAcceptance> terms(UUID id) {
+        return Optional.ofNullable(orders.get(id)).map(Kept::terms);
+    }
+
+    @Override
+    public List<UUID> unpaidSince(Instant now, int limit) {
+        return orders.values().stream()
+                .map(Kept::order)
+                .filter(
+                        order ->
+                                order.state() instanceof OrderState.AwaitingPayment(Instant payBefore)
+                                        && !now.isBefore(payBefore))
+                .sorted(Comparator.comparing(Order::placedAt))
+                .limit(limit)
+                .map(Order::id)
+                .toList();
+    }
+
+    @Override
+    public Page list(Filter filter) {
+        List<Row> matching =
+                orders.values().stream()
+                        .map(Kept::order)
+                        .filter(o -> filter.state().map(o.state().kind()::equals).orElse(true))
+                        .filter(o -> filter.placedFrom().map(f -> !o.placedAt().isBefore(f)).orElse(true))
+                        .filter(o -> filter.placedBefore().map(b -> o.placedAt().isBefore(b)).orElse(true))
+                        .filter(o -> filter.number().map(o.number()::equals).orElse(true))
+                        .filter(o -> filter.buyer().map(o.buyer()::equals).orElse(true))
+                        .sorted(Comparator.comparing(Order::placedAt).thenComparing(Order::id).reversed())
+                        .skip(filter.offset())
+                        .limit(filter.size() + 1L)
+                        .map(o -> new Row(o.id(), o.number(), o.placedAt(), o.state().kind(), o.total()))
+                        .toList();
+        boolean more = matching.size() > filter.size();
+        return new Page(more ? matching.subList(0, filter.size()) : matching, more);
+    }
+
+    private static Order copy(Order order) {
+        return Order.fromStore(
+                order.id(),
+                order.number(),
+                order.cart(),
+                order.buyer(),
+                order.lines(),
+                order.shipping(),
+                order.placedAt(),
+                order.state());
+    }
+
+    @Override
+    public Runnable mark() {
+        Map<UUID, Kept> before = new HashMap<>(orders);
+        return () -> {
+            orders.clear();
+            orders.putAll(before);
+        };
+    }
+}

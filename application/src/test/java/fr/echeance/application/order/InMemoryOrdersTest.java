@@ -1,0 +1,32 @@
+package fr.echeance.application.order;
+
+import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.application.shared.FixedClock;
+import fr.echeance.application.shared.Processing;
+import java.time.Instant;
+
+class InMemoryOrdersTest extends OrdersContract {
+    private final InMemoryOrders orders = new InMemoryOrders();
+    private final FixedClock clock = FixedClock.standing();
+    private final Processing processing = new FakeProcessing(clock, orders);
+
+    @Override
+    protected Processing processing() {
+        return processing;
+    }
+
+    @Override
+    protected Orders orders() {
+        return orders;
+    }
+
+    @Override
+    protected OrderBook book() {
+        return orders;
+    }
+
+    @Override
+    protected Instant time() {
+        return clock.now();
+    }
+}

@@ -1,0 +1,190 @@
+package fr.echeance.application.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.OrderContact;
+import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.OrderState;
+import fr.echeance.domain.order.OrderState.CancelReason;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.Pseudonym;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What every store of orders does. */
+public abstract class OrdersContract {
+    protected abstract Processing processing();
+
+    protected abstract Orders orders();
+
+    protected abstract OrderBook book();
+
+    @Test
+    void keepsAnOrderWithEverythingOnIt() {
+        Order placed = place(1);
+        Order found = find(placed.id());
+        assertThat(found).usingRecursiveComparison().isEqualTo(placed);
+        Optional<Order> byNumber = read(_ -> orders().byNumber(placed.number()));
+        assertThat(byNumber).get().usingRecursiveComparison().isEqualTo(placed);
+    }
+
+    @Test
+    void keepsItsContact() {
+        Order placed = place(1);
+        Optional<OrderContact> contact = read(_ -> orders().contact(placed.id()));
+        assertThat(contact).contains(SampleOrders.contact(SampleOrders.AURORE));
+    }
+
+    @Test
+    void refusesASecondOrderOfTheSameCart() {
+        Order first = place(1);
+        assertThatThrownBy(() -> add(id(2), first.cart())).isInstanceOf(Orders.CartAlreadyOrdered.class);
+        Optional<Orders.Key> ordered = read(_ -> orders().ofCart(first.cart()));
+        assertThat(ordered).contains(new Orders.Key(first.id(), first.number()));
+    }
+
+    @Test
+    void knowsNoOrderThatNobodyPlaced() {
+        Optional<Order> order = read(_ -> orders().find(id(9)));
+        Optional<Order> byNumber = read(_ -> orders().byNumber(OrderNumber.draw(9)));
+        Optional<Orders.Key> ofCart = read(_ -> orders().ofCart(id(9)));
+        Optional<OrderContact> contact = read(_ -> orders().contact(id(9)));
+        assertThat(order).isEmpty();
+        assertThat(byNumber).isEmpty();
+        assertThat(ofCart).isEmpty();
+        assertThat(contact).isEmpty();
+    }
+
+    @Test
+    void keepsEveryStateOfAGoodLife() {
+        UUID id = place(1).id();
+        change(id, order -> order.confirm(time()));
+        assertThat(find(id).state()).isInstanceOf(OrderState.Confirmed.class);
+        change(id, order -> order.ship(time()));
+        assertThat(find(id).state()).isInstanceOf(OrderState.Shipped.class);
+        change(id, order -> order.deliver(Deadline.dayOf(time())));
+        assertThat(find(id).state())
+                .isEqualTo(new OrderState.Delivered(time(), time(), Deadline.dayOf(time())));
+    }
+
+    @Test
+    void keepsWhyAndWhenAnOrderWasCancelled() {
+        UUID unpaid = place(1).id();
+        UUID paid = place(2).id();
+        change(unpaid, order -> order.cancel(time(), CancelReason.BUYER_ASKED));
+        change(paid, order -> order.confirm(time()));
+        change(paid, order -> order.cancel(time(), CancelReason.OUT_OF_STOCK));
+        assertThat(find(unpaid).state())
+                .isEqualTo(new OrderState.Cancelled(Optional.empty(), time(), CancelReason.BUYER_ASKED));
+        assertThat(find(paid).state())
+                .isEqualTo(new OrderState.Cancelled(Optional.of(time()), time(), CancelReason.OUT_OF_STOCK));
+    }
+
+    @Test
+    void keepsNoChangeThatWasNotSaved() {
+        UUID id = place(1).id();
+        processing().run(CancelOrder.class, now -> orders().lock(id).orElseThrow().confirm(now));
+        assertThat(find(id).state()).isInstanceOf(OrderState.AwaitingPayment.class);
+    }
+
+    @Test
+    void namesUnpaidOrdersOnceTheirTimeIsOver() {
+        Order first = place(1);
+        Order paid = place(2);
+        change(paid.id(), order -> order.confirm(time()));
+        List<UUID> before = read(_ -> orders().unpaidSince(time(), 10));
+        List<UUID> after = read(_ -> orders().unpaidSince(time().plus(Order.TIME_TO_PAY), 10));
+        List<UUID> none = read(_ -> orders().unpaidSince(time().plus(Order.TIME_TO_PAY), 0));
+        assertThat(before).isEmpty();
+        assertThat(after).containsExactly(first.id());
+        assertThat(none).isEmpty();
+    }
+
+    @Test
+    void turnsThePagesOfTheBookNewestFirst() {
+        for (int i = 1; i <= 3; i++) place(i);
+        OrderBook.Page first = list(OrderBookFilter.page(0, 2));
+        OrderBook.Page second = list(OrderBookFilter.page(2, 2));
+        assertThat(first.rows()).extracting(OrderBook.Row::id).containsExactly(id(3), id(2));
+        assertThat(first.more()).isTrue();
+        assertThat(second.rows()).extracting(OrderBook.Row::id).containsExactly(id(1));
+        assertThat(second.more()).isFalse();
+    }
+
+    @Test
+    void findsInTheBookByStateNumberBuyerAndDay() {
+        Order first = place(1);
+        Order second = place(2);
+        change(second.id(), order -> order.confirm(time()));
+        Pseudonym stranger = new Pseudonym(id(99));
+        assertThat(ids(OrderBookFilter.state(OrderState.Kind.CONFIRMED))).containsExactly(second.id());
+        assertThat(ids(OrderBookFilter.number(first.number()))).containsExactly(first.id());
+        assertThat(ids(OrderBookFilter.buyer(first.buyer()))).containsExactly(second.id(), first.id());
+        assertThat(ids(OrderBookFilter.buyer(stranger))).isEmpty();
+        assertThat(ids(OrderBookFilter.placed(time(), time().plusSeconds(1)))).hasSize(2);
+        assertThat(ids(OrderBookFilter.placed(time().minus(Duration.ofDays(1)), time()))).isEmpty();
+    }
+
+    private List<UUID> ids(OrderBook.Filter filter) {
+        return list(filter).rows().stream().map(OrderBook.Row::id).toList();
+    }
+
+    private OrderBook.Page list(OrderBook.Filter filter) {
+        return processing().read(ListOrders.class, _ -> book().list(filter));
+    }
+
+    private Order place(int n) {
+        return add(id(n), id(100 + n));
+    }
+
+    private Order add(UUID id, UUID cart) {
+        return processing()
+                .run(
+                        PlaceOrder.class,
+                        now -> {
+                            Order order = SampleOrders.placed(id, cart, now);
+                            orders().add(
+                                            order,
+                                            SampleOrders.contact(SampleOrders.AURORE),
+                                            SampleOrders.terms(now));
+                            return order;
+                        });
+    }
+
+    private void change(UUID id, Consumer<Order> work) {
+        processing()
+                .run(
+                        CancelOrder.class,
+                        now -> {
+                            Order order = orders().lock(id).orElseThrow();
+                            work.accept(order);
+                            orders().save(order);
+                            return now;
+                        });
+    }
+
+    private Order find(UUID id) {
+        return read(_ -> orders().find(id)).orElseThrow();
+    }
+
+
+    /** The instant at which the clock of these tests stands. */
+    protected abstract Instant time();
+
+    private <T> T read(Function<Instant, T> work) {
+        return processing().read(ViewOrder.class, work);
+    }
+
+    private static UUID id(int n) {
+        return new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_0000L | n);
+    }
+}
