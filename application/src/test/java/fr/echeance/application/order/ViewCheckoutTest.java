@@ -1,0 +1,54 @@
+package fr.echeance.application.order;
+
+import static fr.echeance.application.catalog.SampleCatalog.LARGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.delivery.FixedShippingMethods;
+import fr.echeance.application.order.ViewCheckout.Outcome;
+import fr.echeance.application.order.ViewCheckout.Query;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Money;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ViewCheckoutTest {
+    private final TestShop shop = new TestShop();
+    private final ViewCheckout viewCheckout =
+            new ViewCheckout(
+                    shop.processing,
+                    shop.carts,
+                    shop.catalog,
+                    new FixedShippingMethods(),
+                    new FixedTerms(),
+                    shop.orders);
+
+    @Test
+    void saysOfEachWayOfDeliveryWhatEverythingCosts() {
+        UUID cart = shop.cart(LARGE, 3);
+        var ready = (Outcome.Ready) viewCheckout.handle(new Query(cart, Language.FR));
+        assertThat(ready.cart().goods()).isEqualTo(new Money(7_470));
+        assertThat(ready.choices())
+                .extracting(ViewCheckout.Choice::total)
+                .containsExactly(new Money(7_470), new Money(8_760));
+        assertThat(ready.termsVersion()).isEqualTo(FixedTerms.VERSION);
+    }
+
+    @Test
+    void asksExactlyWhatPlacingAcceptsAsSeen() {
+        UUID cart = shop.cart(LARGE, 1);
+        var ready = (Outcome.Ready) viewCheckout.handle(new Query(cart, Language.FR));
+        long total = ready.choices().getFirst().total().cents();
+        assertThat(shop.placeOrder.handle(shop.command(cart, total)))
+                .isInstanceOf(PlaceOrder.Outcome.Placed.class);
+    }
+
+    @Test
+    void leadsBackToTheOrderOfACartThatWasOrdered() {
+        UUID cart = shop.cart(LARGE, 1);
+        var placed = (PlaceOrder.Outcome.Placed) shop.placeOrder.handle(shop.command(cart, 2_490 + 590));
+        assertThat(viewCheckout.handle(new Query(cart, Language.FR)))
+                .isEqualTo(new Outcome.AlreadyPlaced(placed.order(), placed.number()));
+        assertThat(viewCheckout.handle(new Query(new UUID(1, 1), Language.FR)))
+                .isEqualTo(new Outcome.NothingToOrder());
+    }
+}
