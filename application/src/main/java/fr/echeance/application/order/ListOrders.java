@@ -46,7 +46,7 @@ public final class ListOrders {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Deadline.ZONE).toInstant();
+        return day.atStartOfDay(Deadline.PARIS).toInstant();
     }
 
     /**

@@ -34,7 +34,7 @@ public record OrderView(
         SortedMap<VatRate, Money> vat,
         Optional<OrderContact> contact,
         List<KeptRecord> kept) {
-    static OrderView of(Order order, Optional<OrderContact> contact) {
+    static OrderView read(Orders orders, Order order) {
         return new OrderView(
                 order.id(),
                 order.number(),
@@ -45,7 +45,7 @@ public record OrderView(
                 order.goods(),
                 order.total(),
                 order.vatByRate(),
-                contact,
-                KeptRecord.of(order, contact.isPresent()));
+                orders.contact(order.id()),
+                KeptRecord.of(order, orders.deadlines(order.id())));
     }
 }

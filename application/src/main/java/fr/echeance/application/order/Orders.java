@@ -4,10 +4,13 @@ import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.TermsAcceptance;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.RecordKind;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -27,6 +30,12 @@ public interface Orders {
 
     /** The contact of an order, while it is kept. */
     Optional<OrderContact> contact(UUID id);
+
+    /**
+     * Until when the order, its contact and the acceptance of the terms are kept, as it is stored;
+     * what is gone is left out.
+     */
+    SortedMap<RecordKind, Deadlines> deadlines(UUID id);
 
     /**
      * @throws CartAlreadyOrdered when another transaction ordered the same cart first

@@ -27,7 +27,7 @@ public final class ReviewOrder {
                 ReviewOrder.class,
                 _ ->
                         orders.find(id)
-                                .map(order -> OrderView.of(order, orders.contact(id)))
+                                .map(order -> OrderView.read(orders, order))
                                 .<Outcome>map(this::found)
                                 .orElseGet(Outcome.Gone::new));
     }

@@ -54,7 +54,7 @@ public sealed interface TimelineEntry {
 
     /** Only the day is known; on the day of leaving, it came after leaving. */
     private static Instant arrival(OrderState.Delivered delivered) {
-        Instant day = delivered.deliveredOn().atStartOfDay(Deadline.ZONE).toInstant();
+        Instant day = delivered.deliveredOn().atStartOfDay(Deadline.PARIS).toInstant();
         return day.isAfter(delivered.shippedAt()) ? day : delivered.shippedAt();
     }
 }

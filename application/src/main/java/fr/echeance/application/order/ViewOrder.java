@@ -25,7 +25,7 @@ public final class ViewOrder {
                 ViewOrder.class,
                 _ ->
                         orders.find(id)
-                                .map(order -> OrderView.of(order, orders.contact(id)))
+                                .map(order -> OrderView.read(orders, order))
                                 .<Outcome>map(Outcome.Found::new)
                                 .orElseGet(Outcome.Gone::new));
     }

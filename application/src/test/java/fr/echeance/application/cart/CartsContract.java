@@ -2,6 +2,7 @@ package fr.echeance.application.cart;
 
 import static fr.echeance.application.catalog.SampleCatalog.PAPER;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.shared.Processing;
@@ -9,12 +10,14 @@ import fr.echeance.domain.cart.Cart;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Quantity;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 
 /** What every store of carts does. */
 public abstract class CartsContract {
@@ -36,11 +39,10 @@ public abstract class CartsContract {
     @Test
     void keepsTheLatest() {
         change(cart -> cart.add(SMALL, new Quantity(2), cart.lastContact()));
-        change(
-                cart -> {
-                    cart.add(PAPER, new Quantity(1), cart.lastContact());
-                    cart.put(SMALL, 0, cart.lastContact());
-                });
+        change(cart -> {
+            cart.add(PAPER, new Quantity(1), cart.lastContact());
+            cart.put(SMALL, 0, cart.lastContact());
+        });
         assertThat(find().orElseThrow().lines()).isEqualTo(Map.of(PAPER, new Quantity(1)));
     }
 
@@ -53,11 +55,10 @@ public abstract class CartsContract {
 
     @Test
     void keepsAsManyLinesAsACartHolds() {
-        change(
-                cart -> {
-                    for (int i = 0; i < Cart.MAX_LINES; i++)
-                        cart.add(new Sku("ART-" + i), new Quantity(Quantity.MAX), cart.lastContact());
-                });
+        change(cart -> {
+            for (int i = 0; i < Cart.MAX_LINES; i++)
+                cart.add(new Sku("ART-" + i), new Quantity(Quantity.MAX), cart.lastContact());
+        });
         assertThat(find().orElseThrow().pieces()).isEqualTo(Cart.MAX_LINES * Quantity.MAX);
     }
 
@@ -86,7 +87,8 @@ public abstract class CartsContract {
                         AddToCart.class,
                         now -> {
                             Cart cart =
-                                    carts().lock(id).orElseGet(() -> Cart.open(id, Deadline.dayOf(now)));
+                                    carts().lock(id)
+                                            .orElseGet(() -> Cart.open(id, Deadline.dayOf(now)));
                             work.accept(cart);
                             carts().save(cart);
                             return now;

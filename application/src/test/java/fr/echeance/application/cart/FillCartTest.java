@@ -2,6 +2,7 @@ package fr.echeance.application.cart;
 
 import static fr.echeance.application.catalog.SampleCatalog.JAR;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.TestShop;
@@ -10,13 +11,16 @@ import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class FillCartTest {
     private final TestShop shop = new TestShop();
-    private final AddToCart addToCart = new AddToCart(shop.processing, shop.carts, shop.catalog, shop.ids);
+    private final AddToCart addToCart =
+            new AddToCart(shop.processing, shop.carts, shop.catalog, shop.ids);
     private final ChangeCart changeCart = new ChangeCart(shop.processing, shop.carts);
     private final ViewCart viewCart = new ViewCart(shop.processing, shop.carts, shop.catalog);
 
@@ -38,14 +42,19 @@ class FillCartTest {
 
     @Test
     void refusesAnArticleThatIsNotSold() {
-        assertThat(addToCart.handle(new AddToCart.Command(Optional.empty(), new Sku("NIX-1"), new Quantity(1))))
+        assertThat(
+                        addToCart.handle(
+                                new AddToCart.Command(
+                                        Optional.empty(), new Sku("NIX-1"), new Quantity(1))))
                 .isEqualTo(new AddToCart.Outcome.UnknownArticle());
     }
 
     @Test
     void refusesMorePiecesThanOneOrderTakes() {
         UUID cart = added(Optional.empty(), 99).cart();
-        assertThat(addToCart.handle(new AddToCart.Command(Optional.of(cart), SMALL, new Quantity(1))))
+        assertThat(
+                        addToCart.handle(
+                                new AddToCart.Command(Optional.of(cart), SMALL, new Quantity(1))))
                 .isEqualTo(new AddToCart.Outcome.TooManyPieces());
         assertThat(view(cart).pieces()).isEqualTo(99);
     }
@@ -83,7 +92,8 @@ class FillCartTest {
     @Test
     void showsAnUnknownCartAsEmpty() {
         assertThat(view(new UUID(1, 1))).isEqualTo(CartView.EMPTY);
-        assertThat(viewCart.handle(new ViewCart.Query(Optional.empty(), Language.FR))).isEqualTo(CartView.EMPTY);
+        assertThat(viewCart.handle(new ViewCart.Query(Optional.empty(), Language.FR)))
+                .isEqualTo(CartView.EMPTY);
     }
 
     private AddToCart.Outcome.Added added(Optional<UUID> cart, int pieces) {

@@ -2,6 +2,7 @@ package fr.echeance.application.cart;
 
 import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.cart.Cart;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

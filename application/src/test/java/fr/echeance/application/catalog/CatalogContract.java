@@ -6,6 +6,7 @@ import static fr.echeance.application.catalog.SampleCatalog.JAM;
 import static fr.echeance.application.catalog.SampleCatalog.LARGE;
 import static fr.echeance.application.catalog.SampleCatalog.PAPER;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,13 +19,15 @@ import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What every catalogue answers; run on an empty one. */
 public abstract class CatalogContract {
@@ -86,21 +89,32 @@ public abstract class CatalogContract {
     @Test
     void narrowsToACategoryAndStillCountsTheOthers() {
         Catalog.Listing listing =
-                list(search(Optional.of(new Slug("papier")), Optional.empty(), Optional.empty(), false, 1, 24));
+                list(
+                        search(
+                                Optional.of(new Slug("papier")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                1,
+                                24));
         assertThat(listing.cards()).extracting(Catalog.Card::slug).containsExactly(ALMANAC);
         assertThat(listing.total()).isEqualTo(1);
         assertThat(listing.categories())
                 .extracting(Catalog.Facet::name, Catalog.Facet::products)
-                .containsExactly(
-                        tuple("Sabliers", 1),
-                        tuple("Épicerie", 1),
-                        tuple("Papier", 1));
+                .containsExactly(tuple("Sabliers", 1), tuple("Épicerie", 1), tuple("Papier", 1));
     }
 
     @Test
     void narrowsToAPriceAndStillTellsTheWholeRange() {
         Catalog.Listing listing =
-                list(search(Optional.empty(), Optional.of(new Money(2_000)), Optional.of(new Money(2_500)), false, 1, 24));
+                list(
+                        search(
+                                Optional.empty(),
+                                Optional.of(new Money(2_000)),
+                                Optional.of(new Money(2_500)),
+                                false,
+                                1,
+                                24));
         assertThat(listing.cards()).extracting(Catalog.Card::slug).containsExactly(HOURGLASS);
         assertThat(listing.lowest()).isEqualTo(new Money(690));
         assertThat(listing.highest()).isEqualTo(new Money(2_490));
@@ -109,7 +123,8 @@ public abstract class CatalogContract {
     @Test
     void turnsPagesWithoutShowingAProductTwice() {
         var first = list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 1, 2));
-        var second = list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 2, 2));
+        var second =
+                list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 2, 2));
         var third = list(search(Optional.empty(), Optional.empty(), Optional.empty(), false, 3, 2));
         assertThat(first.total()).isEqualTo(3);
         assertThat(first.cards()).extracting(Catalog.Card::slug).containsExactly(ALMANAC, JAM);
@@ -154,20 +169,24 @@ public abstract class CatalogContract {
 
     @Test
     void importsTwiceWithoutChangingAnything() {
-        write(
-                now -> {
-                    assortment().count(SMALL, 7);
-                    return put(now, SampleCatalog.whole());
-                });
+        write(now -> {
+            assortment().count(SMALL, 7);
+            return put(now, SampleCatalog.whole());
+        });
         assertThat(list(Search.everything()).total()).isEqualTo(3);
         assertThat(offer(SMALL).free()).isEqualTo(7);
-        assertThat(product(HOURGLASS, Language.FR).orElseThrow().variants().getFirst().reduction()).isEmpty();
+        assertThat(product(HOURGLASS, Language.FR).orElseThrow().variants().getFirst().reduction())
+                .isEmpty();
     }
 
     @Test
     void offersWhatIsSoldAndLeavesOutWhatIsNot() {
         var offers =
-                read(now -> prices().of(Set.of(PAPER, new Sku("NIX-1")), Language.FR, Deadline.dayOf(now)));
+                read(now ->
+                        prices().of(
+                                        Set.of(PAPER, new Sku("NIX-1")),
+                                        Language.FR,
+                                        Deadline.dayOf(now)));
         assertThat(offers).containsOnlyKeys(PAPER);
         var offer = offer(PAPER);
         assertThat(offer.title()).isEqualTo("Almanach 2027");
@@ -218,7 +237,8 @@ public abstract class CatalogContract {
 
     private PriceList.Offer offer(Sku sku) {
         return Optional.ofNullable(
-                        read(now -> prices().of(Set.of(sku), Language.FR, Deadline.dayOf(now))).get(sku))
+                        read(now -> prices().of(Set.of(sku), Language.FR, Deadline.dayOf(now)))
+                                .get(sku))
                 .orElseThrow();
     }
 
@@ -249,16 +269,35 @@ public abstract class CatalogContract {
 
     private static Search text(String text) {
         return new Search(
-                Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty(), false, Sort.RELEVANCE, 1, 24);
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Sort.RELEVANCE,
+                1,
+                24);
     }
 
     private static Search sorted(Sort sort) {
         return new Search(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, sort, 1, 24);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                sort,
+                1,
+                24);
     }
 
     private static Search search(
-            Optional<Slug> category, Optional<Money> low, Optional<Money> high, boolean stocked, int page, int size) {
+            Optional<Slug> category,
+            Optional<Money> low,
+            Optional<Money> high,
+            boolean stocked,
+            int page,
+            int size) {
         return new Search(Optional.empty(), category, low, high, stocked, Sort.NEWEST, page, size);
     }
 }

@@ -2,6 +2,7 @@ package fr.echeance.application.catalog;
 
 import static fr.echeance.application.catalog.SampleCatalog.HOURGLASS;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,9 +13,11 @@ import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ChangeCatalogTest {
     private final TestShop shop = new TestShop();
@@ -25,14 +28,17 @@ class ChangeCatalogTest {
 
     @Test
     void importsTheSameCatalogueAgain() {
-        assertThat(importCatalog.handle(SampleCatalog.whole())).isEqualTo(new ImportCatalog.Imported(3, 3, 4));
+        assertThat(importCatalog.handle(SampleCatalog.whole()))
+                .isEqualTo(new ImportCatalog.Imported(3, 3, 4));
     }
 
     @Test
     void importsNoArticleNumberTwice() {
         Whole whole = SampleCatalog.whole();
         var twice = List.of(whole.products().getFirst(), whole.products().getFirst());
-        assertThatThrownBy(() -> importCatalog.handle(new Whole(whole.categories(), whole.pictures(), twice)))
+        assertThatThrownBy(() ->
+                        importCatalog.handle(
+                                new Whole(whole.categories(), whole.pictures(), twice)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("slug: duplicate");
     }
@@ -40,8 +46,11 @@ class ChangeCatalogTest {
     @Test
     void announcesAReductionByTheLowestPriceBefore() {
         shop.clock.wind(Duration.ofDays(40));
-        assertThat(setPrice.handle(new SetPrice.Command(SMALL, new Money(990)))).isEqualTo(new SetPrice.Outcome.Done());
-        var found = (ViewProduct.Outcome.Found) viewProduct.handle(new ViewProduct.Query(HOURGLASS, Language.FR));
+        assertThat(setPrice.handle(new SetPrice.Command(SMALL, new Money(990))))
+                .isEqualTo(new SetPrice.Outcome.Done());
+        var found =
+                (ViewProduct.Outcome.Found)
+                        viewProduct.handle(new ViewProduct.Query(HOURGLASS, Language.FR));
         var reduction = found.page().variants().getFirst().reduction().orElseThrow();
         assertThat(reduction.lowest()).isEqualTo(new Money(1_490));
         assertThat(reduction.percent()).isEqualTo(33);
@@ -51,7 +60,8 @@ class ChangeCatalogTest {
     void setsNoPriceOfAnUnknownArticleAndNoNegativeOne() {
         assertThat(setPrice.handle(new SetPrice.Command(new Sku("NIX-1"), Money.ZERO)))
                 .isEqualTo(new SetPrice.Outcome.UnknownArticle());
-        assertThatThrownBy(() -> new SetPrice.Command(SMALL, new Money(-1))).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new SetPrice.Command(SMALL, new Money(-1)))
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test

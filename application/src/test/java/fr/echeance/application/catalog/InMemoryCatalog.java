@@ -10,6 +10,7 @@ import fr.echeance.domain.catalog.VatCategory;
 import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,9 +94,12 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
         return offers;
     }
 
-    private static String title(Assortment.Product product, Assortment.Variant variant, Language language) {
+    private static String title(
+            Assortment.Product product, Assortment.Variant variant, Language language) {
         String name = text(product.name(), language);
-        return product.variants().size() == 1 ? name : name + ", " + text(variant.label(), language);
+        return product.variants().size() == 1
+                ? name
+                : name + ", " + text(variant.label(), language);
     }
 
     private Money now(Sku sku) {
@@ -104,17 +108,22 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
 
     @Override
     public Listing search(Search search, Language language) {
-        Predicate<Assortment.Product> text = p -> search.text().map(t -> Folded.of(p).matches(t)).orElse(true);
-        Predicate<Assortment.Product> category = p -> search.category().map(p.category()::equals).orElse(true);
+        Predicate<Assortment.Product> text =
+                p -> search.text().map(t -> Folded.of(p).matches(t)).orElse(true);
+        Predicate<Assortment.Product> category =
+                p -> search.category().map(p.category()::equals).orElse(true);
         Predicate<Assortment.Product> stocked = p -> !search.inStockOnly() || inStock(p);
         Predicate<Assortment.Product> priced =
                 p ->
                         p.variants().stream()
                                 .map(v -> now(v.sku()))
-                                .anyMatch(
-                                        price ->
-                                                search.lowest().map(l -> price.compareTo(l) >= 0).orElse(true)
-                                                        && search.highest().map(h -> price.compareTo(h) <= 0).orElse(true));
+                                .anyMatch(price ->
+                                        search.lowest()
+                                                        .map(l -> price.compareTo(l) >= 0)
+                                                        .orElse(true)
+                                                && search.highest()
+                                                        .map(h -> price.compareTo(h) <= 0)
+                                                        .orElse(true));
         List<Assortment.Product> found =
                 products.values().stream()
                         .filter(text.and(category).and(stocked).and(priced))
@@ -123,7 +132,9 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
         Map<Slug, Long> facets =
                 products.values().stream()
                         .filter(text.and(stocked).and(priced))
-                        .collect(Collectors.groupingBy(Assortment.Product::category, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Assortment.Product::category, Collectors.counting()));
         List<Money> range =
                 products.values().stream()
                         .filter(text.and(category).and(stocked))
@@ -132,11 +143,19 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
                         .sorted()
                         .toList();
         return new Listing(
-                found.stream().skip(search.offset()).limit(search.size()).map(p -> card(p, language)).toList(),
+                found.stream()
+                        .skip(search.offset())
+                        .limit(search.size())
+                        .map(p -> card(p, language))
+                        .toList(),
                 found.size(),
                 shelves()
                         .filter(c -> facets.containsKey(c.slug()))
-                        .map(c -> new Facet(c.slug(), text(c.name(), language), facets.getOrDefault(c.slug(), 0L).intValue()))
+                        .map(c ->
+                                new Facet(
+                                        c.slug(),
+                                        text(c.name(), language),
+                                        facets.getOrDefault(c.slug(), 0L).intValue()))
                         .toList(),
                 range.isEmpty() ? Money.ZERO : range.getFirst(),
                 range.isEmpty() ? Money.ZERO : range.getLast());
@@ -154,26 +173,27 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
     @Override
     public Optional<ProductPage> product(Slug slug, Language language, Instant now) {
         return Optional.ofNullable(products.get(slug))
-                .map(
-                        p ->
-                                new ProductPage(
-                                        slug,
-                                        text(p.name(), language),
-                                        text(p.summary(), language),
-                                        text(p.description(), language),
-                                        p.picture(),
-                                        p.category(),
-                                        shelves()
-                                                .filter(c -> c.slug().equals(p.category()))
-                                                .map(c -> text(c.name(), language))
-                                                .findFirst()
-                                                .orElseThrow(),
-                                        p.vat(),
-                                        rate(p.vat()),
-                                        p.maker(),
-                                        p.warning().map(w -> text(w, language)),
-                                        p.withdrawal(),
-                                        p.variants().stream().map(v -> variant(v, language, now)).toList()));
+                .map(p ->
+                        new ProductPage(
+                                slug,
+                                text(p.name(), language),
+                                text(p.summary(), language),
+                                text(p.description(), language),
+                                p.picture(),
+                                p.category(),
+                                shelves()
+                                        .filter(c -> c.slug().equals(p.category()))
+                                        .map(c -> text(c.name(), language))
+                                        .findFirst()
+                                        .orElseThrow(),
+                                p.vat(),
+                                rate(p.vat()),
+                                p.maker(),
+                                p.warning().map(w -> text(w, language)),
+                                p.withdrawal(),
+                                p.variants().stream()
+                                        .map(v -> variant(v, language, now))
+                                        .toList()));
     }
 
     private Catalog.Variant variant(Assortment.Variant variant, Language language, Instant now) {
@@ -189,13 +209,15 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
     @Override
     public List<Catalog.Category> categories(Language language) {
         return shelves()
-                .map(
-                        c ->
-                                new Catalog.Category(
-                                        c.slug(),
-                                        text(c.name(), language),
-                                        text(c.intro(), language),
-                                        (int) products.values().stream().filter(p -> p.category().equals(c.slug())).count()))
+                .map(c ->
+                        new Catalog.Category(
+                                c.slug(),
+                                text(c.name(), language),
+                                text(c.intro(), language),
+                                (int)
+                                        products.values().stream()
+                                                .filter(p -> p.category().equals(c.slug()))
+                                                .count()))
                 .toList();
     }
 
@@ -203,7 +225,10 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
     public List<Card> newest(Language language, int limit) {
         return products.values().stream()
                 .filter(this::inStock)
-                .sorted(Comparator.comparing(this::listedAt).reversed().thenComparing(Assortment.Product::slug))
+                .sorted(
+                        Comparator.comparing(this::listedAt)
+                                .reversed()
+                                .thenComparing(Assortment.Product::slug))
                 .limit(limit)
                 .map(p -> card(p, language))
                 .toList();
@@ -215,7 +240,8 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
     }
 
     private Stream<Assortment.Category> shelves() {
-        return categories.values().stream().sorted(Comparator.comparingInt(Assortment.Category::position));
+        return categories.values().stream()
+                .sorted(Comparator.comparingInt(Assortment.Category::position));
     }
 
     private boolean inStock(Assortment.Product product) {
@@ -227,7 +253,10 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
     }
 
     private Money from(Assortment.Product product) {
-        return product.variants().stream().map(v -> now(v.sku())).min(Comparator.naturalOrder()).orElseThrow();
+        return product.variants().stream()
+                .map(v -> now(v.sku()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Card card(Assortment.Product product, Language language) {

@@ -11,11 +11,15 @@ import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.catalog.VatCategory;
 import fr.echeance.domain.catalog.WithdrawalRight;
 import fr.echeance.domain.shared.Money;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A small catalogue for tests: an hourglass in two sizes, a jam that is sold out, an almanac of the press. */
+/**
+ * A small catalogue for tests: an hourglass in two sizes, a jam that is sold out, an almanac of the
+ * press.
+ */
 public final class SampleCatalog {
     public static final Slug HOURGLASS = new Slug("sablier-trois-minutes");
     public static final Slug JAM = new Slug("confiture-abricot");
@@ -30,18 +34,57 @@ public final class SampleCatalog {
     public static Whole whole() {
         return new Whole(
                 List.of(
-                        new Category(new Slug("sabliers"), 1, new Texts("Sabliers", "Hourglasses"), intro()),
-                        new Category(new Slug("epicerie"), 2, new Texts("Épicerie", "Pantry"), intro()),
+                        new Category(
+                                new Slug("sabliers"),
+                                1,
+                                new Texts("Sabliers", "Hourglasses"),
+                                intro()),
+                        new Category(
+                                new Slug("epicerie"), 2, new Texts("Épicerie", "Pantry"), intro()),
                         new Category(new Slug("papier"), 3, new Texts("Papier", "Paper"), intro())),
                 List.of(new Picture("sablier", "<svg/>"), new Picture("bocal", "<svg id='b'/>")),
                 List.of(
-                        product(HOURGLASS, "sabliers", "sablier", "Sablier de trois minutes", VatCategory.STANDARD, 1,
-                                new Variant(SMALL, new Texts("3 minutes", "3 minutes"), 200, new Money(1_490), 10),
-                                new Variant(LARGE, new Texts("10 minutes", "10 minutes"), 350, new Money(2_490), 4)),
-                        product(JAM, "epicerie", "bocal", "Confiture d’abricot", VatCategory.REDUCED, 2,
-                                new Variant(JAR, new Texts("370 g", "370 g"), 600, new Money(690), 0)),
-                        product(ALMANAC, "papier", "sablier", "Almanach 2027", VatCategory.PRESS, 3,
-                                new Variant(PAPER, new Texts("Broché", "Paperback"), 300, new Money(850), 99))));
+                        product(
+                                HOURGLASS,
+                                "sabliers",
+                                "sablier",
+                                "Sablier de trois minutes",
+                                VatCategory.STANDARD,
+                                1,
+                                new Variant(
+                                        SMALL,
+                                        new Texts("3 minutes", "3 minutes"),
+                                        200,
+                                        new Money(1_490),
+                                        10),
+                                new Variant(
+                                        LARGE,
+                                        new Texts("10 minutes", "10 minutes"),
+                                        350,
+                                        new Money(2_490),
+                                        4)),
+                        product(
+                                JAM,
+                                "epicerie",
+                                "bocal",
+                                "Confiture d’abricot",
+                                VatCategory.REDUCED,
+                                2,
+                                new Variant(
+                                        JAR, new Texts("370 g", "370 g"), 600, new Money(690), 0)),
+                        product(
+                                ALMANAC,
+                                "papier",
+                                "sablier",
+                                "Almanach 2027",
+                                VatCategory.PRESS,
+                                3,
+                                new Variant(
+                                        PAPER,
+                                        new Texts("Broché", "Paperback"),
+                                        300,
+                                        new Money(850),
+                                        99))));
     }
 
     private static Texts intro() {
@@ -49,7 +92,13 @@ public final class SampleCatalog {
     }
 
     private static Product product(
-            Slug slug, String category, String picture, String name, VatCategory vat, int day, Variant... variants) {
+            Slug slug,
+            String category,
+            String picture,
+            String name,
+            VatCategory vat,
+            int day,
+            Variant... variants) {
         return new Product(
                 slug,
                 new Slug(category),
@@ -60,7 +109,9 @@ public final class SampleCatalog {
                 vat,
                 "Atelier Minuit, 1 rue qui n’existe pas, 75000 Paris",
                 Optional.of(new Texts("Fragile.", "Fragile.")),
-                vat == VatCategory.REDUCED ? WithdrawalRight.EXCLUDED_PERISHABLE : WithdrawalRight.NORMAL,
+                vat == VatCategory.REDUCED
+                        ? WithdrawalRight.EXCLUDED_PERISHABLE
+                        : WithdrawalRight.NORMAL,
                 Optional.of(Instant.parse("2026-10-0" + day + "T08:00:00Z")),
                 List.of(variants));
     }

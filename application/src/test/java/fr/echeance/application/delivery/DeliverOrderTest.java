@@ -8,10 +8,12 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.delivery.TrackingNumber;
 import fr.echeance.domain.order.OrderState;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class DeliverOrderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -19,7 +21,8 @@ class DeliverOrderTest {
     private final TestShop shop = new TestShop();
     private final MarkShipped markShipped =
             new MarkShipped(shop.processing, shop.orders, shop.parcels, shop.acts, shop.outbox);
-    private final MarkDelivered markDelivered = new MarkDelivered(shop.processing, shop.orders, shop.acts);
+    private final MarkDelivered markDelivered =
+            new MarkDelivered(shop.processing, shop.orders, shop.acts);
 
     @Test
     void tellsTheBuyerOfAPaidOrderThatItLeft() {
@@ -28,7 +31,9 @@ class DeliverOrderTest {
         assertThat(shop.state(order))
                 .isEqualTo(new OrderState.Shipped(shop.clock.now(), shop.clock.now()));
         assertThat(shop.posted(order)).containsExactly(Outbox.Message.SEND_SHIPPING_NOTICE);
-        assertThat(shop.acts.of(order)).extracting(StaffActs.Noted::actor).containsExactly("development");
+        assertThat(shop.acts.of(order))
+                .extracting(StaffActs.Noted::actor)
+                .containsExactly("development");
     }
 
     @Test
@@ -46,7 +51,8 @@ class DeliverOrderTest {
         UUID order = shop.placed();
         assertThat(ship(order, "6A12345678"))
                 .isEqualTo(new MarkShipped.Outcome.NotPaid(shop.state(order)));
-        assertThat(ship(new UUID(1, 1), "6A12345678")).isEqualTo(new MarkShipped.Outcome.UnknownOrder());
+        assertThat(ship(new UUID(1, 1), "6A12345678"))
+                .isEqualTo(new MarkShipped.Outcome.UnknownOrder());
         assertThat(shop.parcels.ofOrder(order)).isEmpty();
     }
 
@@ -65,14 +71,18 @@ class DeliverOrderTest {
         UUID order = shop.paid();
         assertThat(deliver(order, TODAY)).isEqualTo(new MarkDelivered.Outcome.NotShipped());
         ship(order, "6A12345678");
-        assertThat(deliver(order, TODAY.minusDays(1))).isEqualTo(new MarkDelivered.Outcome.ImpossibleDay());
-        assertThat(deliver(order, TODAY.plusDays(1))).isEqualTo(new MarkDelivered.Outcome.ImpossibleDay());
-        assertThat(deliver(new UUID(1, 1), TODAY)).isEqualTo(new MarkDelivered.Outcome.UnknownOrder());
+        assertThat(deliver(order, TODAY.minusDays(1)))
+                .isEqualTo(new MarkDelivered.Outcome.ImpossibleDay());
+        assertThat(deliver(order, TODAY.plusDays(1)))
+                .isEqualTo(new MarkDelivered.Outcome.ImpossibleDay());
+        assertThat(deliver(new UUID(1, 1), TODAY))
+                .isEqualTo(new MarkDelivered.Outcome.UnknownOrder());
     }
 
     private MarkShipped.Outcome ship(UUID order, String tracking) {
         return markShipped.handle(
-                new MarkShipped.Command(order, Carrier.COLISSIMO, new TrackingNumber(tracking), "development"));
+                new MarkShipped.Command(
+                        order, Carrier.COLISSIMO, new TrackingNumber(tracking), "development"));
     }
 
     private MarkDelivered.Outcome deliver(UUID order, LocalDate on) {

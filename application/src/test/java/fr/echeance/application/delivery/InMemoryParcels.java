@@ -3,6 +3,7 @@ package fr.echeance.application.delivery;
 import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.privacy.Milestones;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ public final class InMemoryParcels implements Parcels, Rewindable {
 
     @Override
     public void add(Parcel parcel, Milestones order) {
-        if (parcels.put(parcel.order(), parcel) != null) throw new IllegalStateException("a second parcel");
+        if (parcels.put(parcel.order(), parcel) != null)
+            throw new IllegalStateException("a second parcel");
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.echeance.application.order;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
 import static fr.echeance.application.shared.Outbox.Message.REFUND_PAYMENT;
 import static fr.echeance.application.shared.Outbox.Message.SEND_CANCELLATION_NOTICE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.CancelOrder.Command;
@@ -10,8 +11,10 @@ import fr.echeance.application.order.CancelOrder.Outcome;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.order.OrderState.CancelReason;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 class CancelOrderTest {
     private final TestShop shop = new TestShop();
@@ -34,7 +37,8 @@ class CancelOrderTest {
         assertThat(shop.posted(order)).containsExactly(REFUND_PAYMENT, SEND_CANCELLATION_NOTICE);
         assertThat(shop.acts.of(order))
                 .containsExactly(
-                        new StaffActs.Noted(StaffActs.Act.CANCELLED, "development", shop.clock.now()));
+                        new StaffActs.Noted(
+                                StaffActs.Act.CANCELLED, "development", shop.clock.now()));
     }
 
     @Test
@@ -55,7 +59,8 @@ class CancelOrderTest {
         order.ship(shop.clock.now());
         shop.orders.save(order);
         assertThat(cancel(id, CancelReason.OTHER)).isEqualTo(new Outcome.TooLate(order.state()));
-        assertThat(cancel(new UUID(1, 1), CancelReason.OTHER)).isEqualTo(new Outcome.UnknownOrder());
+        assertThat(cancel(new UUID(1, 1), CancelReason.OTHER))
+                .isEqualTo(new Outcome.UnknownOrder());
     }
 
     private Outcome cancel(UUID order, CancelReason reason) {

@@ -1,17 +1,24 @@
 package fr.echeance.application.order;
 
+import fr.echeance.application.privacy.OrderDeadlines;
 import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.OrderState;
+import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.order.TermsAcceptance;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.RecordKind;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Orders in memory; keeps copies, so that a change counts only once it is saved. */
@@ -53,6 +60,20 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
         return Optional.ofNullable(orders.get(id)).flatMap(Kept::contact);
     }
 
+    /** By the pure rules, as if the buyer had no other order. */
+    @Override
+    public SortedMap<RecordKind, Deadlines> deadlines(UUID id) {
+        SortedMap<RecordKind, Deadlines> deadlines = new TreeMap<>();
+        Kept kept = orders.get(id);
+        if (kept == null) return deadlines;
+        var byRule = OrderDeadlines.of(kept.order(), Relationship.NONE);
+        for (RecordKind kind :
+                List.of(RecordKind.ORDER, RecordKind.ORDER_CONTACT, RecordKind.TERMS_ACCEPTANCE))
+            Optional.ofNullable(byRule.get(kind)).ifPresent(d -> deadlines.put(kind, d));
+        if (kept.contact().isEmpty()) deadlines.remove(RecordKind.ORDER_CONTACT);
+        return deadlines;
+    }
+
     @Override
     public void add(Order order, OrderContact contact, TermsAcceptance terms) {
         if (ofCart(order.cart()).isPresent()) throw new CartAlreadyOrdered();
@@ -69,7 +90,8 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
     /** Its deadline came: the contact goes, the order stays. */
     public void forgetContact(UUID id) {
         Kept before = orders.get(id);
-        if (before != null) orders.put(id, new Kept(before.order(), Optional.empty(), before.terms()));
+        if (before != null)
+            orders.put(id, new Kept(before.order(), Optional.empty(), before.terms()));
     }
 
     public Optional<TermsAcceptance> terms(UUID id) {
@@ -80,10 +102,9 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
     public List<UUID> unpaidSince(Instant now, int limit) {
         return orders.values().stream()
                 .map(Kept::order)
-                .filter(
-                        order ->
-                                order.state() instanceof OrderState.AwaitingPayment(Instant payBefore)
-                                        && !now.isBefore(payBefore))
+                .filter(order ->
+                        order.state() instanceof OrderState.AwaitingPayment(Instant payBefore)
+                                && !now.isBefore(payBefore))
                 .sorted(Comparator.comparing(Order::placedAt))
                 .limit(limit)
                 .map(Order::id)
@@ -96,14 +117,29 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
                 orders.values().stream()
                         .map(Kept::order)
                         .filter(o -> filter.state().map(o.state().kind()::equals).orElse(true))
-                        .filter(o -> filter.placedFrom().map(f -> !o.placedAt().isBefore(f)).orElse(true))
-                        .filter(o -> filter.placedBefore().map(b -> o.placedAt().isBefore(b)).orElse(true))
+                        .filter(o ->
+                                filter.placedFrom()
+                                        .map(f -> !o.placedAt().isBefore(f))
+                                        .orElse(true))
+                        .filter(o ->
+                                filter.placedBefore()
+                                        .map(b -> o.placedAt().isBefore(b))
+                                        .orElse(true))
                         .filter(o -> filter.number().map(o.number()::equals).orElse(true))
                         .filter(o -> filter.buyer().map(o.buyer()::equals).orElse(true))
-                        .sorted(Comparator.comparing(Order::placedAt).thenComparing(Order::id).reversed())
+                        .sorted(
+                                Comparator.comparing(Order::placedAt)
+                                        .thenComparing(Order::id)
+                                        .reversed())
                         .skip(filter.offset())
                         .limit(filter.size() + 1L)
-                        .map(o -> new Row(o.id(), o.number(), o.placedAt(), o.state().kind(), o.total()))
+                        .map(o ->
+                                new Row(
+                                        o.id(),
+                                        o.number(),
+                                        o.placedAt(),
+                                        o.state().kind(),
+                                        o.total()))
                         .toList();
         boolean more = matching.size() > filter.size();
         return new Page(more ? matching.subList(0, filter.size()) : matching, more);

@@ -3,6 +3,7 @@ package fr.echeance.application.order;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
+
 import java.time.Instant;
 
 class InMemoryOrdersTest extends OrdersContract {

@@ -1,6 +1,7 @@
 package fr.echeance.application.order;
 
 import fr.echeance.application.shared.Rewindable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.echeance.application.order;
 import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.shared.Quantity;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,13 @@ import java.util.TreeSet;
 public final class InMemoryStock implements Stock, Rewindable {
     private final Map<Sku, Shelf> shelves = new HashMap<>();
 
-    /** @param onHand pieces on the shelf, free or reserved */
+    /**
+     * @param onHand pieces on the shelf, free or reserved
+     */
     public record Shelf(int onHand, int reserved) {
         public Shelf {
-            if (reserved < 0 || reserved > onHand) throw new IllegalStateException("reserved beyond what is there");
+            if (reserved < 0 || reserved > onHand)
+                throw new IllegalStateException("reserved beyond what is there");
         }
 
         public int free() {
@@ -40,10 +44,9 @@ public final class InMemoryStock implements Stock, Rewindable {
     @Override
     public Set<Sku> reserve(SortedMap<Sku, Quantity> wanted) {
         Set<Sku> shortOf = new TreeSet<>();
-        wanted.forEach(
-                (sku, quantity) -> {
-                    if (shelf(sku).free() < quantity.value()) shortOf.add(sku);
-                });
+        wanted.forEach((sku, quantity) -> {
+            if (shelf(sku).free() < quantity.value()) shortOf.add(sku);
+        });
         if (shortOf.isEmpty()) change(wanted, 0, 1);
         return shortOf;
     }
@@ -64,15 +67,14 @@ public final class InMemoryStock implements Stock, Rewindable {
     }
 
     private void change(SortedMap<Sku, Quantity> pieces, int onHand, int reserved) {
-        pieces.forEach(
-                (sku, quantity) -> {
-                    Shelf shelf = shelf(sku);
-                    shelves.put(
-                            sku,
-                            new Shelf(
-                                    shelf.onHand() + onHand * quantity.value(),
-                                    shelf.reserved() + reserved * quantity.value()));
-                });
+        pieces.forEach((sku, quantity) -> {
+            Shelf shelf = shelf(sku);
+            shelves.put(
+                    sku,
+                    new Shelf(
+                            shelf.onHand() + onHand * quantity.value(),
+                            shelf.reserved() + reserved * quantity.value()));
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.catalog.Sku;
+
 import java.time.Instant;
 
 class InMemoryStockTest extends StockContract {

@@ -1,14 +1,17 @@
 package fr.echeance.application.order;
 
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.LapseOrder.Outcome;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class LapseOrderTest {
     private final TestShop shop = new TestShop();
@@ -70,7 +73,8 @@ class LapseOrderTest {
                         new LapseUnpaidOrders.Command(
                                 10,
                                 order -> {
-                                    if (order.equals(failing)) throw new IllegalStateException("no answer");
+                                    if (order.equals(failing))
+                                        throw new IllegalStateException("no answer");
                                     return true;
                                 }));
         assertThat(report.failed()).containsExactly(failing);

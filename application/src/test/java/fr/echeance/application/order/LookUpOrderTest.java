@@ -6,8 +6,10 @@ import fr.echeance.application.order.LookUpOrder.Outcome;
 import fr.echeance.application.order.LookUpOrder.Query;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.shared.EmailAddress;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 class LookUpOrderTest {
     private final TestShop shop = new TestShop();

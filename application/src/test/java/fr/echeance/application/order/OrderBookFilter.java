@@ -3,6 +3,7 @@ package fr.echeance.application.order;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.shared.Pseudonym;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,11 +36,20 @@ final class OrderBookFilter {
 
     static OrderBook.Filter placed(Instant from, Instant before) {
         return new OrderBook.Filter(
-                Optional.empty(), Optional.of(from), Optional.of(before), Optional.empty(), Optional.empty(), 0, 10);
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(before),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                10);
     }
 
     private static OrderBook.Filter filter(
-            Optional<OrderState.Kind> state, Optional<OrderNumber> number, Optional<Pseudonym> buyer) {
-        return new OrderBook.Filter(state, Optional.empty(), Optional.empty(), number, buyer, 0, 10);
+            Optional<OrderState.Kind> state,
+            Optional<OrderNumber> number,
+            Optional<Pseudonym> buyer) {
+        return new OrderBook.Filter(
+                state, Optional.empty(), Optional.empty(), number, buyer, 0, 10);
     }
 }

@@ -10,15 +10,21 @@ import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 
 /** What every store of orders does. */
 public abstract class OrdersContract {
@@ -47,7 +53,8 @@ public abstract class OrdersContract {
     @Test
     void refusesASecondOrderOfTheSameCart() {
         Order first = place(1);
-        assertThatThrownBy(() -> add(id(2), first.cart())).isInstanceOf(Orders.CartAlreadyOrdered.class);
+        assertThatThrownBy(() -> add(id(2), first.cart()))
+                .isInstanceOf(Orders.CartAlreadyOrdered.class);
         Optional<Orders.Key> ordered = read(_ -> orders().ofCart(first.cart()));
         assertThat(ordered).contains(new Orders.Key(first.id(), first.number()));
     }
@@ -84,9 +91,13 @@ public abstract class OrdersContract {
         change(paid, order -> order.confirm(time()));
         change(paid, order -> order.cancel(time(), CancelReason.OUT_OF_STOCK));
         assertThat(find(unpaid).state())
-                .isEqualTo(new OrderState.Cancelled(Optional.empty(), time(), CancelReason.BUYER_ASKED));
+                .isEqualTo(
+                        new OrderState.Cancelled(
+                                Optional.empty(), time(), CancelReason.BUYER_ASKED));
         assertThat(find(paid).state())
-                .isEqualTo(new OrderState.Cancelled(Optional.of(time()), time(), CancelReason.OUT_OF_STOCK));
+                .isEqualTo(
+                        new OrderState.Cancelled(
+                                Optional.of(time()), time(), CancelReason.OUT_OF_STOCK));
     }
 
     @Test
@@ -94,6 +105,32 @@ public abstract class OrdersContract {
         UUID id = place(1).id();
         processing().run(CancelOrder.class, now -> orders().lock(id).orElseThrow().confirm(now));
         assertThat(find(id).state()).isInstanceOf(OrderState.AwaitingPayment.class);
+    }
+
+    @Test
+    void tellsUntilWhenAnOrderIsKept() {
+        UUID id = place(1).id();
+        assertThat(activeUntil(id))
+                .isEqualTo(Deadline.endOf(Deadline.dayOf(time()).plus(Order.NEVER_PAID)));
+        change(id, order -> order.confirm(time()));
+        assertThat(activeUntil(id)).isEqualTo(Deadline.open());
+        change(id, order -> order.ship(time()));
+        change(id, order -> order.deliver(Deadline.dayOf(time())));
+        LocalDate guaranteed = Deadline.dayOf(time()).plus(Order.GUARANTEE);
+        assertThat(deadlines(id))
+                .isEqualTo(
+                        Map.of(
+                                RecordKind.ORDER,
+                                new Deadlines(
+                                        Deadline.endOf(guaranteed),
+                                        Deadline.endOf(guaranteed.plusYears(5))),
+                                RecordKind.ORDER_CONTACT,
+                                new Deadlines(
+                                        Deadline.endOf(guaranteed), Deadline.endOf(guaranteed)),
+                                RecordKind.TERMS_ACCEPTANCE,
+                                new Deadlines(
+                                        Deadline.endOf(guaranteed),
+                                        Deadline.endOf(guaranteed.plusYears(5)))));
     }
 
     @Test
@@ -126,9 +163,11 @@ public abstract class OrdersContract {
         Order second = place(2);
         change(second.id(), order -> order.confirm(time()));
         Pseudonym stranger = new Pseudonym(id(99));
-        assertThat(ids(OrderBookFilter.state(OrderState.Kind.CONFIRMED))).containsExactly(second.id());
+        assertThat(ids(OrderBookFilter.state(OrderState.Kind.CONFIRMED)))
+                .containsExactly(second.id());
         assertThat(ids(OrderBookFilter.number(first.number()))).containsExactly(first.id());
-        assertThat(ids(OrderBookFilter.buyer(first.buyer()))).containsExactly(second.id(), first.id());
+        assertThat(ids(OrderBookFilter.buyer(first.buyer())))
+                .containsExactly(second.id(), first.id());
         assertThat(ids(OrderBookFilter.buyer(stranger))).isEmpty();
         assertThat(ids(OrderBookFilter.placed(time(), time().plusSeconds(1)))).hasSize(2);
         assertThat(ids(OrderBookFilter.placed(time().minus(Duration.ofDays(1)), time()))).isEmpty();
@@ -172,10 +211,19 @@ public abstract class OrdersContract {
                         });
     }
 
+    private Deadline activeUntil(UUID id) {
+        return Optional.ofNullable(deadlines(id).get(RecordKind.ORDER_CONTACT))
+                .orElseThrow()
+                .activeUntil();
+    }
+
+    private Map<RecordKind, Deadlines> deadlines(UUID id) {
+        return read(_ -> orders().deadlines(id));
+    }
+
     private Order find(UUID id) {
         return read(_ -> orders().find(id)).orElseThrow();
     }
-
 
     /** The instant at which the clock of these tests stands. */
     protected abstract Instant time();

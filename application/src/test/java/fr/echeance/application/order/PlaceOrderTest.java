@@ -4,6 +4,7 @@ import static fr.echeance.application.catalog.SampleCatalog.JAR;
 import static fr.echeance.application.catalog.SampleCatalog.LARGE;
 import static fr.echeance.application.catalog.SampleCatalog.PAPER;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.PlaceOrder.Command;
@@ -18,12 +19,14 @@ import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.PersonName;
 import fr.echeance.domain.shared.PostalAddress;
 import fr.echeance.domain.shared.Quantity;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class PlaceOrderTest {
     private final TestShop shop = new TestShop();
@@ -36,12 +39,12 @@ class PlaceOrderTest {
         assertThat(order.number()).isEqualTo(placed.number());
         assertThat(order.total()).isEqualTo(new Money(3_570));
         assertThat(order.state())
-                .isEqualTo(new OrderState.AwaitingPayment(shop.clock.now().plus(Order.TIME_TO_PAY)));
+                .isEqualTo(
+                        new OrderState.AwaitingPayment(shop.clock.now().plus(Order.TIME_TO_PAY)));
         assertThat(shop.stock.shelf(SMALL)).isEqualTo(new InMemoryStock.Shelf(10, 2));
         assertThat(shop.carts.find(cart)).isEmpty();
         assertThat(shop.orders.contact(order.id())).isPresent();
-        assertThat(shop.orders.terms(order.id()))
-                .contains(SampleOrders.terms(shop.clock.now()));
+        assertThat(shop.orders.terms(order.id())).contains(SampleOrders.terms(shop.clock.now()));
     }
 
     @Test
@@ -58,7 +61,8 @@ class PlaceOrderTest {
         UUID cart = shop.cart(SMALL, 2);
         Command command = shop.command(cart, 3_570);
         var first = (Outcome.Placed) shop.placeOrder.handle(command);
-        shop.carts.save(Cart.fromStore(
+        shop.carts.save(
+                Cart.fromStore(
                         cart,
                         new TreeMap<>(Map.of(SMALL, new Quantity(2))),
                         Deadline.dayOf(shop.clock.now())));
@@ -77,10 +81,20 @@ class PlaceOrderTest {
     void refusesAnOrderWhoseTermsWereNotAccepted() {
         Command seen = shop.command(shop.cart(SMALL, 2), 3_570);
         var refused =
-                new Command(seen.cart(), seen.contact(), "home", seen.termsVersion(), false, seen.seenTotal());
-        var outdated = new Command(seen.cart(), seen.contact(), "home", "2020-01-01", true, seen.seenTotal());
-        assertThat(shop.placeOrder.handle(refused)).isEqualTo(new Outcome.TermsNotAccepted(FixedTerms.VERSION));
-        assertThat(shop.placeOrder.handle(outdated)).isEqualTo(new Outcome.TermsNotAccepted(FixedTerms.VERSION));
+                new Command(
+                        seen.cart(),
+                        seen.contact(),
+                        "home",
+                        seen.termsVersion(),
+                        false,
+                        seen.seenTotal());
+        var outdated =
+                new Command(
+                        seen.cart(), seen.contact(), "home", "2020-01-01", true, seen.seenTotal());
+        assertThat(shop.placeOrder.handle(refused))
+                .isEqualTo(new Outcome.TermsNotAccepted(FixedTerms.VERSION));
+        assertThat(shop.placeOrder.handle(outdated))
+                .isEqualTo(new Outcome.TermsNotAccepted(FixedTerms.VERSION));
         nothingHappened();
     }
 
@@ -107,7 +121,13 @@ class PlaceOrderTest {
         Command seen = shop.command(shop.cart(SMALL, 2), 3_570);
         assertThat(
                         shop.placeOrder.handle(
-                                new Command(seen.cart(), seen.contact(), "pigeon", seen.termsVersion(), true, seen.seenTotal())))
+                                new Command(
+                                        seen.cart(),
+                                        seen.contact(),
+                                        "pigeon",
+                                        seen.termsVersion(),
+                                        true,
+                                        seen.seenTotal())))
                 .isEqualTo(new Outcome.NoSuchDelivery());
         nothingHappened();
     }
@@ -118,18 +138,37 @@ class PlaceOrderTest {
         OrderContact near = seen.contact();
         var far =
                 new PostalAddress(
-                        new PersonName("Céleste Sablier"), "1 rue du Lagon", Optional.empty(), "97400", "Saint-Denis", "FR");
-        var contact = new OrderContact(near.email(), near.phone(), far, near.billing(), near.note(), near.language());
+                        new PersonName("Céleste Sablier"),
+                        "1 rue du Lagon",
+                        Optional.empty(),
+                        "97400",
+                        "Saint-Denis",
+                        "FR");
+        var contact =
+                new OrderContact(
+                        near.email(),
+                        near.phone(),
+                        far,
+                        near.billing(),
+                        near.note(),
+                        near.language());
         assertThat(
                         shop.placeOrder.handle(
-                                new Command(seen.cart(), contact, "home", seen.termsVersion(), true, seen.seenTotal())))
+                                new Command(
+                                        seen.cart(),
+                                        contact,
+                                        "home",
+                                        seen.termsVersion(),
+                                        true,
+                                        seen.seenTotal())))
                 .isEqualTo(new Outcome.NotDelivered());
         nothingHappened();
     }
 
     @Test
     void deliversFreeFromAnAmountOnAndTaxesDeliveryAsWhatIsDelivered() {
-        var placed = (Outcome.Placed) shop.placeOrder.handle(shop.command(shop.cart(PAPER, 8), 8 * 850));
+        var placed =
+                (Outcome.Placed) shop.placeOrder.handle(shop.command(shop.cart(PAPER, 8), 8 * 850));
         Order order = shop.orders.find(placed.order()).orElseThrow();
         assertThat(order.shipping().price()).isEqualTo(Money.ZERO);
         assertThat(order.shipping().vat()).isEqualTo(new VatRate(210));

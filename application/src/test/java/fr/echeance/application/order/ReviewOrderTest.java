@@ -10,12 +10,14 @@ import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.order.OrderState.Kind;
 import fr.echeance.domain.privacy.Deadline;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
 
 class ReviewOrderTest {
     private final TestShop shop = new TestShop();

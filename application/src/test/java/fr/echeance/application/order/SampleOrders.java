@@ -18,18 +18,22 @@ import fr.echeance.domain.shared.PhoneNumber;
 import fr.echeance.domain.shared.PostalAddress;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.shared.Quantity;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Orders and contacts for tests; the people are invented. */
 public final class SampleOrders {
     public static final SecretKey KEY =
-            new SecretKeySpec("a key for tests only, 32 bytes !".getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
+            new SecretKeySpec(
+                    "a key for tests only, 32 bytes !".getBytes(StandardCharsets.US_ASCII),
+                    "HmacSHA256");
     public static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
 
     private SampleOrders() {}
@@ -46,7 +50,12 @@ public final class SampleOrders {
 
     public static PostalAddress address(String name) {
         return new PostalAddress(
-                new PersonName(name), "12 rue de l’Heure", Optional.of("Bât. B"), "75003", "Paris", "FR");
+                new PersonName(name),
+                "12 rue de l’Heure",
+                Optional.of("Bât. B"),
+                "75003",
+                "Paris",
+                "FR");
     }
 
     /** Two small hourglasses and an almanac, 44.20 € with delivery. */

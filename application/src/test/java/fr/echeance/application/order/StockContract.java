@@ -3,18 +3,21 @@ package fr.echeance.application.order;
 import static fr.echeance.application.catalog.SampleCatalog.LARGE;
 import static fr.echeance.application.catalog.SampleCatalog.PAPER;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.shared.Quantity;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What every stock answers. Begins with 10 small hourglasses, 4 large ones and 99 almanacs. */
 public abstract class StockContract {

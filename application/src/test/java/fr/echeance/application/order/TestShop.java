@@ -17,6 +17,7 @@ import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
+
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
 package fr.echeance.application.order;
 
 import static fr.echeance.application.catalog.SampleCatalog.LARGE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.delivery.FixedShippingMethods;
@@ -8,8 +9,10 @@ import fr.echeance.application.order.ViewCheckout.Outcome;
 import fr.echeance.application.order.ViewCheckout.Query;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 class ViewCheckoutTest {
     private final TestShop shop = new TestShop();
@@ -45,7 +48,8 @@ class ViewCheckoutTest {
     @Test
     void leadsBackToTheOrderOfACartThatWasOrdered() {
         UUID cart = shop.cart(LARGE, 1);
-        var placed = (PlaceOrder.Outcome.Placed) shop.placeOrder.handle(shop.command(cart, 2_490 + 590));
+        var placed =
+                (PlaceOrder.Outcome.Placed) shop.placeOrder.handle(shop.command(cart, 2_490 + 590));
         assertThat(viewCheckout.handle(new Query(cart, Language.FR)))
                 .isEqualTo(new Outcome.AlreadyPlaced(placed.order(), placed.number()));
         assertThat(viewCheckout.handle(new Query(new UUID(1, 1), Language.FR)))

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Transactions in memory: every use case must declare what it touches, none nests, an exception rolls every store back. */
+/**
+ * Transactions in memory: every use case must declare what it touches, none nests, an exception
+ * rolls every store back.
+ */
 public final class FakeProcessing implements Processing {
     private final Clock clock;
     private final List<Rewindable> stores;
@@ -20,7 +23,8 @@ public final class FakeProcessing implements Processing {
     public <T> T run(Class<?> useCase, Function<Instant, T> work) {
         boolean personal = useCase.isAnnotationPresent(UseCase.class);
         boolean impersonal = useCase.isAnnotationPresent(NoPersonalData.class);
-        if (personal == impersonal) throw new IllegalStateException(useCase + " declares no purpose, or two");
+        if (personal == impersonal)
+            throw new IllegalStateException(useCase + " declares no purpose, or two");
         if (open) throw new IllegalStateException("a transaction inside a transaction");
         List<Runnable> marks = new ArrayList<>();
         for (Rewindable store : stores) marks.add(store.mark());
