@@ -1,0 +1,32 @@
+package fr.echeance.application.invoice;
+
+import fr.echeance.domain.invoice.Invoice;
+import fr.echeance.domain.invoice.InvoiceNumber;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.PostalAddress;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Invoices as they were issued, and the counters of their series. */
+public interface Invoices {
+    /** Live or archived. */
+    Optional<Invoice> ofOrder(UUID order);
+
+    /** To whom the invoice of an order goes, while its contact is kept. */
+    Optional<Buyer> buyer(UUID order);
+
+    /** The seller of this shop: code and mentions. @throws IllegalStateException when none is set: nothing may be invoiced then */
+    Seller seller();
+
+    /** The next number; the counter is held until the transaction ends, so a number that is not used is not taken. */
+    InvoiceNumber next(String legalEntity, String series);
+
+    void add(Invoice invoice, Deadlines deadlines);
+
+    record Buyer(PostalAddress billing, Language language) {}
+
+    record Seller(String code, Map<String, String> mentions) {}
+}

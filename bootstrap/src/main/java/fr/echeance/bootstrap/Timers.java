@@ -1,0 +1,64 @@
+package fr.echeance.bootstrap;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
+import fr.echeance.application.order.LapseUnpaidOrders;
+import fr.echeance.application.privacy.SealLedger;
+import fr.echeance.application.privacy.SweepRetention;
+import fr.echeance.application.privacy.SweepTechnicalRecords;
+import fr.echeance.application.shared.Outbox;
+import fr.echeance.domain.privacy.Deadline;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/** What happens by itself: outbox entries as they come, lapsing, sealing and sweeping by the clock; on many nodes each thing happens once. */
+@Configuration(proxyBeanMethods = false)
+class Timers {
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    @DependsOnDatabaseInitialization
+    Scheduler scheduler(
+            @Qualifier("technicalDataSource") DataSource technical,
+            OutboxDispatcher dispatcher,
+            LapseUnpaidOrders lapse,
+            SealLedger seal,
+            SweepRetention sweep,
+            SweepTechnicalRecords sweepTechnical) {
+        List<Task<?>> onDemand = new ArrayList<>();
+        for (Outbox.Message message : Outbox.Message.values())
+            onDemand.add(dispatcher.task(message));
+        return Scheduler.create(technical, onDemand)
+                .tableName("technical.scheduled_tasks")
+                .threads(4)
+                .pollingInterval(Duration.ofMillis(500))
+                // A node that was killed is missed after a minute, and another goes on with its
+                // work.
+                .heartbeatInterval(Duration.ofSeconds(15))
+                .missedHeartbeatsLimit(4)
+                .startTasks(
+                        Tasks.recurring("lapse-unpaid-orders", FixedDelay.ofSeconds(20))
+                                .execute((_, _) -> lapse.handle()),
+                        Tasks.recurring("seal-ledger", FixedDelay.ofSeconds(10))
+                                .execute((_, _) -> seal.handle()),
+                        Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
+                                .execute((_, _) -> sweepTechnical.handle()),
+                        Tasks.recurring(
+                                        "sweep-retention",
+                                        Schedules.daily(Deadline.PARIS, LocalTime.of(3, 0)))
+                                .execute((_, _) -> sweep.handle(SweepRetention.Command.run())))
+                .build();
+    }
+}

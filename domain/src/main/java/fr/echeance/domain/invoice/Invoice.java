@@ -1,0 +1,111 @@
+package fr.echeance.domain.invoice;
+
+import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.PostalAddress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * An invoice (facture, CIBS L. 216-33 s.), frozen when it is issued and never altered; a mistake is corrected by a credit note. Minimised:
+ * no e-mail, no telephone, no note.
+ *
+ * @param seller the legal entity's mentions, by name
+ */
+public record Invoice(
+        UUID id,
+        UUID order,
+        String number,
+        LocalDate issuedOn,
+        String orderNumber,
+        LocalDate orderedOn,
+        Language language,
+        Map<String, String> seller,
+        PostalAddress buyer,
+        List<Line> lines,
+        List<Vat> vat) {
+    public Invoice {
+        seller = Map.copyOf(seller);
+        lines = List.copyOf(lines);
+        vat = List.copyOf(vat);
+    }
+
+    /** An article or the delivery; the price is per piece, with tax. */
+    public record Line(String sku, String title, int quantity, Money unitPrice, VatRate rate) {
+        public Money total() {
+            return unitPrice.times(quantity);
+        }
+    }
+
+    /** The tax inside the sum of one rate, rounded half up once on that sum; net is what remains, so that the three always add up. */
+    public record Vat(VatRate rate, Money net, Money tax, Money gross) {
+        static Vat of(VatRate rate, Money gross) {
+            Money tax = rate.includedIn(gross);
+            return new Vat(rate, gross.minus(tax), tax, gross);
+        }
+    }
+
+    public static Invoice issue(
+            UUID id,
+            InvoiceNumber number,
+            LocalDate issuedOn,
+            Order order,
+            LocalDate orderedOn,
+            PostalAddress buyer,
+            Language language,
+            Map<String, String> seller) {
+        List<Line> lines = new ArrayList<>();
+        for (OrderLine line : order.lines())
+            lines.add(
+                    new Line(
+                            line.sku().value(),
+                            line.title(),
+                            line.quantity().value(),
+                            line.unitPrice(),
+                            line.vat()));
+        if (order.shipping().price().cents() > 0)
+            lines.add(
+                    new Line(
+                            "",
+                            order.shipping().name(),
+                            1,
+                            order.shipping().price(),
+                            order.shipping().vat()));
+        Map<VatRate, Money> gross = new TreeMap<>();
+        for (Line line : lines) gross.merge(line.rate(), line.total(), Money::plus);
+        List<Vat> vat =
+                gross.entrySet().stream().map(e -> Vat.of(e.getKey(), e.getValue())).toList();
+        return new Invoice(
+                id,
+                order.id(),
+                number.value(),
+                issuedOn,
+                order.number().value(),
+                orderedOn,
+                language,
+                seller,
+                buyer,
+                lines,
+                vat);
+    }
+
+    public Money net() {
+        return vat.stream().map(Vat::net).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money tax() {
+        return vat.stream().map(Vat::tax).reduce(Money.ZERO, Money::plus);
+    }
+
+    public Money total() {
+        return vat.stream().map(Vat::gross).reduce(Money.ZERO, Money::plus);
+    }
+}
