@@ -1,0 +1,122 @@
+package fr.echeance.payment.sandbox;
+
+import fr.echeance.application.payment.PaymentEvent;
+import fr.echeance.application.payment.PaymentProvider;
+import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.Money;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+@ConditionalOnProperty(name = "echeance.payment.provider", havingValue = "sandbox")
+final class SandboxProvider implements PaymentProvider {
+    static final String NAME = "sandbox";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final SandboxStore store;
+
+    SandboxProvider(SandboxStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Page open(UUID order, OrderNumber number, Money amount) {
+        String reference = "pay_" + order.toString().replace("-", "");
+        store.open(Payment.open(reference, order, number.value(), amount.cents()));
+        return new Page(NAME, reference, "/sandbox/payment/" + reference);
+    }
+
+    @Override
+    public Optional<PaymentEvent> outcome(String reference) {
+        return store.find(reference)
+                .flatMap(payment ->
+                        payment.events().stream()
+                                .filter(e ->
+                                        e.type().equals("SUCCEEDED") || e.type().equals("EXPIRED"))
+                                .findFirst()
+                                .map(event -> toEvent(payment, event)));
+    }
+
+    @Override
+    public void cancel(String reference) {
+        if (store.find(reference).isEmpty()) return;
+        store.change(
+                reference,
+                payment ->
+                        payment.status() == Payment.Status.OPEN
+                                        || payment.status() == Payment.Status.CHALLENGED
+                                ? payment.become(Payment.Status.EXPIRED, "EXPIRED", Instant.now())
+                                : payment);
+    }
+
+    @Override
+    public void refund(String reference, Money amount, String key) {
+        store.change(reference, payment -> payment.refund(key, amount.cents(), Instant.now()));
+    }
+
+    @Override
+    public PaymentEvent read(byte[] body, String signature) {
+        Signature.check(signature, body, store.secret(), Instant.now());
+        try {
+            return JSON.readValue(body, Message.class).toEvent();
+        } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
+            throw new InvalidValue("body", "malformed");
+        }
+    }
+
+    static byte[] message(Payment payment, Payment.Event event) {
+        return JSON.writeValueAsBytes(
+                new Message(
+                        event.id(),
+                        event.type(),
+                        payment.order(),
+                        payment.reference(),
+                        event.cents(),
+                        event.currency(),
+                        event.at()));
+    }
+
+    private static PaymentEvent toEvent(Payment payment, Payment.Event event) {
+        return new Message(
+                        event.id(),
+                        event.type(),
+                        payment.order(),
+                        payment.reference(),
+                        event.cents(),
+                        event.currency(),
+                        event.at())
+                .toEvent();
+    }
+
+    /** What goes over the wire. */
+    private record Message(
+            String id,
+            String type,
+            UUID order,
+            String reference,
+            long amount,
+            String currency,
+            Instant at) {
+        PaymentEvent toEvent() {
+            return new PaymentEvent(
+                    NAME,
+                    id,
+                    PaymentEvent.Type.valueOf(type),
+                    order,
+                    reference,
+                    new Money(amount),
+                    currency,
+                    at);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fr.echeance.payment.sandbox;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.nio.file.Path;
+
+/**
+ * The sandbox provider.
+ *
+ * @param directory where it keeps its payments: a store of its own, which survives the death of the shop
+ * @param publicUrl of the shop, for the way back and for the events
+ */
+@ConfigurationProperties("echeance.payment.sandbox")
+record SandboxSettings(
+        @DefaultValue("${echeance.data-directory:data}/sandbox-payment") Path directory,
+        @DefaultValue("${echeance.web.public-url:http://localhost:8080}") String publicUrl) {}
