@@ -1,0 +1,94 @@
+package fr.echeance.mail.mailbox;
+
+import fr.echeance.application.shared.Mailbox;
+import fr.echeance.application.shared.Mailer;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where no mail server is set: one file a message id, so that a letter sent twice arrives once. */
+@Component
+@ConditionalOnProperty(name = "spring.mail.host", matchIfMissing = true, havingValue = "false")
+final class FolderMailbox implements Mailer, Mailbox {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern ID = Pattern.compile("[a-z0-9.-]{1,100}");
+
+    private final Path directory;
+    private final String from;
+
+    FolderMailbox(
+            @Value("${echeance.mail.mailbox-directory:${echeance.data-directory:data}/mailbox}")
+                    Path directory,
+            @Value("${echeance.mail.from:bonjour@example.com}") String from) {
+        this.directory = directory;
+        this.from = from;
+    }
+
+    @Override
+    public void send(Mail mail) {
+        Letter letter =
+                new Letter(
+                        mail.messageId(),
+                        from,
+                        mail.to().value(),
+                        mail.subject(),
+                        Instant.now(),
+                        mail.html(),
+                        mail.plain());
+        try {
+            Files.createDirectories(directory);
+            Path draft = Files.createTempFile(directory, "letter", ".tmp");
+            Files.write(draft, JSON.writeValueAsBytes(letter));
+            Files.move(
+                    draft,
+                    file(mail.messageId()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Letter> letters(int limit) {
+        if (!Files.isDirectory(directory)) return List.of();
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(FolderMailbox::read)
+                    .sorted(Comparator.comparing(Letter::at).reversed())
+                    .limit(limit)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Letter> letter(String messageId) {
+        return ID.matcher(messageId).matches() && Files.exists(file(messageId))
+                ? Optional.of(read(file(messageId)))
+                : Optional.empty();
+    }
+
+    private static Letter read(Path file) {
+        return JSON.readValue(file.toFile(), Letter.class);
+    }
+
+    private Path file(String messageId) {
+        return directory.resolve(messageId + ".json");
+    }
+}

@@ -1,0 +1,125 @@
+package fr.echeance.mail.order;
+
+import fr.echeance.application.order.OrderLetters;
+import fr.echeance.application.order.Terms;
+import fr.echeance.domain.delivery.Parcel;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.shared.PostalAddress;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+@Component
+final class LetterWriter implements OrderLetters {
+    @Override
+    public Letter confirmation(
+            Order order,
+            Recipient recipient,
+            Addresses addresses,
+            Terms.Text terms,
+            Map<String, String> seller) {
+        Words words = Words.of(recipient.language());
+        Draft draft = new Draft();
+        draft.paragraph(words.text("greeting", recipient.name().value()));
+        draft.paragraph(
+                words.text(
+                        "confirmation.thanks",
+                        order.number().value(),
+                        words.day(order.placedAt())));
+        draft.heading(words.text("confirmation.order")).amounts(amounts(order, words));
+        draft.heading(words.text("confirmation.delivery"))
+                .paragraph(order.shipping().name() + "\n" + lines(addresses.delivery()));
+        draft.heading(words.text("confirmation.billing")).paragraph(lines(addresses.billing()));
+        draft.heading(words.text("confirmation.seller")).paragraph(seller(seller));
+        draft.paragraph(words.text("confirmation.withdrawal"));
+        draft.paragraph(words.text("confirmation.guarantee"));
+        draft.heading(words.text("confirmation.terms", terms.title(), terms.version()));
+        for (String line : terms.body().split("\n")) {
+            if (line.startsWith("## ")) draft.heading(line.substring(3));
+            else if (!line.isBlank()) draft.paragraph(line);
+        }
+        return draft.letter(
+                words.text("confirmation.subject", order.number().value()), words.tag());
+    }
+
+    @Override
+    public Letter shippingNotice(Order order, Recipient recipient, Parcel parcel) {
+        Words words = Words.of(recipient.language());
+        return new Draft()
+                .paragraph(words.text("greeting", recipient.name().value()))
+                .paragraph(
+                        words.text(
+                                "shipping.left",
+                                order.number().value(),
+                                words.day(parcel.shippedAt())))
+                .paragraph(
+                        words.text(
+                                "shipping.tracking",
+                                parcel.carrier().label(),
+                                parcel.tracking().value()))
+                .letter(words.text("shipping.subject", order.number().value()), words.tag());
+    }
+
+    @Override
+    public Letter cancellationNotice(Order order, Recipient recipient) {
+        Words words = Words.of(recipient.language());
+        return new Draft()
+                .paragraph(words.text("greeting", recipient.name().value()))
+                .paragraph(words.text("cancellation.done", order.number().value()))
+                .paragraph(words.text("cancellation.refund", words.money(order.total())))
+                .letter(words.text("cancellation.subject", order.number().value()), words.tag());
+    }
+
+    private static List<Draft.Amount> amounts(Order order, Words words) {
+        List<Draft.Amount> rows = new ArrayList<>();
+        for (OrderLine line : order.lines())
+            rows.add(
+                    new Draft.Amount(
+                            "%d × %s (%s)"
+                                    .formatted(
+                                            line.quantity().value(),
+                                            line.title(),
+                                            words.money(line.unitPrice())),
+                            words.money(line.total())));
+        rows.add(new Draft.Amount(order.shipping().name(), words.money(order.shipping().price())));
+        order.vatByRate()
+                .forEach((rate, tax) ->
+                        rows.add(
+                                new Draft.Amount(
+                                        words.text(
+                                                "confirmation.vat",
+                                                words.percent(rate.basisPoints())),
+                                        words.money(tax))));
+        rows.add(new Draft.Amount(words.text("confirmation.total"), words.money(order.total())));
+        return rows;
+    }
+
+    private static String lines(PostalAddress address) {
+        return address.recipient().value()
+                + "\n"
+                + address.street()
+                + address.extra().map(extra -> "\n" + extra).orElse("")
+                + "\n"
+                + address.postcode()
+                + " "
+                + address.city();
+    }
+
+    private static String seller(Map<String, String> mentions) {
+        return "%s, %s\n%s, %s %s\n%s – %s\n%s – %s"
+                .formatted(
+                        mentions.get("name"),
+                        mentions.get("form"),
+                        mentions.get("street"),
+                        mentions.get("postcode"),
+                        mentions.get("city"),
+                        mentions.get("register"),
+                        mentions.get("vat"),
+                        mentions.get("email"),
+                        mentions.get("phone"));
+    }
+}

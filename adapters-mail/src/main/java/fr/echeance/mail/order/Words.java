@@ -1,0 +1,67 @@
+package fr.echeance.mail.order;
+
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Money;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words of the letters in one language. */
+record Words(Language language, Properties texts) {
+    static Words of(Language language) {
+        String file = "/letters_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties texts = new Properties();
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(Words.class.getResourceAsStream(file)),
+                        StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Words(language, texts);
+    }
+
+    String text(String key, Object... args) {
+        return new MessageFormat(Objects.requireNonNull(texts.getProperty(key), key), locale())
+                .format(args);
+    }
+
+    String money(Money amount) {
+        return NumberFormat.getCurrencyInstance(locale())
+                .format(BigDecimal.valueOf(amount.cents(), 2));
+    }
+
+    String percent(int basisPoints) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(BigDecimal.valueOf(basisPoints, 4));
+    }
+
+    String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(at.atZone(ZoneId.of("Europe/Paris")));
+    }
+
+    String tag() {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Locale locale() {
+        return language == Language.FR ? Locale.FRANCE : Locale.UK;
+    }
+}
