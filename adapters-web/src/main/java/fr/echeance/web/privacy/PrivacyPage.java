@@ -25,6 +25,7 @@ public record PrivacyPage(
      * @param name what is kept
      * @param purposes each with its basis, in words
      * @param archive null when there is none
+     * @param end what becomes of it at last
      * @param why null where nothing needs saying
      */
     public record Rule(
@@ -32,13 +33,26 @@ public record PrivacyPage(
             List<String> purposes,
             String active,
             @Nullable String archive,
+            String end,
             String text,
             @Nullable String why) {}
 
-    /** One activity of the published table. */
+    /**
+     * One activity of the published table, in its own French wording.
+     *
+     * @param translation of the name; null on a French page
+     */
     public record Activity(
-            String name, List<String> categories, List<Row> rows, List<String> durations) {}
+            String name,
+            @Nullable String translation,
+            List<String> categories,
+            List<Row> rows,
+            List<String> durations) {}
 
-    /** A reason and its legal basis. */
-    public record Row(String purpose, String basis) {}
+    /**
+     * A reason and its legal basis.
+     *
+     * @param translation of the reason; null on a French page
+     */
+    public record Row(String purpose, @Nullable String translation, String basis) {}
 }

@@ -1,6 +1,7 @@
 package fr.echeance.web.privacy;
 
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Option;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose under which the room looks, in words
  * @param at the day a dry run is asked for
- * @param report of the dry run just made
+ * @param report of the dry run or the sweep just made
  * @param sealed how many ledger entries a seal holds
  * @param chainHolds whether the chain of seals was found unbroken
+ * @param placing the form that places a hold
+ * @param notice text {@code notice.<notice>}: what just happened
  */
 public record RetentionPage(
         Shell shell,
@@ -28,7 +31,9 @@ public record RetentionPage(
         List<Entry> ledger,
         long sealed,
         boolean chainHolds,
-        List<Hold> holds)
+        List<Hold> holds,
+        Placing placing,
+        @Nullable String notice)
         implements Page {
 
     /**
@@ -44,8 +49,12 @@ public record RetentionPage(
             long dueInYear,
             long overdue) {}
 
-    /** A sweep that ran. */
-    public record Sweep(Instant at, long archived, long erased, boolean failed) {}
+    /**
+     * What was swept on one day, as the ledger tells it.
+     *
+     * @param at the last of it
+     */
+    public record Sweep(Instant at, long archived, long erased) {}
 
     /**
      * @param action in words
@@ -61,7 +70,22 @@ public record RetentionPage(
             @Nullable Long seal) {}
 
     /**
+     * @param id what the form that releases it sends
+     * @param record identifier of what is held
      * @param reason in words
+     * @param late whether its review is due
      */
-    public record Hold(String kind, String record, String reason, Instant placedAt, LocalDate reviewOn) {}
+    public record Hold(
+            String id,
+            String kind,
+            String record,
+            String reason,
+            Instant placedAt,
+            LocalDate reviewOn,
+            boolean late) {}
+
+    /**
+     * What the form asks: {@code kind}, {@code record} and {@code reason}.
+     */
+    public record Placing(List<Option> kinds, Field record, List<Option> reasons) {}
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param real whether the shop runs on real time
  * @param next the next deadline; null when nothing is due any more
  * @param to the day asked for
- * @param report of the sweep that the last winding started
+ * @param report of the last sweep
+ * @param notice text {@code notice.<notice>}: what just happened
  */
 public record TimeMachinePage(
         Shell shell,
@@ -27,7 +28,8 @@ public record TimeMachinePage(
         List<Trace> traces,
         Sql sql,
         @Nullable SweepReport report,
-        Books books)
+        Books books,
+        @Nullable String notice)
         implements Page {
 
     /**
