@@ -1,0 +1,123 @@
+package fr.echeance.web.shared;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Controllers behind the shop's own filters, on real use cases over fakes; remembers the page records that they answer. */
+public final class WebFixture {
+    public static final String PASSWORD = "sesame";
+
+    private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
+
+    private final List<Page> pages = new ArrayList<>();
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+    private final MockMvc mvc;
+    private final Cookies cookies;
+
+    /** @param parts fakes as they are, use cases and controllers as classes */
+    public WebFixture(boolean sandbox, Object... parts) {
+        WebSettings settings = new WebSettings("http://localhost:8080", sandbox);
+        cookies = new Cookies(KEY, settings);
+        BackOfficeGate gate = new BackOfficeGate(cookies, PASSWORD);
+        ShellResolver shells = new ShellResolver(cookies, settings);
+        List<Object> instances = new ArrayList<>(List.of(settings, cookies, gate, shells));
+        List<Class<?>> types = new ArrayList<>();
+        for (Object part : parts) {
+            if (part instanceof Class<?> type) types.add(type);
+            else instances.add(part);
+        }
+        types.add(type("fr.echeance.web.site.ProblemAdvice"));
+        for (Object instance : instances)
+            context.getBeanFactory()
+                    .registerSingleton("part " + instances.indexOf(instance), instance);
+        context.register(types.toArray(Class<?>[]::new));
+        context.refresh();
+        mvc =
+                MockMvcBuilders.standaloneSetup(
+                                types.stream()
+                                        .filter(type -> type.getSimpleName().endsWith("Controller"))
+                                        .map(context::getBean)
+                                        .toArray())
+                        .setCustomArgumentResolvers(shells)
+                        .setControllerAdvice(
+                                context.getBean(type("fr.echeance.web.site.ProblemAdvice")))
+                        .setMessageConverters(
+                                new Remembering(),
+                                new ByteArrayHttpMessageConverter(),
+                                new StringHttpMessageConverter(StandardCharsets.UTF_8),
+                                new JacksonJsonHttpMessageConverter())
+                        .addFilters(new CrossOriginProtection(), gate)
+                        .build();
+    }
+
+    public ResultActions perform(AbstractMockHttpServletRequestBuilder<?> request) {
+        try {
+            return mvc.perform(request);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As {@link #perform}, by someone who gave the back office's password. */
+    public ResultActions inside(AbstractMockHttpServletRequestBuilder<?> request) {
+        var response = new org.springframework.mock.web.MockHttpServletResponse();
+        new BackOfficeGate(cookies, PASSWORD).open(PASSWORD, response);
+        return perform(request.cookie(response.getCookies()));
+    }
+
+    /** The page that was answered last. */
+    public <P extends Page> P page(Class<P> type) {
+        return type.cast(pages.getLast());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Remembering extends AbstractHttpMessageConverter<Page> {
+        Remembering() {
+            super(MediaType.TEXT_HTML);
+        }
+
+        @Override
+        protected boolean supports(Class<?> type) {
+            return Page.class.isAssignableFrom(type);
+        }
+
+        @Override
+        protected Page readInternal(Class<? extends Page> type, HttpInputMessage input) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        protected void writeInternal(Page page, HttpOutputMessage message) {
+            pages.add(page);
+        }
+    }
+}
