@@ -9,7 +9,7 @@ CREATE TABLE shop.cart (
 );
 SELECT governance.govern('cart', 'shop.cart', 'id', ARRAY['shop_management', 'order_management']);
 SELECT governance.classify('shop.cart', '{"none": ["id", "last_contact", "restricted_since", "active_until"], "economic": ["lines.sku", "lines.quantity"]}');
-GRANT SELECT (id, lines, last_contact, active_until), INSERT, UPDATE (lines, last_contact, active_until) ON shop.cart TO ${prefix}_shop_management;
+GRANT SELECT (id, lines, last_contact, active_until), INSERT, UPDATE (lines, last_contact, active_until), DELETE ON shop.cart TO ${prefix}_shop_management;
 GRANT SELECT (id, lines, last_contact), UPDATE (lines), DELETE ON shop.cart TO ${prefix}_order_management;
 
 CREATE TABLE shop.orders (
@@ -32,6 +32,7 @@ CREATE TABLE shop.orders (
     ended_at timestamptz, -- cancelled or lapsed
     cancel_reason text CHECK (cancel_reason IN ('BUYER_ASKED', 'OUT_OF_STOCK', 'SUSPECTED_FRAUD', 'OTHER')),
     duty_done date, -- null: open
+    acts jsonb NOT NULL DEFAULT '[]', -- what staff did to it, by pseudonym
     restricted_since timestamptz,
     active_until timestamptz NOT NULL,
     archive_until timestamptz NOT NULL CHECK (archive_until >= active_until)
@@ -60,20 +61,22 @@ SELECT governance.govern('order', 'shop.orders', 'id',
     order_key => 'id', buyer_key => 'buyer');
 SELECT governance.classify('shop.orders', '{
     "none": ["id", "number", "cart", "state", "shipping_method", "shipping_name", "shipping_vat", "placed_at", "pay_before", "confirmed_at", "shipped_at", "delivered_on", "ended_at", "cancel_reason", "duty_done", "restricted_since", "active_until", "archive_until"],
-    "identity": ["buyer"],
+    "identity": ["buyer", "acts.actor"],
+    "professional_life": ["acts.act", "acts.at"],
     "economic": ["lines.sku", "lines.title", "lines.quantity", "lines.cents", "lines.vat", "lines.withdrawal", "shipping_cents", "total_cents"]}');
 SELECT governance.classify('archive.orders', '{
     "none": ["id", "state", "placed_at", "confirmed_at", "delivered_on", "ended_at", "archive_until"],
     "identity": ["buyer"],
     "economic": ["lines.sku", "lines.title", "lines.quantity", "lines.cents", "lines.vat", "lines.withdrawal", "shipping_cents", "total_cents"]}');
-GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, active_until, archive_until),
-    INSERT, UPDATE (state, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, duty_done) ON shop.orders TO ${prefix}_order_management;
+GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, acts, active_until, archive_until),
+    INSERT, UPDATE (state, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, duty_done, acts) ON shop.orders TO ${prefix}_order_management;
 GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason),
     UPDATE (state, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, duty_done) ON shop.orders TO ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing;
 GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason)
     ON shop.orders TO ${prefix}_contract_follow_up;
 GRANT SELECT (id, buyer, state, lines, shipping_cents, total_cents, placed_at, confirmed_at, delivered_on, ended_at, archive_until)
     ON shop.orders, archive.orders TO ${prefix}_purchase_disputes;
+GRANT SELECT (acts), UPDATE (acts) ON shop.orders TO ${prefix}_order_fulfilment;
 GRANT SELECT (duty_done) ON shop.orders TO ${prefix}_keeper;
 
 -- When the relationship with this buyer ends by the orders beside the given one: none, or open, or the last duty (null:
@@ -146,7 +149,7 @@ SELECT governance.govern('terms_acceptance', 'shop.terms_acceptance', 'order_id'
     ARRAY['order_id', 'buyer', 'version', 'digest', 'accepted_at', 'archive_until']::name[], order_key => 'order_id', buyer_key => 'buyer');
 SELECT governance.classify('shop.terms_acceptance', '{"none": ["order_id", "version", "digest", "accepted_at", "restricted_since", "active_until", "archive_until"], "identity": ["buyer"]}');
 SELECT governance.classify('archive.terms_acceptance', '{"none": ["order_id", "version", "digest", "accepted_at", "archive_until"], "identity": ["buyer"]}');
-GRANT INSERT ON shop.terms_acceptance TO ${prefix}_order_management;
+GRANT SELECT (order_id, active_until, archive_until), INSERT ON shop.terms_acceptance TO ${prefix}_order_management;
 GRANT SELECT (order_id, version, digest, accepted_at) ON shop.terms_acceptance TO ${prefix}_contract_follow_up;
 GRANT SELECT (order_id, buyer, version, digest, accepted_at, archive_until) ON shop.terms_acceptance, archive.terms_acceptance TO ${prefix}_purchase_disputes;
 

@@ -48,6 +48,19 @@ public record Search(
                 24);
     }
 
+    /** The newest that are in stock. */
+    public static Search newest(int size) {
+        return new Search(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Sort.NEWEST,
+                1,
+                size);
+    }
+
     /** How many products stand before this page. */
     public int offset() {
         return (page - 1) * size;

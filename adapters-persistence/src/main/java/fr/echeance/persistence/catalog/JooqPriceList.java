@@ -1,0 +1,75 @@
+package fr.echeance.persistence.catalog;
+
+import static fr.echeance.persistence.schema.catalog.Tables.PRODUCT;
+import static fr.echeance.persistence.schema.catalog.Tables.STOCK;
+import static fr.echeance.persistence.schema.catalog.Tables.VARIANT;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+
+import fr.echeance.application.catalog.PriceList;
+import fr.echeance.domain.catalog.Sku;
+import fr.echeance.domain.catalog.Slug;
+import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.catalog.WithdrawalRight;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Money;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+@Component
+final class JooqPriceList implements PriceList {
+    private final DSLContext db;
+
+    JooqPriceList(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public Map<Sku, Offer> of(Set<Sku> skus, Language language, LocalDate today) {
+        return db.select(
+                        VARIANT.SKU.convertFrom(Sku::new),
+                        PRODUCT.SLUG.convertFrom(Slug::new),
+                        title(language),
+                        PRODUCT.PICTURE,
+                        VARIANT.PRICE_CENTS.convertFrom(Money::new),
+                        Vat.rate(PRODUCT.VAT, val(today)).convertFrom(VatRate::new),
+                        PRODUCT.WITHDRAWAL.convertFrom(WithdrawalRight::valueOf),
+                        VARIANT.WEIGHT_GRAMS,
+                        STOCK.ON_HAND.minus(STOCK.RESERVED))
+                .from(VARIANT)
+                .join(PRODUCT)
+                .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
+                .join(STOCK)
+                .on(STOCK.SKU.eq(VARIANT.SKU))
+                .where(VARIANT.SKU.eq(any(skus.stream().map(Sku::value).toArray(String[]::new))))
+                .fetchMap(row -> row.value1(), Records.mapping(Offer::new));
+    }
+
+    /** Product and variant; the product alone when it has one variant. */
+    private static Field<String> title(Language language) {
+        var other = VARIANT.as("other");
+        Field<String> name = Texts.in(language, PRODUCT.NAME_FR, PRODUCT.NAME_EN);
+        Field<String> label = Texts.in(language, VARIANT.LABEL_FR, VARIANT.LABEL_EN);
+        return when(
+                        exists(
+                                selectOne()
+                                        .from(other)
+                                        .where(
+                                                other.PRODUCT
+                                                        .eq(PRODUCT.SLUG)
+                                                        .and(other.SKU.ne(VARIANT.SKU)))),
+                        name.concat(", ").concat(label))
+                .otherwise(name);
+    }
+}

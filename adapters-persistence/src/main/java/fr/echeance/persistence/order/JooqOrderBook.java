@@ -1,0 +1,57 @@
+package fr.echeance.persistence.order;
+
+import static fr.echeance.persistence.schema.shop.Tables.ORDERS;
+
+import static org.jooq.impl.DSL.noCondition;
+
+import fr.echeance.application.order.OrderBook;
+import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.OrderState;
+import fr.echeance.domain.shared.Money;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+@Component
+final class JooqOrderBook implements OrderBook {
+    private final DSLContext db;
+
+    JooqOrderBook(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public Page list(Filter filter) {
+        List<Row> rows =
+                db.select(
+                                ORDERS.ID,
+                                ORDERS.NUMBER.convertFrom(OrderNumber::new),
+                                ORDERS.PLACED_AT,
+                                ORDERS.STATE.convertFrom(OrderState.Kind::valueOf),
+                                ORDERS.TOTAL_CENTS.convertFrom(Money::new))
+                        .from(ORDERS)
+                        .where(
+                                when(filter.state(), state -> ORDERS.STATE.eq(state.name())),
+                                when(filter.placedFrom(), ORDERS.PLACED_AT::ge),
+                                when(filter.placedBefore(), ORDERS.PLACED_AT::lt),
+                                when(filter.number(), number -> ORDERS.NUMBER.eq(number.value())),
+                                when(filter.buyer(), buyer -> ORDERS.BUYER.eq(buyer.value())))
+                        .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc())
+                        .offset(filter.offset())
+                        .limit(filter.size() + 1)
+                        .fetch(Records.mapping(Row::new));
+        // One row more than asked for tells whether a page follows.
+        boolean more = rows.size() > filter.size();
+        return new Page(List.copyOf(more ? rows.subList(0, filter.size()) : rows), more);
+    }
+
+    private static <T> Condition when(Optional<T> asked, Function<T, Condition> condition) {
+        return asked.map(condition).orElse(noCondition());
+    }
+}
