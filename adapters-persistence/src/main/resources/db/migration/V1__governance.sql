@@ -204,7 +204,9 @@ BEGIN
         EXECUTE format('GRANT SELECT (%s), UPDATE (archive_until) ON %s TO ${prefix}_keeper',
             array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'archive_until', order_key, buyer_key]) c
                 WHERE c IS NOT NULL), ', '), archived);
-        EXECUTE format('GRANT INSERT ON %s TO ${prefix}_retention', archived);
+        -- Reading them belongs to ending them: what leaves the archive may be told in totals.
+        EXECUTE format('GRANT SELECT (%s), INSERT ON %s TO ${prefix}_retention',
+            array_to_string(ARRAY(SELECT quote_ident(f) FROM unnest(archive_fields) f), ', '), archived);
     END IF;
 END $$;
 

@@ -1,0 +1,41 @@
+package fr.echeance.persistence.shared;
+
+import fr.echeance.application.order.SampleOrders;
+import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.NoPersonalData;
+import fr.echeance.application.shared.SequentialIds;
+import fr.echeance.application.shared.UseCase;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+import javax.crypto.SecretKey;
+
+/** The use cases over the real adapters, each made when a test asks for it. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "fr.echeance.application",
+        useDefaultFilters = false,
+        lazyInit = true,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ANNOTATION,
+                        classes = {UseCase.class, NoPersonalData.class}))
+class UseCaseWiring {
+    @Bean
+    Ids ids() {
+        return new SequentialIds();
+    }
+
+    @Bean
+    SecretKey pseudonymKey() {
+        return SampleOrders.KEY;
+    }
+
+    @Bean
+    StatementCount statementCount() {
+        return new StatementCount();
+    }
+}
