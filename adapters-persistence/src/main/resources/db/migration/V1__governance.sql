@@ -148,8 +148,8 @@ CREATE FUNCTION governance.govern(
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     now CONSTANT text := '(SELECT governance.now())';
-    held CONSTANT text := format(
-        'EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = %L AND h.record_id = %I AND h.released_at IS NULL)', kind, key);
+    -- Both names in full: the hold has columns of the same names, and the nearer one wins.
+    held CONSTANT text := 'EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = %L AND h.record_id = %s.%I AND h.released_at IS NULL)';
     roles CONSTANT text := governance.roles_of(readers);
     only_active CONSTANT text := governance.roles_of(ARRAY(SELECT unnest(readers) EXCEPT SELECT unnest(evidence)));
     only_evidence CONSTANT text := governance.roles_of(ARRAY(SELECT unnest(evidence) EXCEPT SELECT unnest(readers)));
@@ -175,7 +175,7 @@ BEGIN
     END IF;
     IF 'purchase_disputes' = ANY (evidence) AND NOT 'purchase_disputes' = ANY (readers) THEN
         EXECUTE format('CREATE POLICY held ON %s FOR SELECT TO ${prefix}_purchase_disputes USING (active_until <= %s AND %s)',
-            live, now, held);
+            live, now, format(held, kind, live, key));
     END IF;
     PERFORM governance.govern_keeping(live, key, 'active_until');
     EXECUTE format('GRANT SELECT (%s), UPDATE (active_until%s) ON %s TO ${prefix}_keeper',
@@ -197,7 +197,7 @@ BEGIN
         EXECUTE format('CREATE POLICY archive ON %s AS RESTRICTIVE FOR SELECT TO %s USING (archive_until > %s%s)', archived,
             governance.roles_of(evidence), now,
             CASE WHEN 'purchase_disputes' = ANY (evidence) THEN
-                format(' OR (current_user = ''${prefix}_purchase_disputes'' AND %s)', held) ELSE '' END);
+                format(' OR (current_user = ''${prefix}_purchase_disputes'' AND %s)', format(held, kind, archived, key)) ELSE '' END);
         EXECUTE format('CREATE POLICY filled ON %s FOR INSERT TO ${prefix}_retention, ${prefix}_rights WITH CHECK (archive_until > %s)',
             archived, now);
         PERFORM governance.govern_keeping(archived, key, 'archive_until');
