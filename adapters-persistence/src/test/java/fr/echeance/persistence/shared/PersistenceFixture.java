@@ -95,6 +95,18 @@ public final class PersistenceFixture {
         superuser("shop", sql);
     }
 
+    /** How many rows there really are, e.g. {@code shop.cart WHERE id = …}: past every wall. */
+    public int count(String from) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM " + from)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void superuser(String database, String sql) {
         try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
                 Statement statement = connection.createStatement()) {

@@ -1,0 +1,60 @@
+package fr.echeance.application.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.order.Evidence.ArchivedOrder;
+import fr.echeance.application.privacy.InMemoryLedger;
+import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.application.shared.FixedClock;
+import fr.echeance.domain.order.Order;
+import fr.echeance.domain.privacy.Deadline;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+import java.util.UUID;
+
+class ReviewEvidenceTest {
+    private static final UUID STAFF = new UUID(7, 2);
+
+    private final FixedClock clock = FixedClock.standing();
+    private final InMemoryLedger ledger = new InMemoryLedger(clock);
+    private final Order order = SampleOrders.placed(new UUID(1, 1), new UUID(1, 2), clock.now());
+    private final ReviewEvidence review =
+            new ReviewEvidence(
+                    new FakeProcessing(clock, ledger),
+                    id -> id.equals(order.id()) ? Optional.of(archived()) : Optional.empty(),
+                    ledger);
+
+    @Test
+    void witnessesEachLook() {
+        var query = new ReviewEvidence.Query(order.id(), STAFF);
+        assertThat(review.handle(query))
+                .isEqualTo(new ReviewEvidence.Outcome.Found(archived(), clock.now()));
+        review.handle(query);
+        assertThat(ledger.latest(9))
+                .extracting(entry -> entry.action() + " " + entry.recordKind())
+                .containsExactly("looked_at order", "looked_at order");
+    }
+
+    @Test
+    void witnessesNoLookAtNothing() {
+        assertThat(review.handle(new ReviewEvidence.Query(new UUID(9, 9), STAFF)))
+                .isEqualTo(new ReviewEvidence.Outcome.Nothing());
+        assertThat(ledger.latest(9)).isEmpty();
+    }
+
+    private ArchivedOrder archived() {
+        return new ArchivedOrder(
+                order.id(),
+                order.state().kind(),
+                order.lines(),
+                order.shipping().price(),
+                order.total(),
+                order.placedAt(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Deadline.open());
+    }
+}
