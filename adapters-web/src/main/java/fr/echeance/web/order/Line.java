@@ -1,5 +1,7 @@
 package fr.echeance.web.order;
 
+import fr.echeance.domain.order.OrderLine;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,15 @@ public record Line(
         @Nullable String picture,
         int quantity,
         long unitPrice,
-        long total) {}
+        long total) {
+    /** Without its picture. */
+    static Line of(OrderLine line) {
+        return new Line(
+                line.sku().value(),
+                line.title(),
+                null,
+                line.quantity().value(),
+                line.unitPrice().cents(),
+                line.total().cents());
+    }
+}

@@ -1,9 +1,18 @@
 package fr.echeance.web.privacy;
 
+import fr.echeance.application.privacy.ForecastRetention.Forecast;
+import fr.echeance.application.privacy.RetentionOutlook.Due;
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Wordings;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What falls due when: time runs to the right, each kind is a band, what falls due stands as bars on its last day.
@@ -17,6 +26,49 @@ public record Horizon(LocalDate from, LocalDate today, LocalDate until, List<Ban
     public static final int BAND = 40;
     public static final int TOP = 32;
     private static final int TALLEST = 30;
+
+    private static final int BUCKETS = 60;
+
+    /** The next years; days that would stand on one another are told together, on the last of them. */
+    public static Horizon of(Shell shell, Forecast forecast, int years) {
+        LocalDate today = forecast.today();
+        LocalDate until = today.plusYears(years);
+        long whole = ChronoUnit.DAYS.between(today, until);
+        LocalDate from =
+                forecast.due().stream()
+                        .map(Due::lastDay)
+                        .reduce(today.minusDays(whole / 30), (a, b) -> a.isBefore(b) ? a : b);
+        List<Band> bands = new ArrayList<>();
+        for (RecordKind kind : new TreeSet<>(forecast.stored().keySet()))
+            bands.add(
+                    new Band(
+                            Wordings.of(shell, kind),
+                            bars(
+                                    forecast.due().stream()
+                                            .filter(due -> due.kind() == kind)
+                                            .filter(due -> due.lastDay().isBefore(until))
+                                            .toList(),
+                                    today,
+                                    Math.max(1, whole / BUCKETS))));
+        return new Horizon(from, today, until, bands);
+    }
+
+    private static List<Bar> bars(List<Due> due, LocalDate today, long bucket) {
+        record Place(long bucket, boolean erased) {}
+        Map<Place, Bar> bars = new LinkedHashMap<>();
+        for (Due day : due)
+            bars.merge(
+                    new Place(
+                            Math.floorDiv(ChronoUnit.DAYS.between(today, day.lastDay()), bucket),
+                            day.erased()),
+                    new Bar(day.lastDay(), day.records(), day.erased()),
+                    (a, b) ->
+                            new Bar(
+                                    a.lastDay().isBefore(b.lastDay()) ? b.lastDay() : a.lastDay(),
+                                    a.records() + b.records(),
+                                    a.erased()));
+        return List.copyOf(bars.values());
+    }
 
     public int height() {
         return TOP + bands.size() * BAND + 28;
@@ -52,7 +104,8 @@ public record Horizon(LocalDate from, LocalDate today, LocalDate until, List<Ban
         boolean near = from.plusYears(2).isAfter(until);
         int step = near ? 3 : 12 * Math.max(1, (until.getYear() - from.getYear()) / 8);
         List<LocalDate> ticks = new ArrayList<>();
-        LocalDate first = near ? from.withDayOfMonth(1).plusMonths(1) : from.withDayOfYear(1).plusYears(1);
+        LocalDate first =
+                near ? from.withDayOfMonth(1).plusMonths(1) : from.withDayOfYear(1).plusYears(1);
         for (LocalDate day = first; day.isBefore(until); day = day.plusMonths(step)) ticks.add(day);
         return ticks;
     }

@@ -22,6 +22,16 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /** The same language as the use cases name it. */
+    public fr.echeance.domain.shared.Language spoken() {
+        return fr.echeance.domain.shared.Language.valueOf(name());
+    }
+
+    /** One of two wordings. */
+    public String of(String fr, String en) {
+        return this == FR ? fr : en;
+    }
+
     public Language other() {
         return this == FR ? EN : FR;
     }

@@ -19,6 +19,11 @@ import java.time.format.DateTimeFormatter;
 public record Shell(Language language, String path, int cartSize, boolean sandbox) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** The same around a page with its address in good order, and with that many pieces in the cart. */
+    public Shell with(String address, int pieces) {
+        return new Shell(language, address, pieces, sandbox);
+    }
+
     /**
      * @throws IllegalArgumentException when there is no such text
      */
@@ -62,7 +67,8 @@ public record Shell(Language language, String path, int cartSize, boolean sandbo
     public String moment(Instant instant) {
         ZonedDateTime time = instant.atZone(PARIS);
         String hour =
-                DateTimeFormatter.ofPattern(language == Language.FR ? "HH'\u00a0h\u00a0'mm" : "HH:mm")
+                DateTimeFormatter.ofPattern(
+                                language == Language.FR ? "HH'\u00a0h\u00a0'mm" : "HH:mm")
                         .format(time);
         return day(time.toLocalDate()) + (language == Language.FR ? " à " : ", ") + hour;
     }

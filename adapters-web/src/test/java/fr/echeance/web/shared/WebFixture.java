@@ -12,10 +12,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -70,7 +72,15 @@ public final class WebFixture {
 
     public ResultActions perform(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            return mvc.perform(request);
+            return mvc.perform(
+                    request.with(made -> {
+                        // As the container does it for a servlet that serves everything.
+                        made.setServletPath(
+                                UriUtils.decode(
+                                        Objects.requireNonNull(made.getRequestURI()),
+                                        StandardCharsets.UTF_8));
+                        return made;
+                    }));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,159 @@
+package fr.echeance.web.order;
+
+import fr.echeance.application.delivery.TrackParcel;
+import fr.echeance.application.order.KeptRecord;
+import fr.echeance.application.order.OrderView;
+import fr.echeance.application.order.ReviewOrder;
+import fr.echeance.application.order.TimelineEntry;
+import fr.echeance.application.shared.Clock;
+import fr.echeance.domain.delivery.Carrier;
+import fr.echeance.domain.order.OrderContact;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.PostalAddress;
+import fr.echeance.web.shared.DeadlineMark;
+import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Marked;
+import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Wordings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lays out the back office's page of one order. */
+@Component
+class OrderRoom {
+    private static final Purpose PURPOSE = Purpose.ORDER_MANAGEMENT;
+
+    private final ReviewOrder reviewOrder;
+    private final TrackParcel trackParcel;
+    private final Clock clock;
+
+    OrderRoom(ReviewOrder reviewOrder, TrackParcel trackParcel, Clock clock) {
+        this.reviewOrder = reviewOrder;
+        this.trackParcel = trackParcel;
+        this.clock = clock;
+    }
+
+    /**
+     * Empty when the order is no longer in everyday use, or never was.
+     *
+     * @param tracking the form's field as it was typed
+     * @param deliveredOn likewise; empty for today
+     */
+    Optional<BackOfficeOrderPage> page(
+            Shell shell,
+            UUID id,
+            Field tracking,
+            Optional<Field> deliveredOn,
+            @Nullable String notice) {
+        return switch (reviewOrder.handle(id)) {
+            case ReviewOrder.Outcome.Gone _ -> Optional.empty();
+            case ReviewOrder.Outcome.Found(OrderView order, List<TimelineEntry> timeline) -> {
+                Instant now = clock.now();
+                Field day = Field.of("deliveredOn", Deadline.dayOf(now).toString());
+                yield Optional.of(
+                        new BackOfficeOrderPage(
+                                shell.with("/backoffice/orders/" + id, shell.cartSize()),
+                                Wordings.of(shell, PURPOSE),
+                                id.toString(),
+                                order.number().value(),
+                                order.state().kind().name().toLowerCase(Locale.ROOT),
+                                order.placedAt(),
+                                timeline.stream()
+                                        .map(entry -> EventWords.of(shell, entry))
+                                        .toList(),
+                                order.lines().stream().map(Line::of).toList(),
+                                Sums.of(order),
+                                contact(shell, order, now),
+                                kept(shell, order, now),
+                                tracking(id),
+                                acts(order),
+                                Arrays.stream(Carrier.values()).map(Carrier::label).toList(),
+                                tracking,
+                                deliveredOn.orElse(day),
+                                notice));
+            }
+        };
+    }
+
+    private @Nullable String tracking(UUID id) {
+        return trackParcel
+                .handle(id)
+                .map(parcel -> parcel.carrier().label() + " " + parcel.tracking().value())
+                .orElse(null);
+    }
+
+    private static List<String> acts(OrderView order) {
+        return switch (order.state().kind()) {
+            case AWAITING_PAYMENT -> List.of("cancel");
+            case CONFIRMED -> List.of("ship", "cancel");
+            case SHIPPED -> List.of("deliver");
+            case DELIVERED, CANCELLED, LAPSED -> List.of();
+        };
+    }
+
+    private static List<Marked> contact(Shell shell, OrderView order, Instant now) {
+        List<Marked> values = new ArrayList<>();
+        if (order.contact().isEmpty()) return values;
+        OrderContact contact = order.contact().get();
+        DeadlineMark mark =
+                order.kept().stream()
+                        .filter(record -> record.kind() == RecordKind.ORDER_CONTACT)
+                        .map(record -> mark(shell, record, order.placedAt(), now))
+                        .findFirst()
+                        .orElseThrow();
+        values.add(new Marked("name", contact.delivery().recipient().value(), mark));
+        values.add(new Marked("address", oneLine(contact.delivery()), mark));
+        values.add(
+                new Marked(
+                        "billing",
+                        contact.billing().recipient().value() + ", " + oneLine(contact.billing()),
+                        mark));
+        values.add(new Marked("email", contact.email().value(), mark));
+        contact.phone().ifPresent(phone -> values.add(new Marked("phone", phone.value(), mark)));
+        contact.note().ifPresent(note -> values.add(new Marked("note", note.value(), mark)));
+        return values;
+    }
+
+    private static String oneLine(PostalAddress address) {
+        return address.street()
+                + address.extra().map(extra -> ", " + extra).orElse("")
+                + ", "
+                + address.postcode()
+                + " "
+                + address.city();
+    }
+
+    private static List<BackOfficeOrderPage.Kept> kept(Shell shell, OrderView order, Instant now) {
+        return order.kept().stream()
+                .map(record ->
+                        new BackOfficeOrderPage.Kept(
+                                Wordings.of(shell, record.kind()),
+                                mark(shell, record, order.placedAt(), now)))
+                .toList();
+    }
+
+    private static DeadlineMark mark(Shell shell, KeptRecord record, Instant since, Instant now) {
+        Purpose purpose =
+                record.kind().purposes().contains(PURPOSE)
+                        ? PURPOSE
+                        : record.kind().purposes().iterator().next();
+        return DeadlineMark.of(
+                purpose,
+                record.kind().rule(),
+                record.deadlines().activeUntil(),
+                since,
+                now,
+                shell.language());
+    }
+}
