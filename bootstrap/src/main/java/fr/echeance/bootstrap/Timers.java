@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import fr.echeance.application.order.LapseUnpaidOrders;
+import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.privacy.SealLedger;
 import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
@@ -34,6 +35,7 @@ class Timers {
             @Qualifier("technicalDataSource") DataSource technical,
             OutboxDispatcher dispatcher,
             LapseUnpaidOrders lapse,
+            CheckPayment check,
             SealLedger seal,
             SweepRetention sweep,
             SweepTechnicalRecords sweepTechnical) {
@@ -50,7 +52,7 @@ class Timers {
                 .missedHeartbeatsLimit(4)
                 .startTasks(
                         Tasks.recurring("lapse-unpaid-orders", FixedDelay.ofSeconds(20))
-                                .execute((_, _) -> lapse.handle()),
+                                .execute((_, _) -> lapse.handle(unpaid(check))),
                         Tasks.recurring("seal-ledger", FixedDelay.ofSeconds(10))
                                 .execute((_, _) -> seal.handle()),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
@@ -60,5 +62,11 @@ class Timers {
                                         Schedules.daily(Deadline.PARIS, LocalTime.of(3, 0)))
                                 .execute((_, _) -> sweep.handle(SweepRetention.Command.run())))
                 .build();
+    }
+
+    /** Before an order lapses its payment is cancelled at the provider, and money that came all the same is taken note of. */
+    static LapseUnpaidOrders.Command unpaid(CheckPayment check) {
+        return new LapseUnpaidOrders.Command(
+                100, order -> check.handle(order, true) instanceof CheckPayment.Outcome.Unpaid);
     }
 }

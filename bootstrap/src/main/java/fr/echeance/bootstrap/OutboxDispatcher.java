@@ -1,0 +1,82 @@
+package fr.echeance.bootstrap;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+
+import fr.echeance.application.invoice.IssueInvoice;
+import fr.echeance.application.order.SendCancellationNotice;
+import fr.echeance.application.order.SendConfirmation;
+import fr.echeance.application.order.SendShippingNotice;
+import fr.echeance.application.payment.RefundPayment;
+import fr.echeance.application.shared.Outbox;
+import fr.echeance.application.shared.RecordAttempt;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Hands each outbox entry to the use case that it asks for; one that fails comes again, later each time, at most an hour later. */
+@Component
+class OutboxDispatcher {
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final SendConfirmation sendConfirmation;
+    private final IssueInvoice issueInvoice;
+    private final RefundPayment refundPayment;
+    private final SendShippingNotice sendShippingNotice;
+    private final SendCancellationNotice sendCancellationNotice;
+    private final RecordAttempt recordAttempt;
+
+    OutboxDispatcher(
+            SendConfirmation sendConfirmation,
+            IssueInvoice issueInvoice,
+            RefundPayment refundPayment,
+            SendShippingNotice sendShippingNotice,
+            SendCancellationNotice sendCancellationNotice,
+            RecordAttempt recordAttempt) {
+        this.sendConfirmation = sendConfirmation;
+        this.issueInvoice = issueInvoice;
+        this.refundPayment = refundPayment;
+        this.sendShippingNotice = sendShippingNotice;
+        this.sendCancellationNotice = sendCancellationNotice;
+        this.recordAttempt = recordAttempt;
+    }
+
+    void dispatch(Outbox.Message message, UUID subject) {
+        try {
+            act(message, subject);
+        } catch (RuntimeException failure) {
+            recordAttempt.handle(message, subject, Optional.of(failure.getClass()));
+            throw failure;
+        }
+        recordAttempt.handle(message, subject, Optional.empty());
+    }
+
+    Task<Void> task(Outbox.Message message) {
+        return Tasks.oneTime(message.name())
+                .onFailure(OutboxDispatcher::again)
+                .execute((entry, _) -> dispatch(message, UUID.fromString(entry.getId())));
+    }
+
+    private void act(Outbox.Message message, UUID subject) {
+        switch (message) {
+            case SEND_CONFIRMATION -> sendConfirmation.handle(subject);
+            case ISSUE_INVOICE -> issueInvoice.handle(subject);
+            case REFUND_PAYMENT -> refundPayment.handle(subject);
+            case SEND_SHIPPING_NOTICE -> sendShippingNotice.handle(subject);
+            case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);
+        }
+    }
+
+    private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {
+        int failures = Math.min(12, failed.getExecution().consecutiveFailures);
+        Duration wait = Duration.ofSeconds(1L << failures);
+        operations.reschedule(
+                failed, Instant.now().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT));
+    }
+}
