@@ -15,9 +15,11 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.privacy.Deadline;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -29,7 +31,7 @@ import javax.sql.DataSource;
 /** What happens by itself: outbox entries as they come, lapsing, sealing and sweeping by the clock; on many nodes each thing happens once. */
 @Configuration(proxyBeanMethods = false)
 class Timers {
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(
             @Qualifier("technicalDataSource") DataSource technical,
@@ -62,6 +64,12 @@ class Timers {
                                         Schedules.daily(Deadline.PARIS, LocalTime.of(3, 0)))
                                 .execute((_, _) -> sweep.handle(SweepRetention.Command.run())))
                 .build();
+    }
+
+    /** The clock starts when the shop is furnished: its past is lived without timers. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        ready.getApplicationContext().getBean(Scheduler.class).start();
     }
 
     /** Before an order lapses its payment is cancelled at the provider, and money that came all the same is taken note of. */

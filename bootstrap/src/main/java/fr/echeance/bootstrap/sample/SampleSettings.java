@@ -18,8 +18,11 @@ import java.util.TreeMap;
 final class SampleSettings {
     private SampleSettings() {}
 
-    /** @param since from when the terms are in force: before the first order of the sample */
-    static FurnishShop.Command read(Instant since) {
+    /**
+     * @param version of the terms
+     * @param since from when they are in force: before the first order of the sample
+     */
+    static FurnishShop.Command read(String version, Instant since) {
         Entry file = Entry.read("shop.yaml");
         List<Delivery> deliveries = new ArrayList<>();
         for (Entry entry : file.entries("shipping"))
@@ -40,7 +43,6 @@ final class SampleSettings {
                 .keySet()
                 .forEach(key -> mentions.put(key.toString(), seller.text(key.toString())));
         mentions.remove("code");
-        String version = file.entry("terms").text("version");
         return new FurnishShop.Command(
                 deliveries,
                 List.of(terms(version, Language.FR, since), terms(version, Language.EN, since)),
