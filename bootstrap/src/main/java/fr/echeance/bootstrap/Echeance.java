@@ -12,7 +12,7 @@ import org.springframework.context.annotation.FilterType;
 /** The shop: only chooses who talks to whom. {@code --reset} begins anew. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ConfigurationPropertiesScan
+@ConfigurationPropertiesScan("fr.echeance")
 @ComponentScan({"fr.echeance.web", "fr.echeance.persistence", "fr.echeance.payment", "fr.echeance.mail", "fr.echeance.bootstrap"})
 @ComponentScan(
         basePackages = "fr.echeance.application",

@@ -1,7 +1,6 @@
 package fr.echeance.payment.sandbox;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.nio.file.Path;
 
@@ -12,6 +11,4 @@ import java.nio.file.Path;
  * @param publicUrl of the shop, for the way back and for the events
  */
 @ConfigurationProperties("echeance.payment.sandbox")
-record SandboxSettings(
-        @DefaultValue("${echeance.data-directory:data}/sandbox-payment") Path directory,
-        @DefaultValue("${echeance.web.public-url:http://localhost:8080}") String publicUrl) {}
+record SandboxSettings(Path directory, String publicUrl) {}
