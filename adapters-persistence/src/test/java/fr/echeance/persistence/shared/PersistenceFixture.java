@@ -68,6 +68,10 @@ public final class PersistenceFixture {
         return context.getBean(type);
     }
 
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     public DSLContext db() {
         return bean(DSLContext.class);
     }
