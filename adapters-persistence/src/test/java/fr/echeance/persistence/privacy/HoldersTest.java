@@ -16,12 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 class HoldersTest {
     private static final String WRITING =
             "INSERT INTO shop.contract_writing SELECT gen_random_uuid(), 'FR', '1', 's', 'h', 'p',"
-                + " now(), NULL, %s, %s FROM generate_series(1, %d)";
+                    + " now(), NULL, %s, %s FROM generate_series(1, %d)";
 
     private final PersistenceFixture fixture = PersistenceFixture.shared();
     private final DSLContext db = fixture.db();
@@ -43,12 +44,13 @@ class HoldersTest {
 
     @Test
     void everyKindThatNamesPeopleHasItsTable() {
-        assertThat(
-                        processing.read(
-                                Sweep.class,
-                                _ ->
-                                        db.fetch("SELECT kind FROM governance.record_table")
-                                                .getValues(0, String.class)))
+        List<String> governed =
+                processing.read(
+                        Sweep.class,
+                        _ ->
+                                db.fetch("SELECT kind FROM governance.record_table")
+                                        .getValues(0, String.class));
+        assertThat(governed)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(RecordKind.values())
                                 .filter(kind -> !kind.isTechnical())
