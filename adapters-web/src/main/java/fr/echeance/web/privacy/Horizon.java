@@ -99,9 +99,14 @@ public record Horizon(LocalDate from, LocalDate today, LocalDate until, List<Ban
         return bar.lastDay().isBefore(today);
     }
 
+    /** Whether it is told in months, not in years. */
+    public boolean near() {
+        return from.plusYears(3).isAfter(until);
+    }
+
     /** First days of years, or of months when the horizon is near. */
     public List<LocalDate> ticks() {
-        boolean near = from.plusYears(2).isAfter(until);
+        boolean near = near();
         int step = near ? 3 : 12 * Math.max(1, (until.getYear() - from.getYear()) / 8);
         List<LocalDate> ticks = new ArrayList<>();
         LocalDate first =

@@ -63,6 +63,12 @@ public record Shell(Language language, String path, int cartSize, boolean sandbo
                 : words;
     }
 
+    /** For the foot of a chart: "janv. 2037", or the year alone. */
+    public String tick(LocalDate day, boolean months) {
+        return DateTimeFormatter.ofPattern(months ? "MMM uuuu" : "uuuu", language.locale())
+                .format(day);
+    }
+
     /** "31 décembre 2036 à 19 h 06", "31 December 2036, 19:06", Paris time. */
     public String moment(Instant instant) {
         ZonedDateTime time = instant.atZone(PARIS);
