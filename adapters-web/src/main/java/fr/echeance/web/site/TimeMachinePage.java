@@ -5,13 +5,16 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Option;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sandbox's time machine: winds the shop's clock and shows what fades.
+ * The sandbox's time machine: winds the shop's clock and shows what fades. Three forms: to its own address, {@code wind} (day, month, year,
+ * next, to, real), {@code to} and {@code sweep}; to {@code /sweep}, nothing; to {@code /sql}, {@code purpose} and {@code statement}.
  *
  * @param real whether the shop runs on real time
  * @param next the next deadline; null when nothing is due any more

@@ -1,0 +1,92 @@
+package fr.echeance.application.privacy;
+
+import fr.echeance.application.shared.Clock;
+import fr.echeance.application.shared.NoPersonalData;
+import fr.echeance.domain.privacy.Deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** Winds the shop's one clock, in the sandbox: forward as far as anybody likes, back no further than real time. */
+@NoPersonalData
+public final class WindClock {
+    private static final int LAST_YEAR = 2150;
+    private static final int YEARS_AHEAD = 15;
+
+    private final Optional<TimeMachine> machine;
+    private final Clock clock;
+    private final ForecastRetention forecastRetention;
+
+    WindClock(Optional<TimeMachine> machine, Clock clock, ForecastRetention forecastRetention) {
+        this.machine = machine;
+        this.clock = clock;
+        this.forecastRetention = forecastRetention;
+    }
+
+    /** @param real what time it really is */
+    public Outcome handle(Wish wish, Instant real) {
+        if (machine.isEmpty()) return new Outcome.NoSandbox();
+        return switch (wish) {
+            case Wish.RealTime _ -> {
+                machine.get().release();
+                yield new Outcome.Released();
+            }
+            case Wish.Forward(Period by) ->
+                    wind(clock.now().atZone(Deadline.PARIS).plus(by).toInstant(), real);
+            case Wish.To(LocalDate day) -> wind(startOf(day), real);
+            case Wish.NextDeadline _ ->
+                    next().map(day -> wind(startOf(day.plusDays(1)), real))
+                            .orElseGet(Outcome.NothingDue::new);
+        };
+    }
+
+    /** The next last day on which something is kept as it is. */
+    public Optional<LocalDate> next() {
+        var forecast = forecastRetention.handle(YEARS_AHEAD);
+        return forecast.due().stream()
+                .map(RetentionOutlook.Due::lastDay)
+                .filter(day -> !day.isBefore(forecast.today()))
+                .min(LocalDate::compareTo);
+    }
+
+    private Outcome wind(Instant to, Instant real) {
+        if (to.isBefore(real)) return new Outcome.BelowRealTime();
+        if (Deadline.dayOf(to).getYear() > LAST_YEAR) return new Outcome.TooFar();
+        machine.orElseThrow().wind(to);
+        return new Outcome.Wound(to);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Deadline.PARIS).toInstant();
+    }
+
+    public sealed interface Wish {
+        record Forward(Period by) implements Wish {}
+
+        /** To the first instant after the next last day. */
+        record NextDeadline() implements Wish {}
+
+        /** To the first instant of that day, Europe/Paris. */
+        record To(LocalDate day) implements Wish {}
+
+        record RealTime() implements Wish {}
+    }
+
+    public sealed interface Outcome {
+        record Wound(Instant to) implements Outcome {}
+
+        record Released() implements Outcome {}
+
+        /** Nothing that is kept has an end in sight. */
+        record NothingDue() implements Outcome {}
+
+        record BelowRealTime() implements Outcome {}
+
+        record TooFar() implements Outcome {}
+
+        /** The clock of a real shop cannot be wound. */
+        record NoSandbox() implements Outcome {}
+    }
+}

@@ -1,0 +1,87 @@
+package fr.echeance.application.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.privacy.WindClock.Outcome;
+import fr.echeance.application.privacy.WindClock.Wish;
+import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.application.shared.FixedClock;
+import fr.echeance.domain.privacy.RecordKind;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+class WindClockTest {
+    private static final Instant REAL = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final FixedClock clock = FixedClock.standing();
+    private final CountingHolder carts = new CountingHolder(RecordKind.CART, clock);
+    private final FakeTimeMachine machine = new FakeTimeMachine(clock, REAL);
+    private final WindClock wind = winding(Optional.of(machine));
+
+    @Test
+    void windsByTheCalendarOfParis() {
+        // Over the change to summer time a day has 23 hours.
+        machine.wind(Instant.parse("2027-03-27T11:00:00Z"));
+        assertThat(wind.handle(new Wish.Forward(Period.ofDays(1)), REAL))
+                .isEqualTo(new Outcome.Wound(Instant.parse("2027-03-28T10:00:00Z")));
+        assertThat(clock.now()).isEqualTo(Instant.parse("2027-03-28T10:00:00Z"));
+    }
+
+    @Test
+    void goesToTheFirstInstantAfterTheNextLastDay() {
+        assertThat(wind.handle(new Wish.NextDeadline(), REAL)).isEqualTo(new Outcome.NothingDue());
+        carts.keep(LocalDate.of(2026, 11, 20));
+        carts.keep(LocalDate.of(2027, 1, 9));
+        carts.keep(LocalDate.of(2026, 12, 3));
+        assertThat(wind.next()).contains(LocalDate.of(2026, 12, 3));
+        assertThat(wind.handle(new Wish.NextDeadline(), REAL))
+                .isEqualTo(new Outcome.Wound(Instant.parse("2026-12-03T23:00:00Z")));
+        assertThat(wind.next()).contains(LocalDate.of(2027, 1, 9));
+    }
+
+    @Test
+    void neverGoesBackBeyondRealTime() {
+        machine.wind(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(wind.handle(new Wish.To(LocalDate.of(2026, 11, 23)), REAL))
+                .isEqualTo(new Outcome.BelowRealTime());
+        assertThat(clock.now()).isEqualTo(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(wind.handle(new Wish.To(LocalDate.of(2026, 11, 24)), REAL))
+                .isInstanceOf(Outcome.Wound.class);
+    }
+
+    @Test
+    void comesBackToRealTime() {
+        machine.wind(Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(wind.handle(new Wish.RealTime(), REAL)).isEqualTo(new Outcome.Released());
+        assertThat(machine.isReal()).isTrue();
+        assertThat(clock.now()).isEqualTo(REAL);
+    }
+
+    @Test
+    void doesNotLeaveTheCalendar() {
+        machine.wind(Instant.parse("2150-06-01T00:00:00Z"));
+        assertThat(wind.handle(new Wish.Forward(Period.ofYears(1)), REAL))
+                .isEqualTo(new Outcome.TooFar());
+    }
+
+    @Test
+    void windsNoClockOfARealShop() {
+        for (Wish wish : List.of(new Wish.RealTime(), new Wish.Forward(Period.ofDays(1))))
+            assertThat(winding(Optional.empty()).handle(wish, REAL))
+                    .isEqualTo(new Outcome.NoSandbox());
+        assertThat(clock.now()).isEqualTo(REAL);
+    }
+
+    private WindClock winding(Optional<TimeMachine> with) {
+        return new WindClock(
+                with,
+                clock,
+                new ForecastRetention(new FakeProcessing(clock), List.of(carts), carts));
+    }
+}
