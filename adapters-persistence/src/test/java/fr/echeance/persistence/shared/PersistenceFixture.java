@@ -38,7 +38,10 @@ public final class PersistenceFixture {
         context =
                 new SpringApplicationBuilder(Wiring.class)
                         .web(WebApplicationType.NONE)
-                        .properties("echeance.database.url=" + url(), "spring.main.banner-mode=off")
+                        .properties(
+                                "echeance.database.url=" + url(),
+                                "echeance.web.sandbox=true",
+                                "spring.main.banner-mode=off")
                         .run();
     }
 

@@ -35,6 +35,11 @@ class UseCaseWiring {
     }
 
     @Bean
+    SecretKey limitKey() {
+        return SampleOrders.KEY;
+    }
+
+    @Bean
     StatementCount statementCount() {
         return new StatementCount();
     }

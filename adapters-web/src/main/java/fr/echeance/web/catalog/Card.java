@@ -1,5 +1,6 @@
 package fr.echeance.web.catalog;
 
+import fr.echeance.application.catalog.Catalog;
 import fr.echeance.web.shared.Picture;
 
 /**
@@ -15,4 +16,15 @@ public record Card(
         Picture picture,
         long from,
         boolean severalPrices,
-        boolean inStock) {}
+        boolean inStock) {
+    static Card from(Catalog.Card card) {
+        return new Card(
+                card.slug().value(),
+                card.name(),
+                card.summary(),
+                new Picture(card.picture(), card.name()),
+                card.from().cents(),
+                card.severalPrices(),
+                card.inStock());
+    }
+}

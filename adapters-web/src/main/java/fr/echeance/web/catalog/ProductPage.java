@@ -1,11 +1,16 @@
 package fr.echeance.web.catalog;
 
+import fr.echeance.application.catalog.Catalog;
+import fr.echeance.domain.catalog.Availability;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Picture;
 import fr.echeance.web.shared.Shell;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * One product.
@@ -36,6 +41,36 @@ public record ProductPage(
         Field quantity,
         @Nullable String notice)
         implements Page {
+    /** As one comes to it first. */
+    static ProductPage from(Shell shell, Catalog.ProductPage page, String delay) {
+        return from(shell, page, delay, Field.empty("sku"), Field.of("quantity", "1"));
+    }
+
+    /**
+     * @param delay when the usual way of delivery brings it
+     */
+    public static ProductPage from(
+            Shell shell, Catalog.ProductPage page, String delay, Field sku, Field quantity) {
+        return new ProductPage(
+                shell,
+                page.slug().value(),
+                page.name(),
+                page.summary(),
+                page.description(),
+                new Picture(page.picture(), page.name()),
+                page.category().value(),
+                page.categoryName(),
+                page.vat().basisPoints(),
+                delay,
+                page.maker(),
+                page.warning().orElse(null),
+                page.withdrawal().name().toLowerCase(Locale.ROOT),
+                page.variants().stream().map(Variant::from).toList(),
+                sku,
+                quantity,
+                null);
+    }
+
     /** What is shown as the price before an article is chosen: the lowest. */
     public long from() {
         return variants.stream().mapToLong(Variant::price).min().orElse(0);
@@ -68,7 +103,23 @@ public record ProductPage(
             long price,
             @Nullable Reduction reduction,
             Stock stock,
-            int left) {}
+            int left) {
+        static Variant from(Catalog.Variant variant) {
+            return new Variant(
+                    variant.sku().value(),
+                    variant.label(),
+                    variant.price().cents(),
+                    variant.reduction()
+                            .map(r -> new Reduction(r.lowest().cents(), r.percent()))
+                            .orElse(null),
+                    switch (variant.availability()) {
+                        case Availability.Available _ -> Stock.PLENTY;
+                        case Availability.FewLeft _ -> Stock.FEW;
+                        case Availability.SoldOut _ -> Stock.NONE;
+                    },
+                    variant.availability() instanceof Availability.FewLeft(int few) ? few : 0);
+        }
+    }
 
     /**
      * A reduction as the law wants it shown (C. conso. L. 112-1-1).

@@ -1,7 +1,9 @@
 package fr.echeance.web.order;
 
 import fr.echeance.web.shared.Field;
+
 import java.util.List;
+import java.util.Map;
 
 /** The fields of one address; delivery goes without prefix, billing is named {@code billingName} and so on. */
 public record Address(Field name, Field street, Field extra, Field postcode, Field city) {
@@ -21,6 +23,18 @@ public record Address(Field name, Field street, Field extra, Field postcode, Fie
                 Field.empty("billingExtra"),
                 Field.empty("billingPostcode"),
                 Field.empty("billingCity"));
+    }
+
+    /**
+     * @param broken rules by names of fields
+     */
+    Address filled(AddressRequest typed, Map<String, String> broken) {
+        return new Address(
+                name.filled(typed.name(), broken),
+                street.filled(typed.street(), broken),
+                extra.filled(typed.extra(), broken),
+                postcode.filled(typed.postcode(), broken),
+                city.filled(typed.city(), broken));
     }
 
     public List<Field> fields() {

@@ -1,11 +1,15 @@
 package fr.echeance.web.order;
 
+import fr.echeance.application.order.ViewCheckout;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The one page on which an order is made, in three steps. It sends {@code email phone name street extra postcode city
@@ -34,6 +38,52 @@ public record CheckoutPage(
         List<Way> ways,
         @Nullable String problem)
         implements Page {
+    private static final int MOST_WAYS = 6;
+
+    /** As one comes to it first: nothing typed, the usual way of delivery chosen. */
+    static CheckoutPage from(Shell shell, ViewCheckout.Outcome.Ready ready) {
+        List<Way> ways = ready.choices().stream().limit(MOST_WAYS).map(Way::from).toList();
+        return new CheckoutPage(
+                shell,
+                Field.empty("email"),
+                Field.empty("phone"),
+                Address.delivery(),
+                false,
+                Address.billing(),
+                Field.of("method", ways.isEmpty() ? "" : ways.getFirst().code()),
+                Field.empty("note"),
+                Field.empty("accepted"),
+                ready.termsVersion(),
+                ready.cart().lines().stream().map(Line::of).toList(),
+                ready.cart().goods().cents(),
+                ways,
+                null);
+    }
+
+    /**
+     * Once more, with what was typed.
+     *
+     * @param broken rules by names of fields
+     */
+    CheckoutPage again(PlaceOrderRequest typed, Map<String, String> broken, @Nullable String why) {
+        return new CheckoutPage(
+                shell,
+                email.filled(typed.email(), broken),
+                phone.filled(typed.phone(), broken),
+                delivery.filled(typed.delivery(), broken),
+                typed.otherBilling(),
+                billing.filled(typed.billing(), broken),
+                method.filled(typed.method(), broken),
+                note.filled(typed.note(), broken),
+                accepted.filled(
+                        typed.accepted() && !broken.containsKey("accepted") ? "yes" : "", broken),
+                termsVersion,
+                lines,
+                goods,
+                ways,
+                why);
+    }
+
     /** The fields that broke a rule, from top to bottom. */
     public List<Field> broken() {
         return Stream.of(
@@ -53,5 +103,14 @@ public record CheckoutPage(
      * @param price 0 is free
      * @param total what everything costs with it
      */
-    public record Way(String code, String name, String delay, long price, long total) {}
+    public record Way(String code, String name, String delay, long price, long total) {
+        static Way from(ViewCheckout.Choice choice) {
+            return new Way(
+                    choice.method().code(),
+                    choice.method().name(),
+                    choice.method().delay(),
+                    choice.price().cents(),
+                    choice.total().cents());
+        }
+    }
 }

@@ -1,20 +1,14 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.delivery.TrackParcel;
-import fr.echeance.application.order.KeptRecord;
 import fr.echeance.application.order.OrderView;
 import fr.echeance.application.order.ReviewOrder;
 import fr.echeance.application.order.TimelineEntry;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.delivery.Carrier;
-import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
-import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.PostalAddress;
-import fr.echeance.web.shared.DeadlineMark;
 import fr.echeance.web.shared.Field;
-import fr.echeance.web.shared.Marked;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
@@ -22,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +67,7 @@ class OrderRoom {
                                         .toList(),
                                 order.lines().stream().map(Line::of).toList(),
                                 Sums.of(order),
-                                contact(shell, order, now),
+                                ContactMarks.of(shell, order, now),
                                 kept(shell, order, now),
                                 tracking(id),
                                 acts(order),
@@ -102,58 +95,12 @@ class OrderRoom {
         };
     }
 
-    private static List<Marked> contact(Shell shell, OrderView order, Instant now) {
-        List<Marked> values = new ArrayList<>();
-        if (order.contact().isEmpty()) return values;
-        OrderContact contact = order.contact().get();
-        DeadlineMark mark =
-                order.kept().stream()
-                        .filter(record -> record.kind() == RecordKind.ORDER_CONTACT)
-                        .map(record -> mark(shell, record, order.placedAt(), now))
-                        .findFirst()
-                        .orElseThrow();
-        values.add(new Marked("name", contact.delivery().recipient().value(), mark));
-        values.add(new Marked("address", oneLine(contact.delivery()), mark));
-        values.add(
-                new Marked(
-                        "billing",
-                        contact.billing().recipient().value() + ", " + oneLine(contact.billing()),
-                        mark));
-        values.add(new Marked("email", contact.email().value(), mark));
-        contact.phone().ifPresent(phone -> values.add(new Marked("phone", phone.value(), mark)));
-        contact.note().ifPresent(note -> values.add(new Marked("note", note.value(), mark)));
-        return values;
-    }
-
-    private static String oneLine(PostalAddress address) {
-        return address.street()
-                + address.extra().map(extra -> ", " + extra).orElse("")
-                + ", "
-                + address.postcode()
-                + " "
-                + address.city();
-    }
-
     private static List<BackOfficeOrderPage.Kept> kept(Shell shell, OrderView order, Instant now) {
         return order.kept().stream()
                 .map(record ->
                         new BackOfficeOrderPage.Kept(
                                 Wordings.of(shell, record.kind()),
-                                mark(shell, record, order.placedAt(), now)))
+                                ContactMarks.of(shell, record, order.placedAt(), now)))
                 .toList();
-    }
-
-    private static DeadlineMark mark(Shell shell, KeptRecord record, Instant since, Instant now) {
-        Purpose purpose =
-                record.kind().purposes().contains(PURPOSE)
-                        ? PURPOSE
-                        : record.kind().purposes().iterator().next();
-        return DeadlineMark.of(
-                purpose,
-                record.kind().rule(),
-                record.deadlines().activeUntil(),
-                since,
-                now,
-                shell.language());
     }
 }

@@ -6,6 +6,7 @@ import fr.echeance.web.shared.ShellResolver;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .ifPresent(
                         seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         return answer(problem.status(), problem.getMessage(), List.of(), request, headers);
+    }
+
+    /** Parameters that the container could not decode, or that are too many or too long. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException undecodable, WebRequest request) {
+        return answer(
+                HttpStatusCode.valueOf(undecodable.getErrorCode()),
+                null,
+                List.of(),
+                request,
+                new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package fr.echeance.web.shared;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriUtils;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import javax.crypto.SecretKey;
@@ -40,7 +42,21 @@ public final class WebFixture {
         cookies = new Cookies(KEY, settings);
         BackOfficeGate gate = new BackOfficeGate(cookies, PASSWORD);
         ShellResolver shells = new ShellResolver(cookies, settings);
-        List<Object> instances = new ArrayList<>(List.of(settings, cookies, gate, shells));
+        PageCache cache =
+                new PageCache(page -> {
+                    pages.add(page);
+                    return page.toString().getBytes(StandardCharsets.UTF_8);
+                });
+        List<Object> instances =
+                new ArrayList<>(
+                        List.of(
+                                settings,
+                                cookies,
+                                gate,
+                                shells,
+                                cache,
+                                new CartCookies(cookies),
+                                new VisibleOrders(cookies)));
         List<Class<?>> types = new ArrayList<>();
         for (Object part : parts) {
             if (part instanceof Class<?> type) types.add(type);
@@ -50,12 +66,19 @@ public final class WebFixture {
         for (Object instance : instances)
             context.getBeanFactory()
                     .registerSingleton("part " + instances.indexOf(instance), instance);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "web", Map.of("echeance.web.sandbox", String.valueOf(sandbox))));
         context.register(types.toArray(Class<?>[]::new));
         context.refresh();
         mvc =
                 MockMvcBuilders.standaloneSetup(
                                 types.stream()
                                         .filter(type -> type.getSimpleName().endsWith("Controller"))
+                                        .filter(type ->
+                                                context.getBeanNamesForType(type).length > 0)
                                         .map(context::getBean)
                                         .toArray())
                         .setCustomArgumentResolvers(shells)
@@ -96,6 +119,11 @@ public final class WebFixture {
     /** The page that was answered last. */
     public <P extends Page> P page(Class<P> type) {
         return type.cast(pages.getLast());
+    }
+
+    /** How many pages were made so far. */
+    public int pages() {
+        return pages.size();
     }
 
     public <T> T bean(Class<T> type) {

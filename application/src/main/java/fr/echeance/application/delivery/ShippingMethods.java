@@ -10,6 +10,11 @@ import java.util.Optional;
 public interface ShippingMethods {
     List<Method> all(Language language);
 
+    /** When the usual way brings it, in words: the shop names that one first. */
+    static String usual(List<Method> methods) {
+        return methods.isEmpty() ? "" : methods.getFirst().delay();
+    }
+
     /**
      * @param price with tax
      * @param freeFrom goods worth that much, with tax, travel free

@@ -1,0 +1,80 @@
+package fr.echeance.persistence.shared;
+
+import fr.echeance.application.shared.RateLimits;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.OptionalLong;
+
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+
+/** Token buckets in schema technical, under keyed hashes; a bucket that is full again says nothing and goes with the next sweep. */
+@Component
+final class Bucket4jRateLimits implements RateLimits {
+    private static final int HASH_BYTES = 16;
+
+    private final ProxyManager<String> buckets;
+    private final SecretKey limitKey;
+
+    Bucket4jRateLimits(
+            @Qualifier("technicalDataSource") DataSource technical,
+            @Qualifier("limitKey") SecretKey limitKey) {
+        this.limitKey = limitKey;
+        this.buckets =
+                Bucket4jPostgreSQL.selectForUpdateBasedBuilder(technical)
+                        .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                        .table("technical.rate_limit")
+                        .idColumn("id")
+                        .stateColumn("state")
+                        .expiresAtColumn("expires_at")
+                        .expirationAfterWrite(
+                                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
+                                        Duration.ofMinutes(1)))
+                        .build();
+    }
+
+    @Override
+    public OptionalLong tryConsume(Limit limit, String key) {
+        ConsumptionProbe probe =
+                buckets.getProxy(limit.id() + ":" + hash(limit, key), () -> configuration(limit))
+                        .tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        Math.ceilDiv(
+                                probe.getNanosToWaitForRefill(), Duration.ofSeconds(1).toNanos()));
+    }
+
+    private static BucketConfiguration configuration(Limit limit) {
+        return BucketConfiguration.builder()
+                .addLimit(bandwidth ->
+                        bandwidth.capacity(limit.tries()).refillGreedy(limit.tries(), limit.time()))
+                .build();
+    }
+
+    /** With the limit inside, so that two limits do not tell that they count the same. */
+    private String hash(Limit limit, String key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(limitKey);
+            byte[] hash = mac.doFinal((limit.id() + ":" + key).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
+        }
+    }
+}

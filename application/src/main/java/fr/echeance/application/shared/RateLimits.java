@@ -1,0 +1,45 @@
+package fr.echeance.application.shared;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** How often somebody may try, counted for all nodes together. What is counted by is stored as a keyed hash. */
+public interface RateLimits {
+    /**
+     * Counts one try.
+     *
+     * @param key who or what is counted
+     * @return empty when it may go on; else in how many seconds to try again, at least 1
+     */
+    OptionalLong tryConsume(Limit limit, String key);
+
+    /** What is limited: so many tries at once, given back evenly over a time. */
+    enum Limit {
+        /** By network address: guessing orders from one place. */
+        ORDER_LOOKUP_CALLER(20, Duration.ofMinutes(10)),
+        /** By order number: guessing the e-mail address of one order from everywhere. */
+        ORDER_LOOKUP_NUMBER(5, Duration.ofMinutes(10));
+
+        private final int tries;
+        private final Duration time;
+
+        Limit(int tries, Duration time) {
+            this.tries = tries;
+            this.time = time;
+        }
+
+        /** As it stands before the keyed hash: small letters and dashes. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public int tries() {
+            return tries;
+        }
+
+        public Duration time() {
+            return time;
+        }
+    }
+}
