@@ -115,7 +115,7 @@ CREATE TABLE catalog.sold_total (
     pieces bigint NOT NULL,
     gross_cents bigint NOT NULL
 );
-GRANT SELECT, INSERT, UPDATE ON catalog.sold_total TO ${prefix}_retention;
+GRANT SELECT, INSERT, UPDATE ON catalog.sold_total TO ${prefix}_retention, ${prefix}_rights;
 GRANT SELECT ON catalog.sold_total TO ${prefix}_shop;
 
 SELECT governance.classify('catalog.category', '{"none": ["slug", "position", "name_fr", "name_en", "intro_fr", "intro_en"]}');

@@ -88,8 +88,9 @@ BEGIN
     SELECT count(*) > 0, count(*) > count(o.duty_done), max(o.duty_done)
         INTO has_others, is_open, last_duty
         FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside AND o.active_until > governance.now();
-    has_others := has_others OR EXISTS (SELECT FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside)
-        OR EXISTS (SELECT FROM archive.orders o WHERE o.buyer = relationship.buyer);
+    has_others := has_others
+        OR EXISTS (SELECT FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside AND o.archive_until > governance.now())
+        OR EXISTS (SELECT FROM archive.orders o WHERE o.buyer = relationship.buyer AND o.archive_until > governance.now());
 END $$;
 REVOKE ALL ON FUNCTION governance.relationship(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.relationship(uuid, uuid)

@@ -45,12 +45,12 @@ DO $$
 DECLARE
     role name;
 BEGIN
-    REVOKE ALL ON technical.flyway_schema_history FROM ${prefix}_technician, ${prefix}_technical;
     FOR role IN SELECT governance.purpose_roles() LOOP
         EXECUTE format('GRANT INSERT (task_name, task_instance, execution_time, picked, version) ON technical.scheduled_tasks TO %I', role);
     END LOOP;
-EXCEPTION WHEN undefined_table THEN
-    NULL; -- the history stands in another schema
+    IF to_regclass('technical.flyway_schema_history') IS NOT NULL THEN -- else the history stands in another schema
+        REVOKE ALL ON technical.flyway_schema_history FROM ${prefix}_technician, ${prefix}_technical;
+    END IF;
 END $$;
 SELECT governance.classify('technical.scheduled_tasks', '{"none": ["task_name", "task_instance", "task_data", "execution_time", "picked", "picked_by", "last_success", "last_failure", "consecutive_failures", "last_heartbeat", "version", "priority"]}');
 SELECT governance.classify('technical.outbox_attempt', '{"none": ["id", "message", "subject", "at", "succeeded", "failure", "active_until"]}');

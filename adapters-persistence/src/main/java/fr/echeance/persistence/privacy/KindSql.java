@@ -85,7 +85,7 @@ record KindSql(
     /** Parameter: the person's pseudonym. Result: archived, erased. */
     String eraseLive() {
         return "WITH due AS MATERIALIZED (SELECT t.%1$s AS id FROM %2$s t WHERE %3$s AND NOT %4$s FOR UPDATE OF t), "
-                        .formatted(key, live, ofPerson(), held("t"))
+                        .formatted(key, live, ofPerson(), spared("t", live, true))
                 + endLive();
     }
 

@@ -78,10 +78,10 @@ final class TechnicalHolder implements PersonalDataHolder {
                 : "technical.outbox_attempt";
     }
 
-    /** bucket4j writes milliseconds since 1970, when a bucket would be full again. */
+    /** bucket4j writes milliseconds since 1970, when a bucket would be full again; one without an end would stay for ever. */
     private static String due(RecordKind kind) {
         return kind == RecordKind.RATE_LIMIT_KEY
-                ? "expires_at < extract(epoch FROM governance.now()) * 1000"
+                ? "(expires_at < extract(epoch FROM governance.now()) * 1000 OR expires_at IS NULL)"
                 : "active_until <= governance.now()";
     }
 }

@@ -28,7 +28,7 @@ public interface PersonalDataHolder {
      */
     Swept sweep(RecordKind kind, int batch);
 
-    /** Erases the records of one person, past or not, sparing what is held; the purge of {@link #sweep} with another predicate. */
+    /** Erases the records of one person, past or not, sparing what is held or restricted; the purge of {@link #sweep} with another predicate. */
     Swept erase(RecordKind kind, Pseudonym person);
 
     /** The records of one person, live and archived, each as a JSON object (GDPR art. 15 and 20). */

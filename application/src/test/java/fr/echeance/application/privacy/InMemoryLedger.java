@@ -47,7 +47,13 @@ public final class InMemoryLedger implements Ledger, LedgerBook, Rewindable {
         if (open.isEmpty()) return 0;
         String former = seals.isEmpty() ? "" : seals.getLast().root();
         long number = seals.size() + 1;
-        seals.add(new Seal(number, clock.now(), open.size(), LedgerChain.root(former, open)));
+        Seal unrooted = new Seal(number, clock.now(), open.size(), "");
+        seals.add(
+                new Seal(
+                        number,
+                        unrooted.at(),
+                        open.size(),
+                        LedgerChain.root(former, unrooted, open)));
         entries.replaceAll(entry -> entry.seal().isEmpty() ? under(number, entry) : entry);
         return open.size();
     }
