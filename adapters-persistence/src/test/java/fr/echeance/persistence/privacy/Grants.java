@@ -1,0 +1,91 @@
+package fr.echeance.persistence.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What each purpose may do, as lines that a person can read: {@code order_management reads shop.cart(id, lines)}. */
+final class Grants {
+    static final String EVERY = "every_purpose_of_the_shop";
+
+    private static final String FILE = "declared-columns.txt";
+
+    private Grants() {}
+
+    /** The reviewed file, without its comments. */
+    static List<String> declared() {
+        try (var file = Objects.requireNonNull(Grants.class.getResourceAsStream("/" + FILE))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What PostgreSQL lets the roles of purposes do, asked column by column; what all of them may do is said once. */
+    static List<String> inForce(Sql sql) {
+        Map<String, TreeSet<String>> byLine = new TreeMap<>();
+        Collection<String> shared = ofTheShop(sql);
+        for (String row : sql.rows(COLUMNS))
+            byLine.computeIfAbsent(row.substring(row.indexOf('|') + 1), _ -> new TreeSet<>())
+                    .add(row.substring(0, row.indexOf('|')));
+        List<String> lines = new ArrayList<>();
+        byLine.forEach((what, who) -> {
+            if (who.containsAll(shared)) {
+                who.removeAll(shared);
+                lines.add(EVERY + " " + what);
+            }
+            who.forEach(purpose -> lines.add(purpose + " " + what));
+        });
+        return lines.stream().sorted().toList();
+    }
+
+    /** The purposes that the shop's login may take, save rights. */
+    private static Collection<String> ofTheShop(Sql sql) {
+        return Schema.purposeRoles(sql).stream()
+                .map(role -> role.substring(Schema.PREFIX.length()))
+                .filter(purpose -> !Set.of("rights", "retention", "technical").contains(purpose))
+                .toList();
+    }
+
+    private static final String COLUMNS =
+            """
+            WITH may AS MATERIALIZED (
+                SELECT r.oid AS role, r.rolname, c.oid FROM pg_roles r,
+                    pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+                    AND c.oid <> 'governance.record_table'::regclass
+                    AND r.rolname ^@ '%1$s' AND NOT r.rolcanlogin
+                    AND r.rolname NOT IN ('%1$skeeper', '%1$srights', '%1$sretention')
+                    AND (has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
+                        OR has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER, MAINTAIN')))
+            SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass || CASE
+                WHEN count(*) = count(*) FILTER (WHERE granted) THEN '(*)'
+                ELSE '(' || string_agg(attname, ', ' ORDER BY attnum) FILTER (WHERE granted) || ')' END
+            FROM (SELECT may.rolname, may.oid, verb, a.attname, a.attnum, has_column_privilege(may.role, may.oid, a.attnum, privilege) AS granted
+                  FROM may JOIN pg_attribute a ON a.attrelid = may.oid AND a.attnum > 0 AND NOT a.attisdropped,
+                    (VALUES ('reads', 'SELECT'), ('inserts', 'INSERT'), ('updates', 'UPDATE'), ('references', 'REFERENCES')) v (verb, privilege)) x
+            GROUP BY rolname, verb, oid HAVING bool_or(granted)
+            UNION ALL
+            SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass
+            FROM may, (VALUES ('deletes', 'DELETE'), ('truncates', 'TRUNCATE'), ('triggers', 'TRIGGER'), ('maintains', 'MAINTAIN')) v (verb, privilege)
+            WHERE has_table_privilege(role, oid, privilege)
+            UNION ALL
+            SELECT substr(r.rolname, length('%1$s') + 1), 'executes ' || n.nspname || '.' || p.proname
+            FROM pg_roles r, pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, aclexplode(p.proacl) x
+            WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND x.grantee = r.oid
+                AND r.rolname ^@ '%1$s' AND r.rolname NOT IN ('%1$skeeper', '%1$sowner')
+            ORDER BY 1, 2\
+            """
+                    .formatted(Schema.PREFIX);
+}
