@@ -1,0 +1,154 @@
+package fr.echeance.persistence.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.persistence.privacy.Schema.Governed;
+import fr.echeance.persistence.shared.PersistenceFixture;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Hard test G2, the owner's functions: they act past the policies, so each that a purpose may call is asked about rows that are gone. Seen
+ * red when {@code relationship} counted every order and {@code is_kept} asked for no deadline.
+ */
+class FunctionsTellNothingOfTheExpiredTest {
+    private static final Instant TIME = Instant.parse("2027-06-15T10:00:00Z");
+
+    private final PersistenceFixture fixture = PersistenceFixture.shared();
+
+    @BeforeEach
+    void empty() {
+        fixture.reset();
+        fixture.wind(TIME);
+    }
+
+    /** A function that is new here wants a test below. */
+    @Test
+    void noOtherFunctionCanBeCalledThanTheseAreAskedAbout() {
+        try (Sql sql = Sql.superuser()) {
+            assertThat(
+                            sql.rows(
+                                    """
+                                    SELECT DISTINCT n.nspname || '.' || p.proname FROM pg_proc p
+                                    JOIN pg_namespace n ON n.oid = p.pronamespace, pg_roles r
+                                    WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'extensions')
+                                        AND r.rolname ^@ 'echeance_' AND r.rolname NOT IN ('echeance_owner', 'echeance_keeper')
+                                        AND has_function_privilege(r.oid, p.oid, 'EXECUTE')\
+                                    """))
+                    .containsExactlyInAnyOrder(
+                            "catalog.fold", // reads no table
+                            "governance.has_only_keys", // reads no table
+                            "governance.now",
+                            "governance.seal_ledger", // entries have no end
+                            "governance.is_kept",
+                            "governance.move_deadlines",
+                            "governance.relationship");
+        }
+    }
+
+    @Test
+    void aBuyerWhoseOrdersAreGoneIsABuyerWithoutOrders() {
+        for (boolean archived : List.of(false, true)) {
+            fixture.reset();
+            fixture.wind(TIME);
+            String buyer =
+                    buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), archived, false, false));
+            assertThat(relationship(buyer)).isEqualTo(relationship(UUID.randomUUID().toString()));
+        }
+    }
+
+    @Test
+    void aBuyerWhoseOrderIsKeptHasOrders() {
+        Deadline later = Deadline.at(TIME.plusSeconds(1));
+        String buyer = buyer(new Life(later, later, false, false, false));
+        assertThat(relationship(buyer)).startsWith("t|");
+        fixture.reset();
+        fixture.wind(TIME);
+        assertThat(relationship(buyer(new Life(Deadline.at(TIME), later, true, false, false))))
+                .startsWith("t|");
+    }
+
+    @Test
+    void whatIsGoneIsNotKept() {
+        Deadline gone = Deadline.at(TIME);
+        Deadline later = Deadline.at(TIME.plusSeconds(1));
+        try (Sql sql = Sql.superuser();
+                Sql disputes = Sql.as("echeance_purchase_disputes")) {
+            for (Governed table : Schema.governed(sql)) {
+                if (table.kind() == RecordKind.LEDGER_ENTRY)
+                    continue; // its key is no uuid: nobody holds one
+                SampleRows.insert(sql, table, Lives.of(table, Lives.ending(List.of(gone, later))))
+                        .forEach((key, life) ->
+                                assertThat(
+                                                disputes.single(
+                                                        "SELECT governance.is_kept('%s', '%s')"
+                                                                .formatted(table.kind().id(), key)))
+                                        .as("%s %s", table.kind(), life)
+                                        .isEqualTo(life.archive().equals(later) ? "t" : "f"));
+            }
+        }
+    }
+
+    /** What is gone does not come back because its buyer does. */
+    @Test
+    void noDeadlineThatHasPassedIsMoved() {
+        Deadline gone = Deadline.at(TIME);
+        try (Sql sql = Sql.superuser();
+                Sql orders = Sql.as("echeance_order_management")) {
+            for (Governed table : Schema.governed(sql)) {
+                if (table.orderKey().isEmpty()) continue;
+                SampleRows.insert(sql, table, Lives.of(table, Lives.ending(List.of(gone))));
+                String archived = table.archived().orElse(table.live());
+                String count = "SELECT count(*) FROM %s WHERE %s > '%s'";
+                for (String key :
+                        sql.rows(
+                                "SELECT %s FROM %s UNION SELECT %s FROM %s"
+                                        .formatted(
+                                                table.orderKey(),
+                                                table.live(),
+                                                table.orderKey(),
+                                                archived)))
+                    orders.rows(
+                            "SELECT governance.move_deadlines('order', '%s', '{%s}', '{infinity}', '{infinity}')"
+                                    .formatted(key, table.kind().id()));
+                assertThat(sql.single(count.formatted(table.live(), "active_until", TIME)))
+                        .isEqualTo("0");
+                table.archived()
+                        .ifPresent(archive ->
+                                assertThat(
+                                                sql.single(
+                                                        count.formatted(
+                                                                archive, "archive_until", TIME)))
+                                        .isEqualTo("0"));
+            }
+        }
+    }
+
+    private static String buyer(Life life) {
+        try (Sql sql = Sql.superuser()) {
+            Governed orders =
+                    Schema.governed(sql).stream()
+                            .filter(table -> table.kind() == RecordKind.ORDER)
+                            .findFirst()
+                            .orElseThrow();
+            SampleRows.insert(sql, orders, List.of(life));
+            return sql.single(
+                    "SELECT buyer FROM shop.orders UNION ALL SELECT buyer FROM archive.orders");
+        }
+    }
+
+    private static String relationship(String buyer) {
+        try (Sql as = Sql.as("echeance_order_management")) {
+            return as.single(
+                    "SELECT * FROM governance.relationship('%s', '%s')"
+                            .formatted(buyer, UUID.randomUUID()));
+        }
+    }
+}
