@@ -5,6 +5,7 @@ import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,8 +65,9 @@ final class SandboxTraces implements Traces {
 
     private static final Set<RecordKind> OF_EVERY_ORDER =
             Set.of(RecordKind.ORDER, RecordKind.ORDER_CONTACT, RecordKind.TERMS_ACCEPTANCE);
+    /** What was written once the order was paid; a payment reference is there before. */
     private static final Set<RecordKind> OF_PAID_ORDERS =
-            Set.of(RecordKind.CONTRACT_WRITING, RecordKind.PAYMENT_TOKEN, RecordKind.INVOICE);
+            Set.of(RecordKind.CONTRACT_WRITING, RecordKind.INVOICE);
 
     private final PurposeSession session;
 
@@ -125,13 +126,13 @@ final class SandboxTraces implements Traces {
         String key = place.kind() == RecordKind.ORDER ? "id" : "order_id";
         String until = place.hasArchive() ? "archive_until" : "active_until";
         String there =
-                "SELECT %s, active_until, %s, governance.now() FROM shop.%s WHERE %s = ANY ({0})"
-                        .formatted(key, until, place.table(), key);
+                "SELECT %s, %s, %s, governance.now() FROM shop.%s WHERE %s = ANY ({0})"
+                        .formatted(key, finite("active_until"), finite(until), place.table(), key);
         if (place.hasArchive())
             there +=
-                    " UNION ALL SELECT %s, to_timestamp(0), archive_until, governance.now() FROM"
-                                    .formatted(key)
-                            + " archive.%s WHERE %s = ANY ({0})".formatted(place.table(), key);
+                    " UNION ALL SELECT %s, to_timestamp(0), %s, governance.now() FROM archive.%s"
+                                    .formatted(key, finite("archive_until"), place.table())
+                            + " WHERE %s = ANY ({0})".formatted(key);
         String all = there;
         Map<UUID, Row> rows = new HashMap<>();
         session.asSweeper(connection ->
@@ -140,8 +141,8 @@ final class SandboxTraces implements Traces {
                         rows.put(
                                 row.get(0, UUID.class),
                                 new Row(
-                                        row.get(1, OffsetDateTime.class),
-                                        row.get(2, OffsetDateTime.class),
+                                        deadline(row, 1),
+                                        deadline(row, 2),
                                         row.get(3, OffsetDateTime.class).toInstant())));
         String mine = "SELECT %s FROM shop.%s".formatted(key, place.table());
         Set<UUID> seen = new HashSet<>(seen(place.reader(), mine));
@@ -172,6 +173,16 @@ final class SandboxTraces implements Traces {
         return numbers;
     }
 
+    /** Null for what stays open: a time of day has no infinity. */
+    private static String finite(String deadline) {
+        return "CASE WHEN isfinite(%1$s) THEN %1$s END".formatted(deadline);
+    }
+
+    private static Deadline deadline(Record row, int column) {
+        OffsetDateTime at = row.get(column, OffsetDateTime.class);
+        return at == null ? Deadline.open() : Deadline.at(at.toInstant());
+    }
+
     private List<UUID> seen(Purpose purpose, String query) throws SQLException {
         return session.asShop(
                 purpose,
@@ -194,9 +205,9 @@ final class SandboxTraces implements Traces {
         return new Place(kind, table, true, reader, evidence);
     }
 
-    private record Row(OffsetDateTime activeUntil, OffsetDateTime until, Instant now) {
+    private record Row(Deadline activeUntil, Deadline until, Instant now) {
         boolean isActive() {
-            return activeUntil.equals(OffsetDateTime.MAX) || activeUntil.toInstant().isAfter(now);
+            return !activeUntil.hasPassed(now);
         }
     }
 
@@ -204,16 +215,10 @@ final class SandboxTraces implements Traces {
         static final Kept NOTHING = new Kept(Map.of(), Set.of());
 
         Fade fade(RecordKind kind, UUID order, Row row) {
-            if (!seen.contains(order)) return new Fade(kind, State.FADED, lastDay(row.until()));
+            if (!seen.contains(order)) return new Fade(kind, State.FADED, row.until().lastDay());
             return row.isActive()
-                    ? new Fade(kind, State.VISIBLE, lastDay(row.activeUntil()))
-                    : new Fade(kind, State.ARCHIVED, lastDay(row.until()));
-        }
-
-        private static Optional<LocalDate> lastDay(OffsetDateTime until) {
-            return until.equals(OffsetDateTime.MAX)
-                    ? Optional.empty()
-                    : Deadline.at(until.toInstant()).lastDay();
+                    ? new Fade(kind, State.VISIBLE, row.activeUntil().lastDay())
+                    : new Fade(kind, State.ARCHIVED, row.until().lastDay());
         }
     }
 }
