@@ -230,6 +230,6 @@ final class SampleOfficePages {
                         real ? List.of(List.of(ID, "Céleste Sablier")) : List.of()),
                 real ? null : report(false),
                 new TimeMachinePage.Books(147, 1_234_567, 147, 1_234_567),
-                real ? "real" : "wound");
+                real ? "real_time" : "wound");
     }
 }

@@ -1,0 +1,205 @@
+package fr.echeance.bootstrap.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A guest buys in the sample shop, without scripts, on a telephone; time does its work. */
+class GuestJourneyTest {
+    private static final String PRUDENCE = "prudence.carillon@example.com";
+
+    /** What of the money that was taken for an order has not gone back, in cents. */
+    private static final String LEFT =
+            "SELECT sum(CASE type WHEN 'PAYMENT' THEN amount_cents ELSE -amount_cents END)"
+                    + " FROM shop.payment_entry WHERE reference = '%s'";
+
+    @TempDir private static Path directory;
+    private static TestServer database;
+    private static RunningShop shop;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        database = TestServer.database();
+        shop = RunningShop.start(database, directory);
+    }
+
+    @AfterAll
+    static void close() {
+        if (shop != null) shop.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void itIsTheRealTime() {
+        try (Visitor anybody = visitor()) {
+            anybody.open("/sandbox/time-machine");
+            if (anybody.text().contains("L’horloge est avancée"))
+                anybody.click("Revenir à l’heure véritable");
+            anybody.sees("C’est l’heure véritable");
+        }
+    }
+
+    @Test
+    void buysAndIsToldSo() {
+        try (Visitor prudence = visitor();
+                Visitor stranger = visitor()) {
+            String number = buys(prudence);
+            prudence.sees("Payée").sees("Prudence Carillon").sees("prudence.carillon@example.com");
+            prudence.waitsFor("/sandbox/mailbox", number);
+            prudence.click("Votre commande " + number);
+            prudence.sees(number)
+                    .sees("formulaire de rétractation")
+                    .sees("Conditions générales de vente")
+                    .sees("garantie légale de conformité");
+            prudence.waitsFor("/orders/" + number, "Voir la facture").click("Voir la facture");
+            prudence.sees("Facture").sees("TVA par taux").sees("Prudence Carillon");
+            assertThat(prudence.strangers()).isEmpty();
+
+            stranger.looksUp(number, "basile.quartz@example.com")
+                    .sees("Nous ne trouvons pas de commande avec ce numéro et cette adresse")
+                    .doesNotSee("Prudence");
+            stranger.open("/orders/" + number).sees("Suivre une commande").doesNotSee("Prudence");
+            stranger.looksUp(number, PRUDENCE).sees("Prudence Carillon").sees("Payée");
+        }
+    }
+
+    @Test
+    void fadesOnTheDeclaredDayAndTheBooksStay() {
+        try (Visitor prudence = visitor();
+                Visitor staff = visitor()) {
+            String number = buys(prudence);
+            staff.atWork().open("/backoffice/orders").click(number);
+            String order = staff.page.url();
+            staff.type("trackingNumber", "6A12345678901").click("Noter le départ");
+            staff.sees("Départ noté").sees("Expédiée");
+            staff.type("deliveredOn", LocalDate.now(java.time.ZoneId.of("Europe/Paris")).toString())
+                    .click("Noter la réception");
+            staff.sees("Réception notée").sees("Livrée");
+            prudence.open("/orders/" + number).sees("Livrée").sees("6A12345678901");
+            LocalDate guaranteed = LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusYears(2);
+
+            // On the last day of the guarantee, everything; the day after, nothing that names her.
+            windTo(prudence, guaranteed);
+            prudence.open("/orders/" + number).sees("Prudence Carillon");
+            String question =
+                    "SELECT c.email FROM shop.order_contact c JOIN shop.orders o ON o.id ="
+                        + " c.order_id WHERE o.number = '"
+                            + number
+                            + "'";
+            assertThat(asks(prudence, "order_management", question)).contains(PRUDENCE);
+            String books = books(prudence);
+            windTo(prudence, guaranteed.plusDays(1));
+            assertThat(books(prudence)).isEqualTo(books);
+            prudence.open("/orders/" + number).doesNotSee("Prudence").doesNotSee(PRUDENCE);
+            staff.page.navigate(order);
+            staff.sees("Cette commande n’est plus là").doesNotSee("Prudence");
+            assertThat(asks(prudence, "order_management", question)).contains("Aucune ligne");
+
+            prudence.open("/sandbox/time-machine").click("Faire passer le balai maintenant");
+            prudence.sees("Le passage est fait").sees("Coordonnées de la commande");
+            assertThat(books(prudence)).isEqualTo(books);
+        }
+    }
+
+    @Test
+    void isDeclinedAndTriesAgain() {
+        try (Visitor prudence = visitor()) {
+            prudence.fillsTheCart("sablier", 1)
+                    .orders("Prudence Carillon", PRUDENCE)
+                    .click("Refuser");
+            prudence.click("Voir la commande").sees("En attente de paiement");
+            prudence.click("Payer").click("Payer / Pay");
+            prudence.sees("Payée");
+        }
+    }
+
+    @Test
+    void closesTheBrowserAfterPaying() {
+        try (Visitor prudence = visitor();
+                Visitor later = visitor()) {
+            prudence.fillsTheCart("sablier", 1)
+                    .orders("Prudence Carillon", PRUDENCE)
+                    .click("Payer puis fermer le navigateur");
+            String order =
+                    prudence.open("/sandbox/time-machine").page.locator("h3 a").first().innerText();
+            later.waitsFor("/sandbox/mailbox", order);
+            later.looksUp(order, PRUDENCE).sees("Payée");
+        }
+    }
+
+    @Test
+    void presentsAnotherOrdersPageToNobody() {
+        try (Visitor prudence = visitor();
+                Visitor basile = visitor()) {
+            String number = buys(prudence);
+            basile.open("/orders/" + number + "/invoice").doesNotSee("Prudence");
+            basile.open("/orders/" + number + "/pay").doesNotSee("Prudence");
+            basile.open("/backoffice/orders").sees("Mot de passe").doesNotSee(number);
+        }
+    }
+
+    @Test
+    void cancelsAndTheMoneyGoesBack() {
+        try (Visitor prudence = visitor();
+                Visitor staff = visitor()) {
+            String number = buys(prudence);
+            staff.atWork().open("/backoffice/orders").click(number);
+            staff.click("Annuler la commande").sees("Commande annulée");
+            prudence.waitsFor("/sandbox/mailbox", "Votre commande " + number + " est annulée");
+            staff.page.waitForCondition(() -> database.number(LEFT.formatted(number)) == 0);
+            prudence.open("/orders/" + number).sees("Annulée");
+        }
+    }
+
+    @Test
+    void readsEnglish() {
+        try (Visitor visitor = visitor()) {
+            visitor.open("/").click("English").sees("Browse the shop");
+            assertThat(visitor.page.locator("html")).hasAttribute("lang", "en");
+            visitor.open("/privacy").sees("Your rights");
+        }
+    }
+
+    private static Visitor visitor() {
+        return new Visitor(shop, chromium.visitor(false, 390));
+    }
+
+    private static String buys(Visitor visitor) {
+        visitor.fillsTheCart("sablier", 1)
+                .orders("Prudence Carillon", PRUDENCE)
+                .click("Payer / Pay");
+        return visitor.number();
+    }
+
+    private static void windTo(Visitor visitor, LocalDate day) {
+        visitor.open("/sandbox/time-machine").type("to", day.toString()).click("Avancer jusque-là");
+        visitor.sees("L’horloge de la boutique a avancé");
+    }
+
+    private static String books(Visitor visitor) {
+        return visitor.open("/sandbox/time-machine")
+                .page
+                .locator(
+                        "section",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Les livres"))
+                .last()
+                .innerText();
+    }
+
+    private static String asks(Visitor visitor, String purpose, String statement) {
+        visitor.open("/sandbox/time-machine").type("statement", statement);
+        visitor.page.locator("#purpose").selectOption(purpose);
+        return visitor.click("Poser la question").page.locator("#sql-panel").innerText();
+    }
+}

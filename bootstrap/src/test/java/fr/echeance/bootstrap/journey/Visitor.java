@@ -1,0 +1,124 @@
+package fr.echeance.bootstrap.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** Somebody in front of the shop, who reads, clicks and types. */
+final class Visitor implements AutoCloseable {
+    private static final Pattern ORDER = Pattern.compile(".*/orders/([^/?]+)$");
+
+    final Page page;
+
+    private final RunningShop shop;
+    private final BrowserContext context;
+    private final List<String> strangers = new CopyOnWriteArrayList<>();
+
+    Visitor(RunningShop shop, BrowserContext context) {
+        this.shop = shop;
+        this.context = context;
+        page = context.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(shop.address())) strangers.add(request.url());
+        });
+    }
+
+    /** Requests that went anywhere but to the shop. */
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    Visitor open(String path) {
+        page.navigate(shop.address() + path);
+        return this;
+    }
+
+    Visitor click(String words) {
+        link(words).or(button(words)).first().click();
+        return this;
+    }
+
+    Visitor type(String field, String text) {
+        page.locator("#" + field).fill(text);
+        return this;
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    Visitor doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    /** Looks again until it says so: what follows an order takes a moment. */
+    Visitor waitsFor(String path, String words) {
+        page.waitForCondition(() -> open(path).text().contains(words));
+        return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Puts the first thing found into the cart. */
+    Visitor fillsTheCart(String search, int pieces) {
+        open("/products").type("q", search).click("Afficher");
+        page.locator(".card a").first().click();
+        return type("quantity", String.valueOf(pieces)).click("Ajouter au panier");
+    }
+
+    /** From the cart to the provider's page. */
+    Visitor orders(String name, String email) {
+        open("/checkout")
+                .type("email", email)
+                .type("name", name)
+                .type("street", "3 impasse du Balancier")
+                .type("postcode", "75007")
+                .type("city", "Paris");
+        page.locator("#accepted").check();
+        return click("Commander avec obligation de paiement");
+    }
+
+    /** The number of the order that is looked at. */
+    String number() {
+        page.waitForURL(ORDER);
+        var found = ORDER.matcher(page.url());
+        if (!found.matches()) throw new AssertionError(page.url());
+        return found.group(1);
+    }
+
+    Visitor looksUp(String number, String email) {
+        return open("/orders/lookup")
+                .type("number", number)
+                .type("email", email)
+                .click("Trouver ma commande");
+    }
+
+    /** Opens the door of the back office. */
+    Visitor atWork() {
+        return open("/backoffice").type("password", shop.password()).click("Entrer");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
+    }
+
+    private Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+}
