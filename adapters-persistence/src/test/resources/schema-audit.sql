@@ -95,6 +95,11 @@ UNION ALL SELECT g.name || '.' || g.key FROM governed g WHERE NOT EXISTS (SELECT
 --- no foreign key tells of a hidden row
 SELECT c.conrelid::regclass || ' ' || c.conname FROM pg_constraint c JOIN governed g ON g.oid IN (c.conrelid, c.confrelid) WHERE c.contype = 'f';
 
+--- no unique key tells that a person is hidden: it is made of what names nobody
+SELECT DISTINCT f.relation || '.' || f.attname FROM field f JOIN governed g ON g.oid = f.attrelid
+    JOIN pg_index i ON i.indrelid = g.oid AND i.indisunique AND (f.attnum = ANY (i.indkey) OR 0 = ANY (i.indkey))
+    WHERE f.category IS DISTINCT FROM 'none';
+
 --- no trigger copies what is governed
 SELECT t.tgrelid::regclass || ' ' || t.tgname FROM pg_trigger t JOIN relation r ON r.oid = t.tgrelid WHERE NOT t.tgisinternal
 UNION ALL SELECT evtname FROM pg_event_trigger;

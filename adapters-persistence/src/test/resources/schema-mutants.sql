@@ -103,3 +103,6 @@ CREATE FUNCTION shop.copied() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN 
 CREATE RULE quiet AS ON INSERT TO {kept} DO INSTEAD NOTHING
 ALTER TABLE shop.parcel ADD CONSTRAINT of_order FOREIGN KEY (order_id) REFERENCES shop.orders
 CREATE PUBLICATION all_of_it FOR TABLE {kept}
+CREATE UNIQUE INDEX ON shop.order_contact (email)
+CREATE UNIQUE INDEX ON shop.order_contact (lower(email))
+ALTER TABLE governance.ledger_entry ADD UNIQUE (actor)

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every role sees of the records of one kind, against the decision table of {@link Life}. */
@@ -31,35 +33,77 @@ final class Sight {
         }
     }
 
-    /** What a role sees and should not, or should see and does not. */
+    /** What a role sees and should not, or should see and does not; each role asked by the login that may take it. */
     List<String> differences(Instant now) {
+        try (Sql sql = Sql.superuser()) {
+            return differences(
+                    sql,
+                    now,
+                    (reader, query) -> {
+                        try (Sql as = Sql.as(reader.role())) {
+                            return as.rows(query);
+                        }
+                    });
+        }
+    }
+
+    /** The same within a transaction of the superuser's: what it changed and nobody else sees yet. */
+    List<String> differencesWithin(Sql sql, Instant now) {
+        return differences(
+                sql,
+                now,
+                (reader, query) -> {
+                    sql.run("SET LOCAL ROLE " + reader.role());
+                    List<String> seen = sql.rows(query);
+                    sql.run("RESET ROLE");
+                    return seen;
+                });
+    }
+
+    private List<String> differences(
+            Sql sql, Instant now, BiFunction<Reader, String, List<String>> looking) {
         List<String> differences = new ArrayList<>();
-        for (Reader reader : readers)
-            try (Sql as = Sql.as(reader.role())) {
-                List<String> seen = as.rows(reader.query());
-                List<String> due = rows(reader, now, true);
-                for (String row : without(seen, due)) differences.add(reader + " sees " + row);
-                for (String row : without(due, seen)) differences.add(reader + " misses " + row);
-            }
+        for (Reader reader : readers) {
+            List<String> seen = looking.apply(reader, reader.query());
+            List<String> due = rows(sql, reader, now, true);
+            List<String> counted = looking.apply(reader, reader.count());
+            if (!counted.equals(List.of(due.size() + "|" + (due.isEmpty() ? "f" : "t"))))
+                differences.add(reader + " counts " + counted);
+            for (String row : without(seen, due)) differences.add(reader + " sees " + row);
+            for (String row : without(due, seen)) differences.add(reader + " misses " + row);
+        }
         return differences;
     }
 
     /** The rows, as the reader would see them, that the law shows or hides. */
     List<String> rows(Reader reader, Instant now, boolean shown) {
-        List<String> found = new ArrayList<>();
         try (Sql sql = Sql.superuser()) {
-            for (String row :
-                    sql.rows(
-                            "SELECT %s, %s FROM %s"
-                                    .formatted(table.key(), reader.list(), reader.relation()))) {
-                String[] keyAndRow = row.split("\\|", 2);
-                Life life = rows.get(keyAndRow[0]);
-                if (life != null
-                        && life.isSeenBy(Schema.purpose(reader.role()), table.kind(), now) == shown)
-                    found.add(keyAndRow[1]);
-            }
+            return rows(sql, reader, now, shown);
+        }
+    }
+
+    private List<String> rows(Sql sql, Reader reader, Instant now, boolean shown) {
+        List<String> found = new ArrayList<>();
+        for (String row :
+                sql.rows(
+                        "SELECT %s, %s FROM %s"
+                                .formatted(table.key(), reader.list(), reader.relation()))) {
+            String[] keyAndRow = row.split("\\|", 2);
+            Life life = rows.get(keyAndRow[0]);
+            if (life != null
+                    && life.isSeenBy(Schema.purpose(reader.role()), table.kind(), now) == shown)
+                found.add(keyAndRow[1]);
         }
         return found;
+    }
+
+    /** The keys of the live rows that the law hides from, or shows to, a purpose. */
+    Set<String> keys(Purpose purpose, Instant now, boolean shown) {
+        return rows.entrySet().stream()
+                .filter(row -> !row.getValue().archived())
+                .filter(row -> row.getValue().isSeenBy(purpose, table.kind(), now) == shown)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The values of hidden rows that no row which the reader may see has too. */
@@ -103,6 +147,10 @@ final class Sight {
 
         String query() {
             return "SELECT " + list() + " FROM " + relation;
+        }
+
+        String count() {
+            return "SELECT count(*), EXISTS (SELECT FROM %1$s) FROM %1$s".formatted(relation);
         }
 
         boolean isBound() {
