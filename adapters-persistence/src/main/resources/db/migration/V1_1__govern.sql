@@ -162,6 +162,15 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT, DELETE ON %s TO ${prefix}_rights', relation);
 END $$;
 
+-- Who may add a row may fill every column but those that a new row does not have; none is born restricted.
+CREATE FUNCTION governance.may_add(relation regclass, purposes text[], later name[] DEFAULT '{}') RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE format('GRANT INSERT (%s) ON %s TO %s',
+        (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
+         WHERE attrelid = relation AND attnum > 0 AND NOT attisdropped AND attname <> ALL (later || 'restricted_since'::name)),
+        relation, governance.roles_of(purposes));
+END $$;
+
 CREATE FUNCTION governance.roles_of(purposes text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(string_agg(quote_ident('${prefix}_' || p), ', ' ORDER BY p), '') FROM unnest(purposes) p
 $$;

@@ -26,7 +26,9 @@ CREATE TABLE archive.hold (
 );
 SELECT governance.govern('hold', 'governance.hold', 'id', ARRAY['purchase_disputes'], ARRAY['rights'], 'archive.hold',
     ARRAY['id', 'record_kind', 'record_id', 'reason', 'placed_by', 'placed_at', 'released_at', 'archive_until']::name[]);
-GRANT SELECT, INSERT, UPDATE (released_at, active_until, archive_until) ON governance.hold TO ${prefix}_purchase_disputes;
+GRANT SELECT (id, record_kind, record_id, reason, placed_by, placed_at, review_on, released_at), UPDATE (released_at, active_until, archive_until)
+    ON governance.hold TO ${prefix}_purchase_disputes;
+SELECT governance.may_add('governance.hold', ARRAY['purchase_disputes'], ARRAY['released_at']::name[]);
 GRANT SELECT (record_kind, record_id, released_at) ON governance.hold TO ${prefix}_retention;
 
 -- Whether a record of the kind is kept, live or archived: nobody may hold what is gone, nor learn that its row still waits for the sweep.

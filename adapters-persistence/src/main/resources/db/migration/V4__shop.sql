@@ -9,7 +9,8 @@ CREATE TABLE shop.cart (
 );
 SELECT governance.govern('cart', 'shop.cart', 'id', ARRAY['shop_management', 'order_management']);
 SELECT governance.classify('shop.cart', '{"none": ["id", "last_contact", "restricted_since", "active_until"], "economic": ["lines.sku", "lines.quantity"]}');
-GRANT SELECT (id, lines, last_contact, active_until), INSERT, UPDATE (lines, last_contact, active_until), DELETE ON shop.cart TO ${prefix}_shop_management;
+GRANT SELECT (id, lines, last_contact, active_until), UPDATE (lines, last_contact, active_until), DELETE ON shop.cart TO ${prefix}_shop_management;
+SELECT governance.may_add('shop.cart', ARRAY['shop_management']);
 GRANT SELECT (id, lines, last_contact), UPDATE (lines), DELETE ON shop.cart TO ${prefix}_order_management;
 
 CREATE TABLE shop.orders (
@@ -69,14 +70,14 @@ SELECT governance.classify('archive.orders', '{
     "identity": ["buyer"],
     "economic": ["lines.sku", "lines.title", "lines.quantity", "lines.cents", "lines.vat", "lines.withdrawal", "shipping_cents", "total_cents"]}');
 GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, acts, active_until, archive_until),
-    INSERT, UPDATE (state, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, duty_done, acts) ON shop.orders TO ${prefix}_order_management;
-GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason),
-    UPDATE (state, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason, duty_done) ON shop.orders TO ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing;
-GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, total_cents, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason)
-    ON shop.orders TO ${prefix}_contract_follow_up;
+    UPDATE (state, confirmed_at, ended_at, cancel_reason, duty_done, acts) ON shop.orders TO ${prefix}_order_management;
+SELECT governance.may_add('shop.orders', ARRAY['order_management'], ARRAY['shipped_at', 'delivered_on', 'ended_at', 'cancel_reason', 'acts']::name[]);
+GRANT SELECT (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat, placed_at, pay_before, confirmed_at, shipped_at, delivered_on, ended_at, cancel_reason)
+    ON shop.orders TO ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing, ${prefix}_contract_follow_up;
+GRANT UPDATE (state, confirmed_at, duty_done) ON shop.orders TO ${prefix}_payment_and_invoicing;
 GRANT SELECT (id, buyer, state, lines, shipping_cents, total_cents, placed_at, confirmed_at, delivered_on, ended_at, archive_until)
     ON shop.orders, archive.orders TO ${prefix}_purchase_disputes;
-GRANT SELECT (acts), UPDATE (acts) ON shop.orders TO ${prefix}_order_fulfilment;
+GRANT SELECT (acts), UPDATE (state, confirmed_at, shipped_at, delivered_on, duty_done, acts) ON shop.orders TO ${prefix}_order_fulfilment;
 GRANT SELECT (duty_done) ON shop.orders TO ${prefix}_keeper;
 
 -- When the relationship with this buyer ends by the orders beside the given one: none, or open, or the last duty (null:
@@ -117,8 +118,9 @@ SELECT governance.classify('shop.order_contact', '{
     "none": ["order_id", "restricted_since", "active_until"],
     "identity": ["email", "phone", "delivery_name", "billing_name"],
     "personal_life": ["delivery_street", "delivery_extra", "delivery_postcode", "delivery_city", "delivery_country", "billing_street", "billing_extra", "billing_postcode", "billing_city", "billing_country", "note", "language"]}');
-GRANT SELECT (order_id, email, phone, delivery_name, delivery_street, delivery_extra, delivery_postcode, delivery_city, delivery_country, billing_name, billing_street, billing_extra, billing_postcode, billing_city, billing_country, note, language, active_until), INSERT
+GRANT SELECT (order_id, email, phone, delivery_name, delivery_street, delivery_extra, delivery_postcode, delivery_city, delivery_country, billing_name, billing_street, billing_extra, billing_postcode, billing_city, billing_country, note, language, active_until)
     ON shop.order_contact TO ${prefix}_order_management;
+SELECT governance.may_add('shop.order_contact', ARRAY['order_management']);
 GRANT SELECT (order_id, email, delivery_name, delivery_street, delivery_extra, delivery_postcode, delivery_city, delivery_country, billing_name, billing_street, billing_extra, billing_postcode, billing_city, billing_country, language)
     ON shop.order_contact TO ${prefix}_contract_follow_up;
 GRANT SELECT (order_id, email, delivery_name, language) ON shop.order_contact TO ${prefix}_order_fulfilment;
@@ -150,8 +152,9 @@ SELECT governance.govern('terms_acceptance', 'shop.terms_acceptance', 'order_id'
     ARRAY['order_id', 'buyer', 'version', 'digest', 'accepted_at', 'archive_until']::name[], order_key => 'order_id', buyer_key => 'buyer');
 SELECT governance.classify('shop.terms_acceptance', '{"none": ["order_id", "version", "digest", "accepted_at", "restricted_since", "active_until", "archive_until"], "identity": ["buyer"]}');
 SELECT governance.classify('archive.terms_acceptance', '{"none": ["order_id", "version", "digest", "accepted_at", "archive_until"], "identity": ["buyer"]}');
-GRANT SELECT (order_id, active_until, archive_until), INSERT ON shop.terms_acceptance TO ${prefix}_order_management;
-GRANT SELECT (order_id, version, digest, accepted_at) ON shop.terms_acceptance TO ${prefix}_contract_follow_up;
+GRANT SELECT (order_id, active_until, archive_until) ON shop.terms_acceptance TO ${prefix}_order_management;
+SELECT governance.may_add('shop.terms_acceptance', ARRAY['order_management']);
+GRANT SELECT (order_id, version) ON shop.terms_acceptance TO ${prefix}_contract_follow_up;
 GRANT SELECT (order_id, buyer, version, digest, accepted_at, archive_until) ON shop.terms_acceptance, archive.terms_acceptance TO ${prefix}_purchase_disputes;
 
 -- The confirmation and the terms as they were sent (C. conso. L. 213-1, L. 221-13).
@@ -182,7 +185,8 @@ SELECT governance.govern('contract_writing', 'shop.contract_writing', 'order_id'
     ARRAY['order_id', 'language', 'terms_version', 'subject', 'html', 'plain', 'written_at', 'archive_until']::name[], order_key => 'order_id');
 SELECT governance.classify('shop.contract_writing', '{"none": ["order_id", "terms_version", "written_at", "restricted_since", "active_until", "archive_until"], "personal_life": ["language"], "identity": ["subject", "html", "plain"]}');
 SELECT governance.classify('archive.contract_writing', '{"none": ["order_id", "terms_version", "written_at", "archive_until"], "personal_life": ["language"], "identity": ["subject", "html", "plain"]}');
-GRANT SELECT (order_id, language, terms_version, subject, html, plain, written_at, archive_until), INSERT ON shop.contract_writing TO ${prefix}_contract_follow_up;
+GRANT SELECT (order_id, language, terms_version, subject, html, plain, written_at, archive_until) ON shop.contract_writing TO ${prefix}_contract_follow_up;
+SELECT governance.may_add('shop.contract_writing', ARRAY['contract_follow_up']);
 GRANT SELECT ON archive.contract_writing TO ${prefix}_contract_follow_up;
 GRANT SELECT (order_id, language, terms_version, subject, html, plain, written_at, archive_until) ON shop.contract_writing, archive.contract_writing TO ${prefix}_purchase_disputes;
 
@@ -196,7 +200,8 @@ CREATE TABLE shop.parcel (
 );
 SELECT governance.govern('parcel', 'shop.parcel', 'order_id', ARRAY['order_fulfilment'], order_key => 'order_id');
 SELECT governance.classify('shop.parcel', '{"none": ["order_id", "carrier", "shipped_at", "restricted_since", "active_until"], "personal_life": ["tracking_number"]}');
-GRANT SELECT (order_id, carrier, tracking_number, shipped_at, active_until), INSERT ON shop.parcel TO ${prefix}_order_fulfilment;
+GRANT SELECT (order_id, carrier, tracking_number, shipped_at) ON shop.parcel TO ${prefix}_order_fulfilment;
+SELECT governance.may_add('shop.parcel', ARRAY['order_fulfilment']);
 
 -- What was sent and when; never to which address.
 CREATE TABLE shop.service_mail (
@@ -211,6 +216,5 @@ CREATE TABLE shop.service_mail (
 );
 SELECT governance.govern('service_mail', 'shop.service_mail', 'id', ARRAY['order_management', 'order_fulfilment', 'contract_follow_up'], order_key => 'order_id');
 SELECT governance.classify('shop.service_mail', '{"none": ["id", "order_id", "letter", "message_id", "sent_at", "restricted_since", "active_until"]}');
-GRANT SELECT (order_id, letter, sent_at) ON shop.service_mail TO ${prefix}_order_management;
-GRANT SELECT (order_id, letter, sent_at), INSERT ON shop.service_mail TO ${prefix}_contract_follow_up, ${prefix}_order_fulfilment;
-GRANT INSERT ON shop.service_mail TO ${prefix}_order_management;
+GRANT SELECT (order_id, letter, sent_at) ON shop.service_mail TO ${prefix}_order_management, ${prefix}_contract_follow_up, ${prefix}_order_fulfilment;
+SELECT governance.may_add('shop.service_mail', ARRAY['contract_follow_up', 'order_fulfilment']);

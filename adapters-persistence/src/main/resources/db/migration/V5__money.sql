@@ -19,7 +19,7 @@ CREATE TABLE shop.payment_event (
 CREATE INDEX ON shop.payment_event (order_id);
 SELECT governance.govern('payment_event', 'shop.payment_event', 'id', ARRAY['payment_and_invoicing'], order_key => 'order_id');
 SELECT governance.classify('shop.payment_event', '{"none": ["id", "provider", "event_id", "type", "order_id", "occurred_at", "received_at", "restricted_since", "active_until"], "economic": ["reference", "amount_cents", "currency"]}');
-GRANT SELECT (provider, event_id, type, order_id, reference, amount_cents, currency, occurred_at, received_at), INSERT ON shop.payment_event TO ${prefix}_payment_and_invoicing;
+SELECT governance.may_add('shop.payment_event', ARRAY['payment_and_invoicing']); -- an inbox: once an event is taken, no purpose reads it
 
 -- By which reference the provider can pay back; never a card number.
 CREATE TABLE shop.payment_token (
@@ -42,7 +42,8 @@ SELECT governance.govern('payment_token', 'shop.payment_token', 'order_id', ARRA
     ARRAY['order_id', 'provider', 'reference', 'archive_until']::name[], order_key => 'order_id');
 SELECT governance.classify('shop.payment_token', '{"none": ["order_id", "provider", "page", "restricted_since", "active_until", "archive_until"], "economic": ["reference"]}');
 SELECT governance.classify('archive.payment_token', '{"none": ["order_id", "provider", "archive_until"], "economic": ["reference"]}');
-GRANT SELECT (order_id, provider, reference, page), INSERT ON shop.payment_token TO ${prefix}_payment_and_invoicing;
+GRANT SELECT (order_id, provider, reference, page) ON shop.payment_token TO ${prefix}_payment_and_invoicing;
+SELECT governance.may_add('shop.payment_token', ARRAY['payment_and_invoicing']);
 GRANT SELECT (order_id, provider, reference, archive_until) ON shop.payment_token, archive.payment_token TO ${prefix}_purchase_disputes;
 
 -- The books: amount, date, reference; no identity.
@@ -73,7 +74,8 @@ SELECT governance.govern('payment_entry', 'shop.payment_entry', 'id', ARRAY['pay
     ARRAY['id', 'reference', 'type', 'amount_cents', 'currency', 'booked_on', 'archive_until']::name[]);
 SELECT governance.classify('shop.payment_entry', '{"none": ["id", "reference", "type", "currency", "booked_on", "restricted_since", "active_until", "archive_until"], "economic": ["amount_cents"]}');
 SELECT governance.classify('archive.payment_entry', '{"none": ["id", "reference", "type", "currency", "booked_on", "archive_until"], "economic": ["amount_cents"]}');
-GRANT SELECT (id, reference, type, amount_cents, currency, booked_on, archive_until), INSERT ON shop.payment_entry TO ${prefix}_payment_and_invoicing;
+GRANT SELECT (id, reference, type, amount_cents, currency, booked_on, archive_until) ON shop.payment_entry TO ${prefix}_payment_and_invoicing;
+SELECT governance.may_add('shop.payment_entry', ARRAY['payment_and_invoicing']);
 GRANT SELECT ON archive.payment_entry TO ${prefix}_payment_and_invoicing;
 
 -- Gapless and chronological: one counter row per legal entity and series.
@@ -142,6 +144,7 @@ BEGIN
             "economic": ["lines.sku", "lines.title", "lines.quantity", "lines.cents", "lines.vat", "vat.rate", "vat.net", "vat.vat", "vat.gross", "net_cents", "vat_cents", "total_cents"]}')::jsonb);
     END LOOP;
 END $$;
-GRANT SELECT (id, order_id, number, issued_on, order_number, ordered_on, language, seller, buyer_name, buyer_street, buyer_extra, buyer_postcode, buyer_city, buyer_country, lines, vat, net_cents, vat_cents, total_cents, active_until, archive_until), INSERT
+GRANT SELECT (id, order_id, number, issued_on, order_number, ordered_on, language, seller, buyer_name, buyer_street, buyer_extra, buyer_postcode, buyer_city, buyer_country, lines, vat, net_cents, vat_cents, total_cents, archive_until)
     ON shop.invoice TO ${prefix}_payment_and_invoicing;
+SELECT governance.may_add('shop.invoice', ARRAY['payment_and_invoicing']);
 GRANT SELECT ON archive.invoice TO ${prefix}_payment_and_invoicing;

@@ -43,11 +43,9 @@ class ExpiredRowsAreGoneTest {
         Sight sight = new Sight(kind, Lives.around(TIME));
         fixture.wind(TIME);
         assertThat(sight.differences(TIME)).isEmpty();
-        assertThat(sight.readers)
-                .filteredOn(Sight.Reader::isBound)
-                .anySatisfy(reader -> {
-                    assertThat(sight.rows(reader, TIME, true)).isNotEmpty();
-                });
+        List<Sight.Reader> bound = sight.readers.stream().filter(Sight.Reader::isBound).toList();
+        if (kind == RecordKind.PAYMENT_EVENT) assertThat(bound).isEmpty(); // an inbox
+        else assertThat(bound).anyMatch(reader -> !sight.rows(reader, TIME, true).isEmpty());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,7 @@ final class Grants {
     /** What PostgreSQL lets the roles of purposes do, asked column by column; what all of them may do is said once. */
     static List<String> inForce(Sql sql) {
         Map<String, TreeSet<String>> byLine = new TreeMap<>();
-        Collection<String> shared = ofTheShop(sql);
+        List<String> shared = ofTheShop(sql);
         for (String row : sql.rows(COLUMNS))
             byLine.computeIfAbsent(row.substring(row.indexOf('|') + 1), _ -> new TreeSet<>())
                     .add(row.substring(0, row.indexOf('|')));
@@ -50,12 +49,44 @@ final class Grants {
         return lines.stream().sorted().toList();
     }
 
-    /** The purposes that the shop's login may take, save rights. */
-    private static Collection<String> ofTheShop(Sql sql) {
+    /** The purposes that the shop's login may take, save rights: what each may do is said one by one. */
+    static List<String> ofTheShop(Sql sql) {
         return Schema.purposeRoles(sql).stream()
                 .map(role -> role.substring(Schema.PREFIX.length()))
                 .filter(purpose -> !Set.of("rights", "retention", "technical").contains(purpose))
                 .toList();
+    }
+
+    /** The columns on which a role has a right that not all purposes have. */
+    static List<String> own(Sql sql, String role, String relation, String right) {
+        return sql.rows(
+                """
+                SELECT attname FROM pg_attribute WHERE attrelid = '%2$s'::regclass AND attnum > 0 AND NOT attisdropped
+                    AND has_column_privilege('%1$s', attrelid, attnum, '%3$s')
+                    AND EXISTS (SELECT FROM unnest('{%4$s}'::text[]) purpose
+                        WHERE NOT has_column_privilege('%5$s' || purpose, attrelid, attnum, '%3$s')) ORDER BY attnum\
+                """
+                        .formatted(
+                                role,
+                                relation,
+                                right,
+                                String.join(",", ofTheShop(sql)),
+                                Schema.PREFIX));
+    }
+
+    static boolean deletes(Sql sql, String role, String relation) {
+        return sql.single(
+                        "SELECT has_table_privilege('%s', '%s', 'DELETE')"
+                                .formatted(role, relation))
+                .equals("t");
+    }
+
+    /** The functions that a role may call and not everybody. */
+    static List<String> functions(Sql sql, String role) {
+        return sql.rows(
+                "SELECT p.oid::regprocedure FROM pg_proc p, aclexplode(p.proacl) x WHERE x.grantee"
+                    + " ="
+                        + " '%s'::regrole".formatted(role));
     }
 
     private static final String COLUMNS =

@@ -1,8 +1,11 @@
 package fr.echeance.persistence.shared;
 
+import fr.echeance.application.order.PlainLetters;
 import fr.echeance.application.order.SampleOrders;
+import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.NoPersonalData;
+import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.application.shared.UseCase;
 
@@ -40,7 +43,27 @@ class UseCaseWiring {
     }
 
     @Bean
+    FakePaymentProvider paymentProvider() {
+        return new FakePaymentProvider();
+    }
+
+    @Bean
+    PlainLetters letters() {
+        return new PlainLetters();
+    }
+
+    @Bean
+    RecordingMailer mailer() {
+        return new RecordingMailer();
+    }
+
+    @Bean
     StatementCount statementCount() {
         return new StatementCount();
+    }
+
+    @Bean
+    RecordedStatements recordedStatements() {
+        return new RecordedStatements();
     }
 }

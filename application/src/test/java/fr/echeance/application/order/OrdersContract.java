@@ -3,6 +3,9 @@ package fr.echeance.application.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.application.delivery.MarkDelivered;
+import fr.echeance.application.delivery.MarkShipped;
+import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
@@ -74,11 +77,11 @@ public abstract class OrdersContract {
     @Test
     void keepsEveryStateOfAGoodLife() {
         UUID id = place(1).id();
-        change(id, order -> order.confirm(time()));
+        confirm(id);
         assertThat(find(id).state()).isInstanceOf(OrderState.Confirmed.class);
-        change(id, order -> order.ship(time()));
+        change(MarkShipped.class, id, order -> order.ship(time()));
         assertThat(find(id).state()).isInstanceOf(OrderState.Shipped.class);
-        change(id, order -> order.deliver(Deadline.dayOf(time())));
+        change(MarkDelivered.class, id, order -> order.deliver(Deadline.dayOf(time())));
         assertThat(find(id).state())
                 .isEqualTo(new OrderState.Delivered(time(), time(), Deadline.dayOf(time())));
     }
@@ -87,9 +90,9 @@ public abstract class OrdersContract {
     void keepsWhyAndWhenAnOrderWasCancelled() {
         UUID unpaid = place(1).id();
         UUID paid = place(2).id();
-        change(unpaid, order -> order.cancel(time(), CancelReason.BUYER_ASKED));
-        change(paid, order -> order.confirm(time()));
-        change(paid, order -> order.cancel(time(), CancelReason.OUT_OF_STOCK));
+        change(CancelOrder.class, unpaid, order -> order.cancel(time(), CancelReason.BUYER_ASKED));
+        confirm(paid);
+        change(CancelOrder.class, paid, order -> order.cancel(time(), CancelReason.OUT_OF_STOCK));
         assertThat(find(unpaid).state())
                 .isEqualTo(
                         new OrderState.Cancelled(
@@ -112,10 +115,10 @@ public abstract class OrdersContract {
         UUID id = place(1).id();
         assertThat(activeUntil(id))
                 .isEqualTo(Deadline.endOf(Deadline.dayOf(time()).plus(Order.NEVER_PAID)));
-        change(id, order -> order.confirm(time()));
+        confirm(id);
         assertThat(activeUntil(id)).isEqualTo(Deadline.open());
-        change(id, order -> order.ship(time()));
-        change(id, order -> order.deliver(Deadline.dayOf(time())));
+        change(MarkShipped.class, id, order -> order.ship(time()));
+        change(MarkDelivered.class, id, order -> order.deliver(Deadline.dayOf(time())));
         LocalDate guaranteed = Deadline.dayOf(time()).plus(Order.GUARANTEE);
         assertThat(deadlines(id))
                 .isEqualTo(
@@ -137,7 +140,7 @@ public abstract class OrdersContract {
     void namesUnpaidOrdersOnceTheirTimeIsOver() {
         Order first = place(1);
         Order paid = place(2);
-        change(paid.id(), order -> order.confirm(time()));
+        confirm(paid.id());
         List<UUID> before = read(_ -> orders().unpaidSince(time(), 10));
         List<UUID> after = read(_ -> orders().unpaidSince(time().plus(Order.TIME_TO_PAY), 10));
         List<UUID> none = read(_ -> orders().unpaidSince(time().plus(Order.TIME_TO_PAY), 0));
@@ -161,7 +164,7 @@ public abstract class OrdersContract {
     void findsInTheBookByStateNumberBuyerAndDay() {
         Order first = place(1);
         Order second = place(2);
-        change(second.id(), order -> order.confirm(time()));
+        confirm(second.id());
         Pseudonym stranger = new Pseudonym(id(99));
         assertThat(ids(OrderBookFilter.state(OrderState.Kind.CONFIRMED)))
                 .containsExactly(second.id());
@@ -199,10 +202,15 @@ public abstract class OrdersContract {
                         });
     }
 
-    private void change(UUID id, Consumer<Order> work) {
+    private void confirm(UUID id) {
+        change(ReceivePaymentEvent.class, id, order -> order.confirm(time()));
+    }
+
+    /** @param useCase whose purpose may make this change */
+    private void change(Class<?> useCase, UUID id, Consumer<Order> work) {
         processing()
                 .run(
-                        CancelOrder.class,
+                        useCase,
                         now -> {
                             Order order = orders().lock(id).orElseThrow();
                             work.accept(order);
