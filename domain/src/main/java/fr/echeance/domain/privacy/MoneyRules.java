@@ -4,6 +4,7 @@ import static fr.echeance.domain.privacy.RuleBook.ERASED;
 import static fr.echeance.domain.privacy.RuleBook.OURS;
 import static fr.echeance.domain.privacy.RuleBook.archive;
 import static fr.echeance.domain.privacy.RuleBook.owed;
+import static fr.echeance.domain.privacy.RuleBook.restingOn;
 import static fr.echeance.domain.privacy.RuleBook.rule;
 
 /** The rules of payments and of the books. */
@@ -49,11 +50,14 @@ final class MoneyRules {
             rule(
                     new Phase.Both(
                             Phase.until(Milestone.PAID), Phase.after("P14D", Milestone.DELIVERED)),
-                    archive(
-                            "P13M",
-                            Milestone.DEBITED,
-                            new Wording("référence de paiement", "token"),
-                            Purpose.PURCHASE_DISPUTES),
+                    restingOn(
+                            LegalBasis.LEGITIMATE_INTEREST,
+                            archive(
+                                    "P13M",
+                                    Milestone.DEBITED,
+                                    new Wording("référence de paiement", "token"),
+                                    Purpose.PURCHASE_DISPUTES),
+                            false),
                     ERASED,
                     new Wording(
                             "CNIL 2018-303 ; Code monétaire et financier, art. L. 133-24",

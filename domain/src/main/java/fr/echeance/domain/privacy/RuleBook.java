@@ -50,12 +50,17 @@ final class RuleBook {
 
     /** Kept because the law says so. */
     static ArchivePhase owed(ArchivePhase phase, boolean thePerson) {
+        return restingOn(LegalBasis.LEGAL_OBLIGATION, phase, thePerson);
+    }
+
+    /** Kept on another legal basis than the purposes' own. */
+    static ArchivePhase restingOn(LegalBasis basis, ArchivePhase phase, boolean thePerson) {
         return new ArchivePhase(
                 phase.period(),
                 phase.start(),
                 phase.kept(),
                 phase.evidence(),
                 thePerson,
-                Optional.of(LegalBasis.LEGAL_OBLIGATION));
+                Optional.of(basis));
     }
 }
