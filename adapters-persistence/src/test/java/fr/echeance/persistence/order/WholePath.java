@@ -31,6 +31,7 @@ import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.payment.RefundPayment;
 import fr.echeance.application.payment.StartPayment;
+import fr.echeance.application.privacy.ExportLedger;
 import fr.echeance.application.privacy.ForecastRetention;
 import fr.echeance.application.privacy.Holds;
 import fr.echeance.application.privacy.ListHolds;
@@ -207,6 +208,7 @@ public final class WholePath {
         use(SweepTechnicalRecords.class).handle();
         use(SealLedger.class).handle();
         use(ReadLedger.class).handle(10);
+        use(ExportLedger.class).handle(_ -> {});
     }
 
     private void receive(UUID order, String id, PaymentEvent.Type type) {
