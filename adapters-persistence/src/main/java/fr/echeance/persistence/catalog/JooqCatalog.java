@@ -51,7 +51,7 @@ final class JooqCatalog implements Catalog {
 
     @Override
     public List<Card> newest(Language language, int limit) {
-        return new ProductSearch(db, Search.newest(limit), language).cards();
+        return new ProductSearch(db, Search.newest(limit), language).run().cards();
     }
 
     @Override

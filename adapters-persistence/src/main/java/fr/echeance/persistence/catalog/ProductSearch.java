@@ -6,16 +6,16 @@ import static fr.echeance.persistence.schema.catalog.Tables.STOCK;
 import static fr.echeance.persistence.schema.catalog.Tables.VARIANT;
 
 import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import fr.echeance.application.catalog.Catalog.Card;
 import fr.echeance.application.catalog.Catalog.Facet;
@@ -25,22 +25,37 @@ import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Records;
-import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One search in three statements: the cards, the counts by category (which also make the total),
- * the range of prices.
+ * A search in one statement: the words are looked for once, then cards, counts by category and
+ * range of prices are told.
  */
 final class ProductSearch {
+    private static final Field<String> SLUG = field(name("found", "slug"), String.class);
+    private static final Field<String> IN_CATEGORY = field(name("found", "category"), String.class);
+    private static final Field<Long> LOWEST = field(name("found", "lowest"), Long.class);
+    private static final Field<Long> HIGHEST = field(name("found", "highest"), Long.class);
+    private static final Field<Boolean> IN_STOCK = field(name("found", "in_stock"), Boolean.class);
+
+    /** Whether one variant meets all that was asked of price and stock. */
+    private static final Field<Boolean> FITS = field(name("found", "fits"), Boolean.class);
+
+    /** Lowest and highest price of the variants that meet what was asked of the stock. */
+    private static final Field<Long> RANGE_LOW = field(name("found", "range_low"), Long.class);
+
+    private static final Field<Long> RANGE_HIGH = field(name("found", "range_high"), Long.class);
+
     private final DSLContext db;
     private final Search search;
     private final Language language;
@@ -54,106 +69,107 @@ final class ProductSearch {
     }
 
     Listing run() {
-        List<Facet> facets = facets();
-        int total =
-                facets.stream()
-                        .filter(facet ->
-                                search.category().map(facet.category()::equals).orElse(true))
-                        .mapToInt(Facet::products)
-                        .sum();
-        Range range = range();
-        return new Listing(cards(), total, facets, range.lowest(), range.highest());
+        var found = found();
+        return db.with(found)
+                .select(
+                        cards(found),
+                        facets(found),
+                        field(select(min(RANGE_LOW)).from(found).where(inCategory())),
+                        field(select(max(RANGE_HIGH)).from(found).where(inCategory())))
+                .fetchSingle(row ->
+                        new Listing(
+                                row.value1(),
+                                total(row.value2()),
+                                row.value2(),
+                                money(row.value3()),
+                                money(row.value4())));
     }
 
-    List<Card> cards() {
-        Table<?> variants =
-                select(
-                                min(VARIANT.PRICE_CENTS).as("lowest"),
-                                max(VARIANT.PRICE_CENTS).as("highest"),
-                                boolOr(free()).as("in_stock"))
-                        .from(VARIANT)
-                        .join(STOCK)
-                        .on(STOCK.SKU.eq(VARIANT.SKU))
-                        .where(VARIANT.PRODUCT.eq(PRODUCT.SLUG))
-                        .asTable("variants");
-        Field<Long> lowest = field(name("variants", "lowest"), Long.class);
-        return db.select(
-                        PRODUCT.SLUG.convertFrom(Slug::new),
-                        title(),
-                        Texts.in(language, PRODUCT.SUMMARY_FR, PRODUCT.SUMMARY_EN),
-                        PRODUCT.PICTURE,
-                        lowest.convertFrom(Money::new),
-                        field(lowest.lt(field(name("variants", "highest"), Long.class))),
-                        field(name("variants", "in_stock"), Boolean.class))
-                .from(PRODUCT)
-                .crossJoin(lateral(variants))
-                .where(terms.matches(), inCategory(), hasVariant())
-                .orderBy(order(lowest))
-                .offset(search.offset())
-                .limit(search.size())
-                .fetch(Records.mapping(Card::new));
+    /** The products in which the words stand, each with what its variants are. */
+    private CommonTableExpression<?> found() {
+        Condition stocked = search.inStockOnly() ? free() : trueCondition();
+        Condition priced =
+                search.lowest()
+                        .map(price -> VARIANT.PRICE_CENTS.ge(price.cents()))
+                        .orElse(noCondition())
+                        .and(
+                                search.highest()
+                                        .map(price -> VARIANT.PRICE_CENTS.le(price.cents()))
+                                        .orElse(noCondition()));
+        return name("found")
+                .as(
+                        select(
+                                        PRODUCT.SLUG,
+                                        PRODUCT.CATEGORY,
+                                        min(VARIANT.PRICE_CENTS).as(LOWEST),
+                                        max(VARIANT.PRICE_CENTS).as(HIGHEST),
+                                        boolOr(free()).as(IN_STOCK),
+                                        boolOr(stocked.and(priced)).as(FITS),
+                                        min(VARIANT.PRICE_CENTS).filterWhere(stocked).as(RANGE_LOW),
+                                        max(VARIANT.PRICE_CENTS)
+                                                .filterWhere(stocked)
+                                                .as(RANGE_HIGH))
+                                .from(PRODUCT)
+                                .join(VARIANT)
+                                .on(VARIANT.PRODUCT.eq(PRODUCT.SLUG))
+                                .join(STOCK)
+                                .on(STOCK.SKU.eq(VARIANT.SKU))
+                                .where(terms.matches())
+                                .groupBy(PRODUCT.SLUG));
+    }
+
+    private Field<List<Card>> cards(CommonTableExpression<?> found) {
+        return multiset(
+                        select(
+                                        SLUG.convertFrom(Slug::new),
+                                        title(),
+                                        Texts.in(language, PRODUCT.SUMMARY_FR, PRODUCT.SUMMARY_EN),
+                                        PRODUCT.PICTURE,
+                                        LOWEST.convertFrom(Money::new),
+                                        field(LOWEST.lt(HIGHEST)),
+                                        IN_STOCK)
+                                .from(found)
+                                .join(PRODUCT)
+                                .on(PRODUCT.SLUG.eq(SLUG))
+                                .where(condition(FITS), inCategory())
+                                .orderBy(order())
+                                .offset(search.offset())
+                                .limit(search.size()))
+                .convertFrom(rows -> rows.map(Records.mapping(Card::new)));
     }
 
     /** As if no category had been asked for. */
-    private List<Facet> facets() {
-        return db.select(
-                        CATEGORY.SLUG.convertFrom(Slug::new),
-                        Texts.in(language, CATEGORY.NAME_FR, CATEGORY.NAME_EN),
-                        count())
-                .from(PRODUCT)
-                .join(CATEGORY)
-                .on(CATEGORY.SLUG.eq(PRODUCT.CATEGORY))
-                .where(terms.matches(), hasVariant())
-                .groupBy(CATEGORY.SLUG)
-                .orderBy(CATEGORY.POSITION, CATEGORY.SLUG)
-                .fetch(Records.mapping(Facet::new));
+    private Field<List<Facet>> facets(CommonTableExpression<?> found) {
+        return multiset(
+                        select(
+                                        CATEGORY.SLUG.convertFrom(Slug::new),
+                                        Texts.in(language, CATEGORY.NAME_FR, CATEGORY.NAME_EN),
+                                        count())
+                                .from(found)
+                                .join(CATEGORY)
+                                .on(CATEGORY.SLUG.eq(IN_CATEGORY))
+                                .where(condition(FITS))
+                                .groupBy(CATEGORY.SLUG)
+                                .orderBy(CATEGORY.POSITION, CATEGORY.SLUG))
+                .convertFrom(rows -> rows.map(Records.mapping(Facet::new)));
     }
 
-    /** As if no price had been asked for. */
-    private Range range() {
-        return db.select(min(VARIANT.PRICE_CENTS), max(VARIANT.PRICE_CENTS))
-                .from(PRODUCT)
-                .join(VARIANT)
-                .on(VARIANT.PRODUCT.eq(PRODUCT.SLUG))
-                .join(STOCK)
-                .on(STOCK.SKU.eq(VARIANT.SKU))
-                .where(terms.matches(), inCategory(), inStock())
-                .fetchSingle(row -> Range.of(row.value1(), row.value2()));
+    private int total(List<Facet> facets) {
+        return facets.stream()
+                .filter(facet -> search.category().map(facet.category()::equals).orElse(true))
+                .mapToInt(Facet::products)
+                .sum();
     }
 
     private Condition inCategory() {
-        return search.category()
-                .map(slug -> PRODUCT.CATEGORY.eq(slug.value()))
-                .orElse(noCondition());
-    }
-
-    /** One variant meets all that was asked of price and stock. */
-    private Condition hasVariant() {
-        return exists(
-                selectOne()
-                        .from(VARIANT)
-                        .join(STOCK)
-                        .on(STOCK.SKU.eq(VARIANT.SKU))
-                        .where(
-                                VARIANT.PRODUCT.eq(PRODUCT.SLUG),
-                                inStock(),
-                                search.lowest()
-                                        .map(p -> VARIANT.PRICE_CENTS.ge(p.cents()))
-                                        .orElse(noCondition()),
-                                search.highest()
-                                        .map(p -> VARIANT.PRICE_CENTS.le(p.cents()))
-                                        .orElse(noCondition())));
-    }
-
-    private Condition inStock() {
-        return search.inStockOnly() ? free() : noCondition();
+        return search.category().map(slug -> IN_CATEGORY.eq(slug.value())).orElse(noCondition());
     }
 
     private static Condition free() {
         return STOCK.ON_HAND.gt(STOCK.RESERVED);
     }
 
-    private List<OrderField<?>> order(Field<Long> lowest) {
+    private List<OrderField<?>> order() {
         List<OrderField<?>> order = new ArrayList<>();
         switch (search.sort()) {
             case RELEVANCE -> {
@@ -161,8 +177,8 @@ final class ProductSearch {
                 order.add(PRODUCT.LISTED_AT.desc());
             }
             case NEWEST -> order.add(PRODUCT.LISTED_AT.desc());
-            case PRICE_ASC -> order.add(lowest.asc());
-            case PRICE_DESC -> order.add(lowest.desc());
+            case PRICE_ASC -> order.add(LOWEST.asc());
+            case PRICE_DESC -> order.add(LOWEST.desc());
             case NAME -> order.add(field("catalog.fold({0})", String.class, title()).asc());
         }
         order.add(PRODUCT.SLUG.asc());
@@ -173,11 +189,7 @@ final class ProductSearch {
         return Texts.in(language, PRODUCT.NAME_FR, PRODUCT.NAME_EN);
     }
 
-    private record Range(Money lowest, Money highest) {
-        static Range of(Long lowest, Long highest) {
-            return new Range(
-                    Optional.ofNullable(lowest).map(Money::new).orElse(Money.ZERO),
-                    Optional.ofNullable(highest).map(Money::new).orElse(Money.ZERO));
-        }
+    private static Money money(@Nullable Long cents) {
+        return Optional.ofNullable(cents).map(Money::new).orElse(Money.ZERO);
     }
 }

@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import org.jooq.Condition;
@@ -30,10 +32,17 @@ record SearchTerms(List<String> words, boolean anything) {
     /** Shorter words are near too many others. */
     private static final int MIN_LENGTH_FOR_SLIPS = 5;
 
+    /**
+     * One letter wrong in six leaves a little more than half of a word's trigrams
+     * (pg_trgm.word_similarity).
+     */
+    private static final float NEAR = 0.5f;
+
     static SearchTerms of(Optional<String> text) {
         List<String> words =
                 Arrays.stream(fold(text.orElse("")).split("[^\\p{L}\\p{N}]+", -1))
                         .filter(word -> !word.isEmpty())
+                        .map(SearchTerms::singular)
                         .limit(MAX_WORDS)
                         .toList();
         return new SearchTerms(words, text.isEmpty());
@@ -53,12 +62,32 @@ record SearchTerms(List<String> words, boolean anything) {
                 Float.class, val(String.join(" ", words)), name);
     }
 
+    /**
+     * Slips are looked for only where the word itself stands nowhere: it is right then, and costs a
+     * look at every product.
+     */
     private static Condition matches(String word) {
-        Condition begins = condition("{0} ~ {1}", PRODUCT.SEARCH, val("\\m" + word));
+        var other = PRODUCT.as("other");
+        Condition begins = begins(word, PRODUCT.SEARCH);
         return word.length() < MIN_LENGTH_FOR_SLIPS
                 ? begins
                 : begins.or(
-                        condition("{0} OPERATOR(extensions.<%) {1}", val(word), PRODUCT.SEARCH));
+                        notExists(selectOne().from(other).where(begins(word, other.SEARCH)))
+                                .and(
+                                        condition(
+                                                "extensions.word_similarity({0}, {1}) >= {2}",
+                                                val(word), PRODUCT.SEARCH, val(NEAR))));
+    }
+
+    private static Condition begins(String word, Field<String> text) {
+        return condition("{0} ~ {1}", text, val("\\m" + word));
+    }
+
+    /** French and English plurals: « montres » begins with « montre », not the other way round. */
+    private static String singular(String word) {
+        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static String fold(String text) {

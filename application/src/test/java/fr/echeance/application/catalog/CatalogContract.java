@@ -66,7 +66,22 @@ public abstract class CatalogContract {
     @Test
     void forgivesASmallSlip() {
         assertThat(found(text("sablierr"))).containsExactly(HOURGLASS);
+        assertThat(found(text("sabler"))).containsExactly(HOURGLASS);
         assertThat(found(text("confitur"))).containsExactly(JAM);
+    }
+
+    @Test
+    void findsTheSingularByThePlural() {
+        assertThat(found(text("Sabliers"))).containsExactly(HOURGLASS);
+    }
+
+    @Test
+    void wantsOneVariantThatIsBothThereAndAtThatPrice() {
+        write(_ -> assortment().count(LARGE, 0));
+        Optional<Money> from = Optional.of(new Money(2_000));
+        assertThat(found(search(Optional.empty(), from, Optional.empty(), true, 1, 24))).isEmpty();
+        assertThat(found(search(Optional.empty(), from, Optional.empty(), false, 1, 24)))
+                .containsExactly(HOURGLASS);
     }
 
     @Test

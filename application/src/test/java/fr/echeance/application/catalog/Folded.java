@@ -19,7 +19,7 @@ record Folded(List<String> words) {
     }
 
     boolean matches(String wanted) {
-        List<String> asked = words(wanted);
+        List<String> asked = words(wanted).stream().map(Folded::singular).toList();
         return !asked.isEmpty()
                 && asked.stream().allMatch(w -> words.stream().anyMatch(word -> close(w, word)));
     }
@@ -33,6 +33,12 @@ record Folded(List<String> words) {
 
     private static List<String> words(String text) {
         return Arrays.stream(fold(text).split("[^a-z0-9]+", -1)).filter(w -> !w.isEmpty()).toList();
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static boolean close(String wanted, String word) {

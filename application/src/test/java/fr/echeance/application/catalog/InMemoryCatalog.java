@@ -112,33 +112,32 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
                 p -> search.text().map(t -> Folded.of(p).matches(t)).orElse(true);
         Predicate<Assortment.Product> category =
                 p -> search.category().map(p.category()::equals).orElse(true);
-        Predicate<Assortment.Product> stocked = p -> !search.inStockOnly() || inStock(p);
-        Predicate<Assortment.Product> priced =
-                p ->
-                        p.variants().stream()
-                                .map(v -> now(v.sku()))
-                                .anyMatch(price ->
-                                        search.lowest()
-                                                        .map(l -> price.compareTo(l) >= 0)
-                                                        .orElse(true)
-                                                && search.highest()
-                                                        .map(h -> price.compareTo(h) <= 0)
-                                                        .orElse(true));
+        Predicate<Assortment.Variant> stocked =
+                v -> !search.inStockOnly() || stock.shelf(v.sku()).free() > 0;
+        Predicate<Assortment.Variant> priced =
+                v ->
+                        search.lowest().map(l -> now(v.sku()).compareTo(l) >= 0).orElse(true)
+                                && search.highest()
+                                        .map(h -> now(v.sku()).compareTo(h) <= 0)
+                                        .orElse(true);
+        Predicate<Assortment.Product> fits =
+                p -> p.variants().stream().anyMatch(stocked.and(priced));
         List<Assortment.Product> found =
                 products.values().stream()
-                        .filter(text.and(category).and(stocked).and(priced))
+                        .filter(text.and(category).and(fits))
                         .sorted(order(search, language).thenComparing(Assortment.Product::slug))
                         .toList();
         Map<Slug, Long> facets =
                 products.values().stream()
-                        .filter(text.and(stocked).and(priced))
+                        .filter(text.and(fits))
                         .collect(
                                 Collectors.groupingBy(
                                         Assortment.Product::category, Collectors.counting()));
         List<Money> range =
                 products.values().stream()
-                        .filter(text.and(category).and(stocked))
+                        .filter(text.and(category))
                         .flatMap(p -> p.variants().stream())
+                        .filter(stocked)
                         .map(v -> now(v.sku()))
                         .sorted()
                         .toList();
