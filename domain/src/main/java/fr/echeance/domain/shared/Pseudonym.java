@@ -15,12 +15,16 @@ import javax.crypto.SecretKey;
  */
 public record Pseudonym(UUID value) {
     public static Pseudonym of(EmailAddress email, SecretKey key) {
+        ByteBuffer digest =
+                ByteBuffer.wrap(hmac(email.key().getBytes(StandardCharsets.UTF_8), key));
+        return new Pseudonym(new UUID(digest.getLong(), digest.getLong()));
+    }
+
+    private static byte[] hmac(byte[] message, SecretKey key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            ByteBuffer digest =
-                    ByteBuffer.wrap(mac.doFinal(email.key().getBytes(StandardCharsets.UTF_8)));
-            return new Pseudonym(new UUID(digest.getLong(), digest.getLong()));
+            return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
         }
