@@ -8,22 +8,17 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.cart.Cart;
 import fr.echeance.domain.catalog.Sku;
-import fr.echeance.domain.delivery.DeliveryArea;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.TermsAcceptance;
-import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
-import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import javax.crypto.SecretKey;
@@ -38,9 +33,7 @@ public final class PlaceOrder {
     private final Processing processing;
     private final Ids ids;
     private final Carts carts;
-    private final PriceList prices;
-    private final ShippingMethods methods;
-    private final Terms terms;
+    private final Quotation quotation;
     private final Stock stock;
     private final Orders orders;
     private final SecretKey pseudonymKey;
@@ -58,9 +51,7 @@ public final class PlaceOrder {
         this.processing = processing;
         this.ids = ids;
         this.carts = carts;
-        this.prices = prices;
-        this.methods = methods;
-        this.terms = terms;
+        this.quotation = new Quotation(prices, methods, terms);
         this.stock = stock;
         this.orders = orders;
         this.pseudonymKey = pseudonymKey;
@@ -77,28 +68,15 @@ public final class PlaceOrder {
     private Outcome place(Command command, Instant now) {
         Optional<Cart> found = carts.lock(command.cart()).filter(c -> !c.isEmpty());
         if (found.isEmpty()) return alreadyPlaced(command.cart());
-        Cart cart = found.get();
-        if (!DeliveryArea.covers(command.contact().delivery())) return new Outcome.NotDelivered();
-        Language language = command.contact().language();
+        return switch (quotation.of(found.get(), command, now)) {
+            case Quotation.Refused(var why) -> why;
+            case Quotation.Given(var quote, var terms) ->
+                    write(found.get(), command.contact(), quote, terms, now);
+        };
+    }
 
-        Terms.Text current = terms.current(language, now);
-        if (!command.accepted() || !command.termsVersion().equals(current.version()))
-            return new Outcome.TermsNotAccepted(current.version());
-
-        var method =
-                methods.all(language).stream()
-                        .filter(m -> m.code().equals(command.method()))
-                        .findFirst();
-        if (method.isEmpty()) return new Outcome.NoSuchDelivery();
-
-        Map<Sku, PriceList.Offer> offers =
-                prices.of(cart.lines().keySet(), language, Deadline.dayOf(now));
-        if (offers.size() < cart.lines().size())
-            return new Outcome.OutOfStock(unsold(cart, offers));
-        Quote quote = Quote.of(cart, offers, method.get());
-        if (!quote.total().equals(command.seenTotal()))
-            return new Outcome.PricesChanged(quote.total());
-
+    private Outcome write(
+            Cart cart, OrderContact contact, Quote quote, Terms.Text terms, Instant now) {
         Set<Sku> shortOf = stock.reserve(cart.lines());
         if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
 
@@ -107,14 +85,11 @@ public final class PlaceOrder {
                         ids.next(),
                         OrderNumber.draw(ids.secretBits()),
                         cart.id(),
-                        Pseudonym.of(command.contact().email(), pseudonymKey),
+                        Pseudonym.of(contact.email(), pseudonymKey),
                         quote.lines(),
                         quote.shipping(),
                         now);
-        orders.add(
-                order,
-                command.contact(),
-                new TermsAcceptance(current.version(), current.digest(), now));
+        orders.add(order, contact, new TermsAcceptance(terms.version(), terms.digest(), now));
         carts.remove(cart.id());
         return new Outcome.Placed(order.id(), order.number());
     }
@@ -123,12 +98,6 @@ public final class PlaceOrder {
         return orders.ofCart(cart)
                 .<Outcome>map(order -> new Outcome.AlreadyPlaced(order.id(), order.number()))
                 .orElseGet(Outcome.NothingToOrder::new);
-    }
-
-    private static Set<Sku> unsold(Cart cart, Map<Sku, PriceList.Offer> offers) {
-        Set<Sku> missing = new TreeSet<>(cart.lines().keySet());
-        missing.removeAll(offers.keySet());
-        return missing;
     }
 
     /**
