@@ -2,11 +2,11 @@ package fr.echeance.web.site;
 
 import fr.echeance.application.invoice.BalanceBooks;
 import fr.echeance.application.invoice.Books;
+import fr.echeance.application.privacy.ForecastRetention;
 import fr.echeance.application.privacy.PurposeConsole;
 import fr.echeance.application.privacy.PurposeConsole.Answer;
 import fr.echeance.application.privacy.TimeMachine;
 import fr.echeance.application.privacy.Traces;
-import fr.echeance.application.privacy.WindClock;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
@@ -42,7 +42,7 @@ class TimeMachineRoom {
 
     private final Clock clock;
     private final TimeMachine machine;
-    private final WindClock windClock;
+    private final ForecastRetention forecastRetention;
     private final Traces traces;
     private final BalanceBooks balanceBooks;
     private final LastSweep lastSweep;
@@ -50,13 +50,13 @@ class TimeMachineRoom {
     TimeMachineRoom(
             Clock clock,
             TimeMachine machine,
-            WindClock windClock,
+            ForecastRetention forecastRetention,
             Traces traces,
             BalanceBooks balanceBooks,
             LastSweep lastSweep) {
         this.clock = clock;
         this.machine = machine;
-        this.windClock = windClock;
+        this.forecastRetention = forecastRetention;
         this.traces = traces;
         this.balanceBooks = balanceBooks;
         this.lastSweep = lastSweep;
@@ -69,7 +69,7 @@ class TimeMachineRoom {
                 shell.with(ADDRESS, shell.cartSize()),
                 clock.now(),
                 machine.isReal(),
-                windClock.next().orElse(null),
+                forecastRetention.handle(ForecastRetention.FARTHEST).next().orElse(null),
                 to,
                 traces.latest(ORDERS).stream().map(trace -> trace(shell, trace)).toList(),
                 sql(shell, asking),

@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is kept under which kind, and what falls due when: counts alone, never a record. */
 @UseCase(Purpose.RETENTION)
 public final class ForecastRetention {
+    /** The longest look ahead, in years. */
+    public static final int FARTHEST = 15;
+
     private final Processing processing;
     private final List<PersonalDataHolder> holders;
     private final RetentionOutlook outlook;
@@ -25,9 +29,9 @@ public final class ForecastRetention {
         this.outlook = outlook;
     }
 
-    /** @param years how far to look, 1 to 15 */
+    /** @param years how far to look, 1 to {@link #FARTHEST} */
     public Forecast handle(int years) {
-        if (years < 1 || years > 15) throw new IllegalArgumentException("years out of range");
+        if (years < 1 || years > FARTHEST) throw new IllegalArgumentException("years out of range");
         return processing.read(
                 ForecastRetention.class,
                 now -> {
@@ -51,6 +55,14 @@ public final class ForecastRetention {
         public Forecast {
             stored = Map.copyOf(stored);
             due = List.copyOf(due);
+        }
+
+        /** The next last day on which something is kept as it is. */
+        public Optional<LocalDate> next() {
+            return due.stream()
+                    .map(RetentionOutlook.Due::lastDay)
+                    .filter(day -> !day.isBefore(today))
+                    .min(LocalDate::compareTo);
         }
     }
 }

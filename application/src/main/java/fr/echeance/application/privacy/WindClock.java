@@ -13,7 +13,6 @@ import java.util.Optional;
 @NoPersonalData
 public final class WindClock {
     private static final int LAST_YEAR = 2150;
-    private static final int YEARS_AHEAD = 15;
 
     private final Optional<TimeMachine> machine;
     private final Clock clock;
@@ -37,18 +36,12 @@ public final class WindClock {
                     wind(clock.now().atZone(Deadline.PARIS).plus(by).toInstant(), real);
             case Wish.To(LocalDate day) -> wind(startOf(day), real);
             case Wish.NextDeadline _ ->
-                    next().map(day -> wind(startOf(day.plusDays(1)), real))
+                    forecastRetention
+                            .handle(ForecastRetention.FARTHEST)
+                            .next()
+                            .map(day -> wind(startOf(day.plusDays(1)), real))
                             .orElseGet(Outcome.NothingDue::new);
         };
-    }
-
-    /** The next last day on which something is kept as it is. */
-    public Optional<LocalDate> next() {
-        var forecast = forecastRetention.handle(YEARS_AHEAD);
-        return forecast.due().stream()
-                .map(RetentionOutlook.Due::lastDay)
-                .filter(day -> !day.isBefore(forecast.today()))
-                .min(LocalDate::compareTo);
     }
 
     private Outcome wind(Instant to, Instant real) {
