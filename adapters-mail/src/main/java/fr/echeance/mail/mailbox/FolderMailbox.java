@@ -40,7 +40,7 @@ final class FolderMailbox implements Mailer, Mailbox {
 
     @Override
     public void send(Mail mail) {
-        Letter letter =
+        keep(
                 new Letter(
                         mail.messageId(),
                         from,
@@ -48,14 +48,17 @@ final class FolderMailbox implements Mailer, Mailbox {
                         mail.subject(),
                         Instant.now(),
                         mail.html(),
-                        mail.plain());
+                        mail.plain()));
+    }
+
+    private void keep(Letter letter) {
         try {
             Files.createDirectories(directory);
             Path draft = Files.createTempFile(directory, "letter", ".tmp");
             Files.write(draft, JSON.writeValueAsBytes(letter));
             Files.move(
                     draft,
-                    file(mail.messageId()),
+                    file(letter.messageId()),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

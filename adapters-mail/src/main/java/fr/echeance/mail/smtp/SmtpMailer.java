@@ -28,20 +28,24 @@ final class SmtpMailer implements Mailer {
     @Override
     public void send(Mail mail) {
         try {
-            MimeMessage message =
-                    new Identified(mail.messageId() + "@" + from.substring(from.indexOf('@') + 1));
-            MimeMessageHelper helper =
-                    new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(from);
-            helper.setTo(mail.to().value());
-            helper.setSubject(mail.subject());
-            helper.setText(mail.plain(), mail.html());
-            sender.send(message);
+            sender.send(compose(mail));
         } catch (MessagingException e) {
             // Its message may quote the address.
             throw new IllegalStateException(
                     "a letter could not be composed: " + e.getClass().getName());
         }
+    }
+
+    private MimeMessage compose(Mail mail) throws MessagingException {
+        MimeMessage message =
+                new Identified(mail.messageId() + "@" + from.substring(from.indexOf('@') + 1));
+        MimeMessageHelper helper =
+                new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(from);
+        helper.setTo(mail.to().value());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.plain(), mail.html());
+        return message;
     }
 
     /** Keeps its own Message-ID (RFC 5322, 3.6.4) when it is saved. */
