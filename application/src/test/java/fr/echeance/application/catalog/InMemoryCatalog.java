@@ -14,6 +14,7 @@ import fr.echeance.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A catalogue in memory, over the shelf of an {@link InMemoryStock}. */
@@ -102,71 +101,21 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
                 : name + ", " + text(variant.label(), language);
     }
 
-    private Money now(Sku sku) {
+    Money now(Sku sku) {
         return prices.getOrDefault(sku, List.of()).getLast().price();
     }
 
     @Override
     public Listing search(Search search, Language language) {
-        Predicate<Assortment.Product> text =
-                p -> search.text().map(t -> Folded.of(p).matches(t)).orElse(true);
-        Predicate<Assortment.Product> category =
-                p -> search.category().map(p.category()::equals).orElse(true);
-        Predicate<Assortment.Variant> stocked =
-                v -> !search.inStockOnly() || stock.shelf(v.sku()).free() > 0;
-        Predicate<Assortment.Variant> priced =
-                v ->
-                        search.lowest().map(l -> now(v.sku()).compareTo(l) >= 0).orElse(true)
-                                && search.highest()
-                                        .map(h -> now(v.sku()).compareTo(h) <= 0)
-                                        .orElse(true);
-        Predicate<Assortment.Product> fits =
-                p -> p.variants().stream().anyMatch(stocked.and(priced));
-        List<Assortment.Product> found =
-                products.values().stream()
-                        .filter(text.and(category).and(fits))
-                        .sorted(order(search, language).thenComparing(Assortment.Product::slug))
-                        .toList();
-        Map<Slug, Long> facets =
-                products.values().stream()
-                        .filter(text.and(fits))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Assortment.Product::category, Collectors.counting()));
-        List<Money> range =
-                products.values().stream()
-                        .filter(text.and(category))
-                        .flatMap(p -> p.variants().stream())
-                        .filter(stocked)
-                        .map(v -> now(v.sku()))
-                        .sorted()
-                        .toList();
-        return new Listing(
-                found.stream()
-                        .skip(search.offset())
-                        .limit(search.size())
-                        .map(p -> card(p, language))
-                        .toList(),
-                found.size(),
-                shelves()
-                        .filter(c -> facets.containsKey(c.slug()))
-                        .map(c ->
-                                new Facet(
-                                        c.slug(),
-                                        text(c.name(), language),
-                                        facets.getOrDefault(c.slug(), 0L).intValue()))
-                        .toList(),
-                range.isEmpty() ? Money.ZERO : range.getFirst(),
-                range.isEmpty() ? Money.ZERO : range.getLast());
+        return new InMemorySearch(this).find(search, language);
     }
 
-    private Comparator<Assortment.Product> order(Search search, Language language) {
-        return switch (search.sort()) {
-            case RELEVANCE, NEWEST -> Comparator.comparing(this::listedAt).reversed();
-            case PRICE_ASC -> Comparator.comparing(this::from);
-            case PRICE_DESC -> Comparator.comparing(this::from).reversed();
-            case NAME -> Comparator.comparing(p -> Folded.fold(text(p.name(), language)));
-        };
+    Collection<Assortment.Product> products() {
+        return products.values();
+    }
+
+    boolean isThere(Sku sku) {
+        return stock.shelf(sku).free() > 0;
     }
 
     @Override
@@ -238,27 +187,27 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
         return Optional.ofNullable(pictures.get(name));
     }
 
-    private Stream<Assortment.Category> shelves() {
+    Stream<Assortment.Category> shelves() {
         return categories.values().stream()
                 .sorted(Comparator.comparingInt(Assortment.Category::position));
     }
 
-    private boolean inStock(Assortment.Product product) {
+    boolean inStock(Assortment.Product product) {
         return product.variants().stream().anyMatch(v -> stock.shelf(v.sku()).free() > 0);
     }
 
-    private Instant listedAt(Assortment.Product product) {
+    Instant listedAt(Assortment.Product product) {
         return listed.getOrDefault(product.slug(), Instant.EPOCH);
     }
 
-    private Money from(Assortment.Product product) {
+    Money from(Assortment.Product product) {
         return product.variants().stream()
                 .map(v -> now(v.sku()))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private Card card(Assortment.Product product, Language language) {
+    Card card(Assortment.Product product, Language language) {
         return new Card(
                 product.slug(),
                 text(product.name(), language),
@@ -269,7 +218,7 @@ public final class InMemoryCatalog implements Catalog, Assortment, PriceList {
                 inStock(product));
     }
 
-    private static String text(Texts texts, Language language) {
+    static String text(Texts texts, Language language) {
         return language == Language.FR ? texts.fr() : texts.en();
     }
 
