@@ -2,6 +2,7 @@ package fr.echeance.web.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,20 +33,23 @@ public final class PageCache {
     private static final int MARK = 1_907_321_549;
 
     private final Function<Page, byte[]> renderer;
-    private final Cache<Key, Rendered> pages =
-            Caffeine.newBuilder()
-                    .expireAfterWrite(AGE)
-                    .maximumWeight(MOST_BYTES)
-                    .<Key, Rendered>weigher((_, page) -> page.length())
-                    .build();
+    private final Cache<Key, Rendered> pages;
 
     @Autowired
     PageCache(PageConverter converter) {
-        this(converter::render);
+        this(converter::render, Ticker.systemTicker());
     }
 
-    PageCache(Function<Page, byte[]> renderer) {
+    /** @param ticker nanoseconds that pass */
+    PageCache(Function<Page, byte[]> renderer, Ticker ticker) {
         this.renderer = renderer;
+        this.pages =
+                Caffeine.newBuilder()
+                        .ticker(ticker)
+                        .expireAfterWrite(AGE)
+                        .maximumWeight(MOST_BYTES)
+                        .<Key, Rendered>weigher((_, page) -> page.length())
+                        .build();
     }
 
     /**

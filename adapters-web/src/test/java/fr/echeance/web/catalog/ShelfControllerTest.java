@@ -196,7 +196,7 @@ class ShelfControllerTest {
     void showsANewPriceWithinASecond() throws Exception {
         web.perform(get(HOURGLASS));
         shop.catalog.price(SampleCatalog.SMALL, new Money(1_190), shop.clock.now());
-        Thread.sleep(Duration.ofSeconds(1));
+        web.later(Duration.ofSeconds(1));
         web.perform(get(HOURGLASS));
         assertThat(web.page(ProductPage.class).from()).isEqualTo(1_190);
     }

@@ -16,10 +16,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,6 +35,7 @@ public final class WebFixture {
     private final List<Page> pages = new ArrayList<>();
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
+    private final AtomicLong passed = new AtomicLong();
     private final MockMvc mvc;
     private final Cookies cookies;
 
@@ -43,10 +46,12 @@ public final class WebFixture {
         BackOfficeGate gate = new BackOfficeGate(cookies, PASSWORD);
         ShellResolver shells = new ShellResolver(cookies, settings);
         PageCache cache =
-                new PageCache(page -> {
-                    pages.add(page);
-                    return page.toString().getBytes(StandardCharsets.UTF_8);
-                });
+                new PageCache(
+                        page -> {
+                            pages.add(page);
+                            return page.toString().getBytes(StandardCharsets.UTF_8);
+                        },
+                        passed::get);
         List<Object> instances =
                 new ArrayList<>(
                         List.of(
@@ -119,6 +124,11 @@ public final class WebFixture {
     /** The page that was answered last. */
     public <P extends Page> P page(Class<P> type) {
         return type.cast(pages.getLast());
+    }
+
+    /** Lets time pass for the pages that are kept. */
+    public void later(Duration by) {
+        passed.addAndGet(by.toNanos());
     }
 
     /** How many pages were made so far. */
