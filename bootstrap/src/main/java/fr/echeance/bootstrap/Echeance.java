@@ -2,6 +2,7 @@ package fr.echeance.bootstrap;
 
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.UseCase;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +14,13 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("fr.echeance")
-@ComponentScan({"fr.echeance.web", "fr.echeance.persistence", "fr.echeance.payment", "fr.echeance.mail", "fr.echeance.bootstrap"})
+@ComponentScan({
+    "fr.echeance.web",
+    "fr.echeance.persistence",
+    "fr.echeance.payment",
+    "fr.echeance.mail",
+    "fr.echeance.bootstrap"
+})
 @ComponentScan(
         basePackages = "fr.echeance.application",
         useDefaultFilters = false,

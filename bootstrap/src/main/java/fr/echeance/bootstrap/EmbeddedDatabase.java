@@ -1,6 +1,13 @@
 package fr.echeance.bootstrap;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,19 +20,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** Where no {@code echeance.database.url} is given: a PostgreSQL of the shop's own, which keeps its data in {@code data/}. */
-final class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class EmbeddedDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         if (environment.containsProperty("echeance.database.url")) return;
-        Path data = Path.of(environment.getProperty("echeance.data-directory", "data")).toAbsolutePath();
+        Path data =
+                Path.of(environment.getProperty("echeance.data-directory", "data"))
+                        .toAbsolutePath();
         boolean reset = environment.containsProperty("reset");
         int port = start(data, reset, context);
         prepare(port);
@@ -55,7 +60,8 @@ final class EmbeddedDatabase implements ApplicationContextInitializer<Configurab
             // A shop that was killed leaves its server behind: the next one goes on with it.
             if (orphan.isPresent()) {
                 Running running = orphan.get();
-                context.getBeanFactory().registerSingleton("embeddedPostgres", (AutoCloseable) running::stop);
+                context.getBeanFactory()
+                        .registerSingleton("embeddedPostgres", (AutoCloseable) running::stop);
                 return running.port();
             }
             Files.createDirectories(data);
@@ -68,11 +74,14 @@ final class EmbeddedDatabase implements ApplicationContextInitializer<Configurab
                             .setServerConfig("fsync", "on") // the library's default is off
                             .setServerConfig("max_connections", "60")
                             .start();
-            context.getBeanFactory().registerSingleton("embeddedPostgres", (AutoCloseable) postgres::close);
+            context.getBeanFactory()
+                    .registerSingleton("embeddedPostgres", (AutoCloseable) postgres::close);
             return postgres.getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the embedded PostgreSQL did not start; where user namespaces are blocked, run as a plain user", e);
+                    "the embedded PostgreSQL did not start; where user namespaces are blocked, run"
+                        + " as a plain user",
+                    e);
         }
     }
 
@@ -85,7 +94,10 @@ final class EmbeddedDatabase implements ApplicationContextInitializer<Configurab
                     List.of(
                             "CREATE ROLE echeance_owner LOGIN NOINHERIT CREATEROLE",
                             "CREATE DATABASE shop OWNER echeance_owner")) {
-                String name = sql.contains("ROLE") ? "pg_roles WHERE rolname = 'echeance_owner'" : "pg_database WHERE datname = 'shop'";
+                String name =
+                        sql.contains("ROLE")
+                                ? "pg_roles WHERE rolname = 'echeance_owner'"
+                                : "pg_database WHERE datname = 'shop'";
                 try (var found = statement.executeQuery("SELECT FROM " + name)) {
                     if (found.next()) continue;
                 }
@@ -106,7 +118,8 @@ final class EmbeddedDatabase implements ApplicationContextInitializer<Configurab
             int port = Integer.parseInt(lines.get(3).strip());
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info().command().orElse("postgres").contains("postgres"))
+                    .filter(process ->
+                            process.info().command().orElse("postgres").contains("postgres"))
                     .map(process -> new Running(process, port));
         }
 

@@ -1,5 +1,9 @@
 package fr.echeance.bootstrap;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +14,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * One secret per installation, from which the keys for pseudonyms, cookies and limits are derived (HMAC-SHA-256 over the key's name). Given
@@ -28,8 +30,14 @@ class InstallationSecret {
     InstallationSecret(
             @Value("${echeance.secret:}") String given,
             @Value("${echeance.data-directory:data}") String directory) {
-        byte[] secret = Optional.of(given).filter(s -> !s.isBlank()).map(HexFormat.of()::parseHex).orElseGet(() -> kept(Path.of(directory)));
-        if (secret.length < 32) throw new IllegalArgumentException("echeance.secret has fewer than 64 hexadecimal digits");
+        byte[] secret =
+                Optional.of(given)
+                        .filter(s -> !s.isBlank())
+                        .map(HexFormat.of()::parseHex)
+                        .orElseGet(() -> kept(Path.of(directory)));
+        if (secret.length < 32)
+            throw new IllegalArgumentException(
+                    "echeance.secret has fewer than 64 hexadecimal digits");
         root = new SecretKeySpec(secret, "HmacSHA256");
     }
 
@@ -58,7 +66,8 @@ class InstallationSecret {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(root);
-            return new SecretKeySpec(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
+            return new SecretKeySpec(
+                    mac.doFinal(name.getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
         }
@@ -71,7 +80,8 @@ class InstallationSecret {
                 byte[] drawn = new byte[32];
                 new SecureRandom().nextBytes(drawn);
                 Files.createDirectories(directory);
-                Files.writeString(file, HexFormat.of().formatHex(drawn), StandardOpenOption.CREATE_NEW);
+                Files.writeString(
+                        file, HexFormat.of().formatHex(drawn), StandardOpenOption.CREATE_NEW);
             }
             return HexFormat.of().parseHex(Files.readString(file).strip());
         } catch (IOException e) {

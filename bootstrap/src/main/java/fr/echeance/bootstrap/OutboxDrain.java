@@ -28,7 +28,7 @@ public class OutboxDrain {
                 technical
                         .sql(
                                 "SELECT task_name, task_instance FROM technical.scheduled_tasks"
-                                    + " WHERE task_name IN (:messages) ORDER BY execution_time")
+                                        + " WHERE task_name IN (:messages) ORDER BY execution_time")
                         .param(
                                 "messages",
                                 List.of(Outbox.Message.values()).stream().map(Enum::name).toList())
@@ -40,7 +40,7 @@ public class OutboxDrain {
             technical
                     .sql(
                             "DELETE FROM technical.scheduled_tasks WHERE task_name = ? AND"
-                                + " task_instance = ?")
+                                    + " task_instance = ?")
                     .param(entry.message())
                     .param(entry.subject())
                     .update();

@@ -1,9 +1,11 @@
 package fr.echeance.bootstrap;
 
 import fr.echeance.application.shared.Ids;
+
+import org.springframework.stereotype.Component;
+
 import java.security.SecureRandom;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 @Component
 final class SecureIds implements Ids {
@@ -11,9 +13,11 @@ final class SecureIds implements Ids {
 
     @Override
     public UUID next() {
-        // RFC 9562, 5.7: 48 bits of Unix milliseconds, version, 12 random bits; variant, 62 random bits.
+        // RFC 9562, 5.7: 48 bits of Unix milliseconds, version, 12 random bits; variant, 62 random
+        // bits.
         long high = (System.currentTimeMillis() << 16) | 0x7000L | random.nextLong(0x1000L);
-        return new UUID(high, (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L);
+        return new UUID(
+                high, (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 final class Draft {
     private static final String BODY =
             "margin:0;background:#f6f1e7;color:#1d1a16;font:16px/1.5 Georgia,'Times New"
-                + " Roman',serif";
+                    + " Roman',serif";
     private static final String COLUMN =
             "max-width:600px;margin:0 auto;padding:24px;background:#fffdf8";
 

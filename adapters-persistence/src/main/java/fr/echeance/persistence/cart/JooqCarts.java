@@ -1,6 +1,7 @@
 package fr.echeance.persistence.cart;
 
 import static fr.echeance.persistence.schema.shop.Tables.CART;
+
 import static org.jooq.impl.DSL.excluded;
 
 import fr.echeance.application.cart.Carts;

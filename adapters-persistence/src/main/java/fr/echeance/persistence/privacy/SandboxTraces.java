@@ -65,6 +65,7 @@ final class SandboxTraces implements Traces {
 
     private static final Set<RecordKind> OF_EVERY_ORDER =
             Set.of(RecordKind.ORDER, RecordKind.ORDER_CONTACT, RecordKind.TERMS_ACCEPTANCE);
+
     /** What was written once the order was paid; a payment reference is there before. */
     private static final Set<RecordKind> OF_PAID_ORDERS =
             Set.of(RecordKind.CONTRACT_WRITING, RecordKind.INVOICE);

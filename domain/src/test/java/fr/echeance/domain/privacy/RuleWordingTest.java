@@ -15,11 +15,11 @@ class RuleWordingTest {
         assertThat(order.fr())
                 .isEqualTo(
                         "Jusqu’à la fin de nos obligations sur la commande, puis 5\u00a0ans après"
-                            + " la fin de la relation, en archive à accès limité");
+                                + " la fin de la relation, en archive à accès limité");
         assertThat(order.en())
                 .isEqualTo(
                         "Until our last duty on the order ends, then 5\u00a0years after the"
-                            + " relationship ended, in an archive with limited access");
+                                + " relationship ended, in an archive with limited access");
     }
 
     @Test
@@ -35,7 +35,7 @@ class RuleWordingTest {
         assertThat(RuleWording.active(RecordKind.PAYMENT_TOKEN.rule()).fr())
                 .isEqualTo(
                         "Jusqu’au paiement et, si c’est plus tard, 14\u00a0jours après la réception"
-                            + " du dernier colis");
+                                + " du dernier colis");
     }
 
     @Test
