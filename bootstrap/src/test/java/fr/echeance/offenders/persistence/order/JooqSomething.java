@@ -1,0 +1,4 @@
+package fr.echeance.offenders.persistence.order;
+
+/** Public, for nobody. */
+public class JooqSomething {}

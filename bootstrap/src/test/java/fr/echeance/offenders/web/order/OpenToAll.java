@@ -1,0 +1,4 @@
+package fr.echeance.offenders.web.order;
+
+/** Public, and on no page. */
+public class OpenToAll {}

@@ -1,0 +1,4 @@
+package fr.echeance.offenders.web.order;
+
+/** Carries, and says nothing. */
+public record OrderDto(String number) {}
