@@ -55,20 +55,22 @@ public abstract class TableHolder implements PersonalDataHolder {
                         new Plan(r.get(0, Long.class), r.get(1, Long.class), r.get(2, Long.class)));
     }
 
+    /** One phase a transaction: two upserts into the same totals could wait for another node's in a circle. */
     @Override
     public final Swept sweep(RecordKind kind, int batch) {
         // Against a hold placed at this very moment: who places one waits until no sweep of the
         // kind is under way.
-        db.resultQuery(
-                        "SELECT pg_advisory_xact_lock_shared(hashtext({0}))",
-                        val("hold " + kind.id()))
-                .fetch();
+        lock("pg_advisory_xact_lock_shared", kind);
         Swept live = end(of(kind).sweepLive(), batch(batch));
-        return of(kind).hasArchive() ? live.plus(end(of(kind).sweepArchive(), batch(batch))) : live;
+        return live.total() == 0 && of(kind).hasArchive()
+                ? end(of(kind).sweepArchive(), batch(batch))
+                : live;
     }
 
     @Override
     public final Swept erase(RecordKind kind, Pseudonym person) {
+        // Both phases at once, so alone with the kind: neither a hold nor a sweep comes in between.
+        lock("pg_advisory_xact_lock", kind);
         Param<UUID> of = val(person.value());
         Swept live = end(of(kind).eraseLive(), of);
         return of(kind).hasArchive() ? live.plus(end(of(kind).eraseArchive(), of)) : live;
@@ -83,6 +85,10 @@ public abstract class TableHolder implements PersonalDataHolder {
     @Override
     public final boolean restrict(RecordKind kind, UUID record, boolean restricted) {
         return db.query(of(kind).restrict(), val(restricted), val(record)).execute() == 1;
+    }
+
+    private void lock(String function, RecordKind kind) {
+        db.resultQuery("SELECT " + function + "(hashtext({0}))", val("hold " + kind.id())).fetch();
     }
 
     private Swept end(String statement, Param<?> parameter) {

@@ -35,14 +35,18 @@ public final class PersistenceFixture {
         }
         superuser("postgres", "CREATE ROLE echeance_owner LOGIN NOINHERIT CREATEROLE");
         superuser("postgres", "CREATE DATABASE shop OWNER echeance_owner");
-        context =
-                new SpringApplicationBuilder(Wiring.class)
-                        .web(WebApplicationType.NONE)
-                        .properties(
-                                "echeance.database.url=" + url(),
-                                "echeance.web.sandbox=true",
-                                "spring.main.banner-mode=off")
-                        .run();
+        context = node();
+    }
+
+    /** Another node of the shop on the same database, with connections of its own; to be closed. */
+    public ConfigurableApplicationContext node() {
+        return new SpringApplicationBuilder(Wiring.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "echeance.database.url=" + url(),
+                        "echeance.web.sandbox=true",
+                        "spring.main.banner-mode=off")
+                .run();
     }
 
     public static PersistenceFixture shared() {

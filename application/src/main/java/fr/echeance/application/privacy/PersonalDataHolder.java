@@ -23,7 +23,7 @@ public interface PersonalDataHolder {
     Plan plan(RecordKind kind, Instant at);
 
     /**
-     * Ends what is due now, at most {@code batch} records of each phase, in the current transaction: what has an archive phase moves there
+     * Ends what is due now, at most {@code batch} records of one phase, in the current transaction: what has an archive phase moves there
      * with the fields that evidence needs, the rest is erased. Twice, or on several nodes at once: each record is ended once.
      */
     Swept sweep(RecordKind kind, int batch);
