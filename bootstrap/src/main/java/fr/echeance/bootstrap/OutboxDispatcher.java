@@ -9,6 +9,7 @@ import fr.echeance.application.invoice.IssueInvoice;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendShippingNotice;
+import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.RefundPayment;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
@@ -27,6 +28,7 @@ class OutboxDispatcher {
 
     private final SendConfirmation sendConfirmation;
     private final IssueInvoice issueInvoice;
+    private final CheckPayment checkPayment;
     private final RefundPayment refundPayment;
     private final SendShippingNotice sendShippingNotice;
     private final SendCancellationNotice sendCancellationNotice;
@@ -35,12 +37,14 @@ class OutboxDispatcher {
     OutboxDispatcher(
             SendConfirmation sendConfirmation,
             IssueInvoice issueInvoice,
+            CheckPayment checkPayment,
             RefundPayment refundPayment,
             SendShippingNotice sendShippingNotice,
             SendCancellationNotice sendCancellationNotice,
             RecordAttempt recordAttempt) {
         this.sendConfirmation = sendConfirmation;
         this.issueInvoice = issueInvoice;
+        this.checkPayment = checkPayment;
         this.refundPayment = refundPayment;
         this.sendShippingNotice = sendShippingNotice;
         this.sendCancellationNotice = sendCancellationNotice;
@@ -67,6 +71,7 @@ class OutboxDispatcher {
         switch (message) {
             case SEND_CONFIRMATION -> sendConfirmation.handle(subject);
             case ISSUE_INVOICE -> issueInvoice.handle(subject);
+            case CLOSE_PAYMENT -> checkPayment.handle(subject, true);
             case REFUND_PAYMENT -> refundPayment.handle(subject);
             case SEND_SHIPPING_NOTICE -> sendShippingNotice.handle(subject);
             case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);

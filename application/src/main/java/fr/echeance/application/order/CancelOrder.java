@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Ends an order before it leaves: unpaid, its stock is freed; paid, the pieces go back to the
- * shelf, the money goes back and the buyer is told. A second time answers the same and changes
- * nothing; the first reason stays.
+ * Ends an order before it leaves: unpaid, its stock is freed and the provider takes no money for it
+ * any more; paid, the pieces go back to the shelf, the money goes back and the buyer is told. A
+ * second time answers the same and changes nothing; the first reason stays.
  */
 @UseCase(Purpose.ORDER_MANAGEMENT)
 public final class CancelOrder {
@@ -54,6 +54,7 @@ public final class CancelOrder {
             outbox.post(Outbox.Message.SEND_CANCELLATION_NOTICE, order.id());
         } else {
             stock.release(order.pieces());
+            outbox.post(Outbox.Message.CLOSE_PAYMENT, order.id());
         }
         return new Outcome.Cancelled();
     }

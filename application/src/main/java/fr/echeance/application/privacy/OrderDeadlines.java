@@ -2,6 +2,7 @@ package fr.echeance.application.privacy;
 
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.Relationship;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
@@ -37,6 +38,14 @@ public final class OrderDeadlines {
     }
 
     private static Deadlines of(RecordKind kind, Order order, Milestones milestones) {
+        if (kind == RecordKind.PAYMENT_TOKEN && order.state().paidAt().isEmpty())
+            return unused(milestones);
         return kind.ruleFor(order.total()).deadlines(milestones);
+    }
+
+    /** The reference of a payment that never came proves nothing: it goes as the contact does. */
+    private static Deadlines unused(Milestones milestones) {
+        Deadline end = RecordKind.ORDER_CONTACT.rule().deadlines(milestones).activeUntil();
+        return new Deadlines(end, end);
     }
 }

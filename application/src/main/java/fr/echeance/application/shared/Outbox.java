@@ -15,6 +15,8 @@ public interface Outbox {
         SEND_CONFIRMATION,
         /** Subject: an order. Issues its invoice. */
         ISSUE_INVOICE,
+        /** Subject: an order. Nobody can pay it any more; money that came meanwhile is taken note of. */
+        CLOSE_PAYMENT,
         /** Subject: an order. Gives the money back. */
         REFUND_PAYMENT,
         /** Subject: an order. Tells the buyer that it left. */

@@ -1,6 +1,7 @@
 package fr.echeance.application.order;
 
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
+import static fr.echeance.application.shared.Outbox.Message.CLOSE_PAYMENT;
 import static fr.echeance.application.shared.Outbox.Message.REFUND_PAYMENT;
 import static fr.echeance.application.shared.Outbox.Message.SEND_CANCELLATION_NOTICE;
 
@@ -22,11 +23,11 @@ class CancelOrderTest {
             new CancelOrder(shop.processing, shop.orders, shop.stock, shop.acts, shop.outbox);
 
     @Test
-    void freesTheStockOfAnUnpaidOrderAndWritesToNobody() {
+    void freesTheStockOfAnUnpaidOrderClosesItsPaymentAndWritesToNobody() {
         UUID order = shop.placed();
         assertThat(cancel(order, CancelReason.BUYER_ASKED)).isEqualTo(new Outcome.Cancelled());
         assertThat(shop.stock.shelf(SMALL)).isEqualTo(new InMemoryStock.Shelf(10, 0));
-        assertThat(shop.posted(order)).isEmpty();
+        assertThat(shop.posted(order)).containsExactly(CLOSE_PAYMENT);
     }
 
     @Test

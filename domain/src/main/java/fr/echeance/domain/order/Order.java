@@ -43,6 +43,9 @@ public final class Order {
     /** How long an order that was never paid is kept, from placing. */
     public static final Period NEVER_PAID = Period.ofDays(30);
 
+    /** Time to pay back what was paid for a cancelled order (C. conso. L. 216-7, L. 221-24). */
+    public static final Period REFUND = Period.ofDays(14);
+
     private final UUID id;
     private final OrderNumber number;
     private final UUID cart;
@@ -156,25 +159,29 @@ public final class Order {
 
     /**
      * The milestones (record-kinds: delivered, duty_done) that this order has reached; a missing
-     * one is open.
+     * one is open. Only what is paid and may still leave waits for its delivery: no clock waits for
+     * a parcel that never comes.
      */
     public Milestones milestones() {
-        Milestones placed = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(placedAt));
+        LocalDate placedOn = Deadline.dayOf(placedAt);
+        Milestones placed = Milestones.of(Milestone.COLLECTED, placedOn);
         Milestones known =
                 state.paidAt()
                         .map(Deadline::dayOf)
                         .map(day -> placed.with(Milestone.PAID, day).with(Milestone.DEBITED, day))
                         .orElse(placed);
         return switch (state) {
-            case AwaitingPayment _, Lapsed _ ->
-                    known.with(Milestone.DUTY_DONE, Deadline.dayOf(placedAt).plus(NEVER_PAID));
+            case AwaitingPayment _, Lapsed _ -> ending(known, placedOn, NEVER_PAID);
             case Confirmed _, Shipped _ -> known;
-            case Delivered(Instant _, Instant _, LocalDate on) ->
-                    known.with(Milestone.DELIVERED, on)
-                            .with(Milestone.DUTY_DONE, on.plus(GUARANTEE));
-            case Cancelled(Optional<Instant> _, Instant at, CancelReason _) ->
-                    known.with(Milestone.DUTY_DONE, Deadline.dayOf(at));
+            case Delivered(Instant _, Instant _, LocalDate on) -> ending(known, on, GUARANTEE);
+            case Cancelled(Optional<Instant> paid, Instant at, CancelReason _) ->
+                    ending(known, Deadline.dayOf(at), paid.isPresent() ? REFUND : Period.ZERO);
         };
+    }
+
+    /** Nothing more is delivered after that day; the last duty lasts a while longer. */
+    private static Milestones ending(Milestones known, LocalDate day, Period duty) {
+        return known.with(Milestone.DELIVERED, day).with(Milestone.DUTY_DONE, day.plus(duty));
     }
 
     /** What the articles cost, with tax. */

@@ -8,8 +8,8 @@ public enum Milestone {
     LAST_CONTACT("votre dernier acte", "your own last act"),
     DELIVERED("la réception du dernier colis", "the last parcel was delivered"),
     /**
-     * The later of delivery + 2 years' guarantee and the end of an open return, claim or dispute; cancelled: that day; never paid: 30 days
-     * after placing.
+     * The later of delivery + 2 years' guarantee and the end of an open return, claim or dispute; cancelled: that day, or the time
+     * to refund what was paid; never paid: 30 days after placing.
      */
     DUTY_DONE("la fin de nos obligations sur la commande", "our last duty on the order ended"),
     RELATIONSHIP_ENDED("la fin de la relation", "the relationship ended"),

@@ -63,8 +63,10 @@ final class MoneyRules {
                             "CNIL 2018-303 ; Code monétaire et financier, art. L. 133-24",
                             "CNIL 2018-303; Monetary and financial code, art. L. 133-24"),
                     new Wording(
-                            "Jamais un numéro de carte, jamais un cryptogramme.",
-                            "Never a card number, never a CVV."));
+                            "Jamais un numéro de carte, jamais un cryptogramme. Sans paiement, elle"
+                                    + " part avec vos coordonnées, sans archive.",
+                            "Never a card number, never a CVV. Without a payment it goes with your"
+                                    + " contact details, and no archive follows."));
 
     static final RetentionRule PAYMENT_EVENT =
             rule(

@@ -13,6 +13,7 @@ import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.shared.Quantity;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +73,23 @@ class OrderTest {
         assertThat(order.milestones().on(Milestone.PAID).isPresent())
                 .isEqualTo(order.state().paidAt().isPresent());
         assertThat(order.milestones().on(Milestone.DELIVERED).isPresent())
-                .isEqualTo(order.state().kind() == Kind.DELIVERED);
+                .as("delivered, or no longer to be")
+                .isEqualTo(!open);
+    }
+
+    @Example
+    void owesThePaidMoneyAFortnightAfterItIsCancelled() {
+        Order order = order(List.of(line(1_490, 2000, 2)));
+        order.confirm(PLACED);
+        order.cancel(PLACED.plus(Duration.ofDays(1)), CancelReason.OUT_OF_STOCK);
+        assertThat(order.milestones().on(Milestone.DUTY_DONE)).contains(LocalDate.of(2026, 12, 8));
+    }
+
+    @Example
+    void owesNothingAfterTheDayOnWhichItIsCancelledUnpaid() {
+        Order order = order(List.of(line(1_490, 2000, 2)));
+        order.cancel(PLACED.plus(Duration.ofDays(1)), CancelReason.BUYER_ASKED);
+        assertThat(order.milestones().on(Milestone.DUTY_DONE)).contains(LocalDate.of(2026, 11, 24));
     }
 
     @Property
