@@ -15,6 +15,7 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.privacy.Deadline;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,8 @@ class Timers {
             CheckPayment check,
             SealLedger seal,
             SweepRetention sweep,
-            SweepTechnicalRecords sweepTechnical) {
+            SweepTechnicalRecords sweepTechnical,
+            @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
         List<Task<?>> onDemand = new ArrayList<>();
         for (Outbox.Message message : Outbox.Message.values())
             onDemand.add(dispatcher.task(message));
@@ -48,9 +50,9 @@ class Timers {
                 .tableName("technical.scheduled_tasks")
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
-                // A node that was killed is missed after a minute, and another goes on with its
-                // work.
-                .heartbeatInterval(Duration.ofSeconds(15))
+                // A node that was killed is missed after four heartbeats, and another goes on with
+                // its work.
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(4)
                 .startTasks(
                         Tasks.recurring("lapse-unpaid-orders", FixedDelay.ofSeconds(20))

@@ -94,7 +94,7 @@ class GuestJourneyTest {
             prudence.open("/orders/" + number).sees("Prudence Carillon");
             String question =
                     "SELECT c.email FROM shop.order_contact c JOIN shop.orders o ON o.id ="
-                        + " c.order_id WHERE o.number = '"
+                            + " c.order_id WHERE o.number = '"
                             + number
                             + "'";
             assertThat(asks(prudence, "order_management", question)).contains(PRUDENCE);
