@@ -80,7 +80,7 @@ final class EmbeddedDatabase
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the embedded PostgreSQL did not start; where user namespaces are blocked, run"
-                        + " as a plain user",
+                            + " as a plain user",
                     e);
         }
     }

@@ -34,7 +34,7 @@ class SandboxPaymentPage {
                                 HttpStatus.NOT_FOUND,
                                 frame(
                                         "<p>Ce paiement n’existe pas. / There is no such"
-                                            + " payment.</p>")));
+                                                + " payment.</p>")));
     }
 
     @PostMapping("/sandbox/payment/{reference}")
@@ -78,7 +78,7 @@ class SandboxPaymentPage {
                             HttpStatus.OK,
                             frame(
                                     "<p>Payé. Vous pouvez fermer cette page. / Paid. You can close"
-                                        + " this page.</p>"));
+                                            + " this page.</p>"));
             case "silence" ->
                     html(
                             HttpStatus.OK,
@@ -110,11 +110,11 @@ class SandboxPaymentPage {
                                             + button(
                                                     "pay-and-close",
                                                     "Payer puis fermer le navigateur / Pay, then"
-                                                        + " close")
+                                                            + " close")
                                             + button("silence", "Ne rien dire / Say nothing");
                             case CHALLENGED ->
                                     "<p>Votre banque vous demande confirmation. / Your bank asks"
-                                        + " you to confirm.</p>"
+                                            + " you to confirm.</p>"
                                             + button("pay", "Confirmer / Confirm")
                                             + button("decline", "Refuser / Decline");
                             case SUCCEEDED -> "<p>Déjà payé. / Already paid.</p>" + back(payment);

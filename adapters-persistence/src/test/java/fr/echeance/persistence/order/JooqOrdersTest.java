@@ -5,8 +5,10 @@ import fr.echeance.application.order.Orders;
 import fr.echeance.application.order.OrdersContract;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
-import java.time.Instant;
+
 import org.junit.jupiter.api.BeforeEach;
+
+import java.time.Instant;
 
 class JooqOrdersTest extends OrdersContract {
     private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");

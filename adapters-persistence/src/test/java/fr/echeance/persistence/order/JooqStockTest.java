@@ -12,6 +12,7 @@ import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.persistence.shared.PersistenceFixture;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,10 @@ class JooqStockTest extends StockContract {
                         ViewProduct.class,
                         now ->
                                 Optional.ofNullable(
-                                                prices.of(Set.of(sku), Language.FR, Deadline.dayOf(now))
+                                                prices.of(
+                                                                Set.of(sku),
+                                                                Language.FR,
+                                                                Deadline.dayOf(now))
                                                         .get(sku))
                                         .orElseThrow()
                                         .free());

@@ -69,7 +69,7 @@ class OrderHolderTest {
                 .db()
                 .fetchSingle(
                         "SELECT coalesce(string_agg(concat_ws(' ', sku, pieces, gross_cents), ',"
-                            + " '), 'none') FROM catalog.sold_total")
+                                + " '), 'none') FROM catalog.sold_total")
                 .get(0, String.class);
     }
 

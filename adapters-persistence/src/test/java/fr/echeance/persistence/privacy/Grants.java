@@ -85,7 +85,7 @@ final class Grants {
     static List<String> functions(Sql sql, String role) {
         return sql.rows(
                 "SELECT p.oid::regprocedure FROM pg_proc p, aclexplode(p.proacl) x WHERE x.grantee"
-                    + " ="
+                        + " ="
                         + " '%s'::regrole".formatted(role));
     }
 

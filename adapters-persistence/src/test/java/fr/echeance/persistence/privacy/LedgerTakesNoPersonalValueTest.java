@@ -126,7 +126,7 @@ class LedgerTakesNoPersonalValueTest {
 
     private static String entry(String column, String value) {
         return "INSERT INTO governance.ledger_entry (actor_digest, action, record_kind, purpose,"
-                   + " rule, records, active_until) VALUES ("
+                + " rule, records, active_until) VALUES ("
                 + List.of("actor_digest", "action", "record_kind", "purpose", "rule").stream()
                         .map(name -> name.equals(column) ? value : usual(name))
                         .reduce((a, b) -> a + ", " + b)

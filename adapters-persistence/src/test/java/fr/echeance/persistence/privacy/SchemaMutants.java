@@ -58,8 +58,8 @@ final class SchemaMutants {
         jsonColumns =
                 sql.rows(
                         "SELECT attrelid::regclass || ' ' || attname FROM pg_attribute WHERE"
-                            + " atttypid = 'jsonb'::regtype AND attrelid >= 16384 AND NOT"
-                            + " attisdropped ORDER BY 1");
+                                + " atttypid = 'jsonb'::regtype AND attrelid >= 16384 AND NOT"
+                                + " attisdropped ORDER BY 1");
     }
 
     /** Columns, tables and json keys that nobody classified; each line as often as every other, in a random order. */

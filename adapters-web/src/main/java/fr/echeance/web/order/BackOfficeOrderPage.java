@@ -4,9 +4,11 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Marked;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The back office's page of an order.
@@ -45,8 +47,7 @@ public record BackOfficeOrderPage(
      * @param actor staff pseudonym; null when the shop acted by itself
      * @param letter name of the letter that went out
      */
-    public record Event(
-            Instant at, String what, @Nullable String actor, @Nullable String letter) {}
+    public record Event(Instant at, String what, @Nullable String actor, @Nullable String letter) {}
 
     /**
      * @param kind of record, in words

@@ -4,6 +4,7 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Pager;
 import fr.echeance.web.shared.Shell;
+
 import java.time.Instant;
 import java.util.List;
 

@@ -3,9 +3,11 @@ package fr.echeance.web.order;
 import fr.echeance.web.shared.Marked;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The buyer's page of an order.

@@ -2,9 +2,11 @@ package fr.echeance.web.privacy;
 
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The privacy notice (GDPR art. 13 and 14): what is really done, then the published table it stems from.

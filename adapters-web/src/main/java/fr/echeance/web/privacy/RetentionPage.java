@@ -4,10 +4,12 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Option;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The retention room: what is kept, what falls due, what was done about it; counts alone.

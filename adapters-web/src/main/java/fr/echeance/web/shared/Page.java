@@ -9,6 +9,9 @@ public interface Page {
     default String template() {
         String feature = getClass().getPackageName().replaceFirst(".*\\.", "");
         String name = getClass().getSimpleName().replaceFirst("Page$", "");
-        return feature + "/" + name.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".jte";
+        return feature
+                + "/"
+                + name.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT)
+                + ".jte";
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
-                + " object-src 'none'";
+                    + " object-src 'none'";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, BackOfficeGate gate) {

@@ -24,8 +24,11 @@ final class Texts {
 
     static String in(Language language, String key, Object... args) {
         String pattern = of(language).getProperty(key);
-        if (pattern == null) throw new IllegalArgumentException("no text for " + key + " in " + language);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(args);
+        if (pattern == null)
+            throw new IllegalArgumentException("no text for " + key + " in " + language);
+        return args.length == 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(args);
     }
 
     static boolean has(Language language, String key) {

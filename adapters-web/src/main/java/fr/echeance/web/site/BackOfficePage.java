@@ -3,6 +3,7 @@ package fr.echeance.web.site;
 import fr.echeance.web.privacy.Horizon;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
 import java.util.List;
 
 /**

@@ -2,8 +2,10 @@ package fr.echeance.web.site;
 
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * One letter of the sandbox.

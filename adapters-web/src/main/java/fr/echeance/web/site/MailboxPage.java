@@ -2,6 +2,7 @@ package fr.echeance.web.site;
 
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
+
 import java.time.Instant;
 import java.util.List;
 

@@ -2,16 +2,18 @@ package fr.echeance.web.site;
 
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * What went wrong, and what to do.
  *
  * @param detail what is known beyond the status; null when nothing is
  */
-public record ProblemPage(
-        Shell shell, int status, @Nullable String detail, String correlationId) implements Page {
+public record ProblemPage(Shell shell, int status, @Nullable String detail, String correlationId)
+        implements Page {
     private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 409, 410, 422, 429, 500);
 
     /** The status we have words for that comes closest. */
