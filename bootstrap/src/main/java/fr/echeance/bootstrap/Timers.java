@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.echeance.application.order.LapseUnpaidOrders;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.privacy.SealLedger;
-import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.privacy.Deadline;
@@ -40,7 +39,7 @@ class Timers {
             LapseUnpaidOrders lapse,
             CheckPayment check,
             SealLedger seal,
-            SweepRetention sweep,
+            NightlySweep sweep,
             SweepTechnicalRecords sweepTechnical,
             @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
         List<Task<?>> onDemand = new ArrayList<>();
@@ -64,7 +63,7 @@ class Timers {
                         Tasks.recurring(
                                         "sweep-retention",
                                         Schedules.daily(Deadline.PARIS, LocalTime.of(3, 0)))
-                                .execute((_, _) -> sweep.handle(SweepRetention.Command.run())))
+                                .execute((_, _) -> sweep.run()))
                 .build();
     }
 

@@ -11,11 +11,15 @@ import fr.echeance.domain.shared.Language;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -30,6 +34,7 @@ class SampleShop implements ApplicationRunner {
     private final ImportCatalog importCatalog;
     private final FurnishShop furnishShop;
     private final TimeMachine time;
+    private final Path data;
     private final SampleOrders orders;
     private final SweepRetention sweep;
     private final SealLedger seal;
@@ -41,21 +46,31 @@ class SampleShop implements ApplicationRunner {
             TimeMachine time,
             SampleOrders orders,
             SweepRetention sweep,
-            SealLedger seal) {
+            SealLedger seal,
+            @Value("${echeance.data-directory:data}") Path data) {
         this.listCategories = listCategories;
         this.importCatalog = importCatalog;
         this.furnishShop = furnishShop;
         this.time = time;
+        this.data = data;
         this.orders = orders;
         this.sweep = sweep;
         this.seal = seal;
     }
 
     @Override
-    public void run(ApplicationArguments args) {
+    public void run(ApplicationArguments args) throws IOException {
+        // A sign for the next start: the clock is still wound, and orders are missing.
+        Path unfinished = data.resolve("furnishing");
+        if (Files.exists(unfinished))
+            throw new IllegalStateException(
+                    "the sample shop was interrupted while it was furnished: start once with"
+                            + " --reset");
         if (!listCategories.handle(Language.FR).isEmpty()) return;
         Instant start = Instant.now();
         Instant opening = start.minus(BEFORE_THE_FIRST_ORDER);
+        Files.createDirectories(data);
+        Files.createFile(unfinished);
         try {
             time.wind(opening);
             furnishShop.handle(SampleSettings.read(Deadline.dayOf(opening).toString(), opening));
@@ -64,8 +79,10 @@ class SampleShop implements ApplicationRunner {
         } finally {
             time.release();
         }
-        sweep.handle(SweepRetention.Command.run());
+        if (sweep.handle(SweepRetention.Command.run()).failed())
+            throw new IllegalStateException("the sample shop's past could not be swept");
         seal.handle();
+        Files.delete(unfinished);
         LOG.info(
                 "The sample shop is furnished, in {} s",
                 Duration.between(start, Instant.now()).toSeconds());
