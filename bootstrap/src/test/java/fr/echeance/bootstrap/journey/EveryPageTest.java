@@ -1,0 +1,158 @@
+package fr.echeance.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every page, as a browser lays it out: everybody can use it (WCAG 2.2 AA, as far as a machine can tell), on the narrowest telephone and
+ * at 200 %, in the light and in the dark; it is light, does not jump, and prints.
+ */
+class EveryPageTest {
+    private static final int HEAVIEST = 100 * 1024;
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Bytes of the page with its pictures and its styles, as they come over the line. */
+    private static final String WEIGHT =
+            "() => [...performance.getEntriesByType('navigation'),"
+                    + " ...performance.getEntriesByType('resource')].reduce((sum, e) => sum +"
+                    + " e.encodedBodySize, 0)";
+
+    private static final String JUMPS =
+            "() => new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
+                    + " list.getEntries().forEach(e => sum += e.value)).observe({type:"
+                    + " 'layout-shift', buffered: true}); setTimeout(() => done(sum), 50); })";
+
+    private static final String WIDER =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    @TempDir private static Path directory;
+    private static RunningShop shop;
+    private static Chromium chromium;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        shop = RunningShop.start(TestServer.database(), directory);
+    }
+
+    @AfterAll
+    static void close() {
+        if (shop != null) shop.close();
+        chromium.close();
+    }
+
+    @Test
+    void canBeUsedByEverybody() {
+        try (BrowserContext context = chromium.visitor(true, 1280);
+                Visitor visitor = new Visitor(shop, context)) {
+            walk(visitor, this::look);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(Visitor visitor, String name) {
+        Page page = visitor.page;
+        // In a window of its own, which nobody resizes.
+        try (Page again = page.context().newPage()) {
+            again.navigate(page.url());
+            note(((Number) again.evaluate(WEIGHT)).intValue() > HEAVIEST, name, "weighs too much");
+            note(((Number) again.evaluate(JUMPS)).doubleValue() > 0.01, name, "jumps");
+        }
+        note(axe(page).withTags(WCAG), name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        note(axe(page).withRules(List.of("color-contrast")), name + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        for (int width : List.of(320, 640)) {
+            page.setViewportSize(width, 844);
+            note(((Number) page.evaluate(WIDER)).intValue() > 0, name, "is wider than " + width);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(700, 1000);
+        note(((Number) page.evaluate(WIDER)).intValue() > 0, name, "is wider than the paper");
+        note(
+                page.locator("form:visible, nav:visible").count() > 0,
+                name,
+                "prints what one presses");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+        page.setViewportSize(1280, 844);
+    }
+
+    /** A letter's frame admits no script, so axe would wait there for ever. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).exclude("iframe");
+    }
+
+    private void note(AxeBuilder axe, String name) {
+        for (Rule rule : axe.analyze().getViolations())
+            rule.getNodes()
+                    .forEach(node ->
+                            faults.add(name + ": " + rule.getId() + " " + node.getTarget()));
+    }
+
+    private void note(boolean wrong, String name, String what) {
+        if (wrong) faults.add(name + ": " + what);
+    }
+
+    private interface Look {
+        void at(Visitor visitor, String name);
+    }
+
+    /** Through the whole shop, once. */
+    private static void walk(Visitor visitor, Look look) {
+        Map<String, String> open =
+                Map.ofEntries(
+                        Map.entry("home", "/"),
+                        Map.entry("products", "/products"),
+                        Map.entry("search", "/products?q=sabler"),
+                        Map.entry("nothing found", "/products?q=zzzzzz"),
+                        Map.entry("empty cart", "/cart"),
+                        Map.entry("look-up", "/orders/lookup"),
+                        Map.entry("terms", "/legal/terms"),
+                        Map.entry("privacy", "/privacy"),
+                        Map.entry("not found", "/products/nirgendwo"),
+                        Map.entry("time machine", "/sandbox/time-machine"),
+                        Map.entry("mailbox", "/sandbox/mailbox"));
+        open.forEach((name, path) -> look.at(visitor.open(path), name));
+        visitor.open("/products");
+        visitor.page.locator(".card a").first().click();
+        look.at(visitor, "product");
+        visitor.fillsTheCart("sablier", 2).open("/cart");
+        look.at(visitor, "cart");
+        look.at(visitor.open("/checkout"), "checkout");
+        visitor.orders("Prudence Carillon", "prudence.carillon@example.com");
+        look.at(visitor, "payment");
+        visitor.click("Payer / Pay");
+        String number = visitor.number();
+        visitor.waitsFor("/orders/" + number, "Voir la facture");
+        look.at(visitor, "order");
+        look.at(visitor.click("Voir la facture"), "invoice");
+        look.at(
+                visitor.waitsFor("/sandbox/mailbox", number).click("Votre commande " + number),
+                "letter");
+        look.at(visitor.open("/backoffice"), "door");
+        visitor.atWork();
+        look.at(visitor, "hall");
+        look.at(visitor.open("/backoffice/orders"), "orders");
+        look.at(visitor.click(number), "order at work");
+        look.at(visitor.open("/backoffice/privacy"), "retention");
+    }
+}
