@@ -19,7 +19,9 @@ CREATE TABLE shop.payment_event (
 CREATE INDEX ON shop.payment_event (order_id);
 SELECT governance.govern('payment_event', 'shop.payment_event', 'id', ARRAY['payment_and_invoicing'], order_key => 'order_id');
 SELECT governance.classify('shop.payment_event', '{"none": ["id", "provider", "event_id", "type", "order_id", "occurred_at", "received_at", "restricted_since", "active_until"], "economic": ["reference", "amount_cents", "currency"]}');
-SELECT governance.may_add('shop.payment_event', ARRAY['payment_and_invoicing']); -- an inbox: once an event is taken, no purpose reads it
+SELECT governance.may_add('shop.payment_event', ARRAY['payment_and_invoicing']);
+-- An inbox; it is read again only to find the way back for money, once the payment's own reference is kept no longer.
+GRANT SELECT (order_id, type, reference, received_at) ON shop.payment_event TO ${prefix}_payment_and_invoicing;
 
 -- By which reference the provider can pay back; never a card number.
 CREATE TABLE shop.payment_token (
@@ -83,10 +85,11 @@ CREATE TABLE shop.invoice_series (
     legal_entity text NOT NULL,
     series text NOT NULL,
     last_number integer NOT NULL CHECK (last_number >= 0),
+    last_issued_on date NOT NULL, -- whoever waited for the counter over midnight is not dated before who came first
     PRIMARY KEY (legal_entity, series)
 );
-GRANT SELECT, INSERT, UPDATE (last_number) ON shop.invoice_series TO ${prefix}_payment_and_invoicing;
-SELECT governance.classify('shop.invoice_series', '{"none": ["legal_entity", "series", "last_number"]}');
+GRANT SELECT, INSERT, UPDATE (last_number, last_issued_on) ON shop.invoice_series TO ${prefix}_payment_and_invoicing;
+SELECT governance.classify('shop.invoice_series', '{"none": ["legal_entity", "series", "last_number", "last_issued_on"]}');
 
 -- Frozen when issued; nobody has the right to change or delete one but the sweep that archives it.
 CREATE TABLE shop.invoice (

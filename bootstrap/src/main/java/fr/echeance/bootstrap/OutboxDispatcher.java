@@ -25,6 +25,7 @@ import java.util.UUID;
 @Component
 class OutboxDispatcher {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int UUID_LENGTH = 36;
 
     private final SendConfirmation sendConfirmation;
     private final IssueInvoice issueInvoice;
@@ -51,7 +52,9 @@ class OutboxDispatcher {
         this.recordAttempt = recordAttempt;
     }
 
-    void dispatch(Outbox.Message message, UUID subject) {
+    /** @param entry as the outbox called it: begins with the subject */
+    void dispatch(Outbox.Message message, String entry) {
+        UUID subject = UUID.fromString(entry.substring(0, UUID_LENGTH));
         try {
             act(message, subject);
         } catch (RuntimeException failure) {
@@ -64,7 +67,7 @@ class OutboxDispatcher {
     Task<Void> task(Outbox.Message message) {
         return Tasks.oneTime(message.name())
                 .onFailure(OutboxDispatcher::again)
-                .execute((entry, _) -> dispatch(message, UUID.fromString(entry.getId())));
+                .execute((entry, _) -> dispatch(message, entry.getId()));
     }
 
     private void act(Outbox.Message message, UUID subject) {

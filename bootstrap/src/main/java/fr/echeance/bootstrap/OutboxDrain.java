@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -35,17 +34,16 @@ public class OutboxDrain {
                         .query((row, _) -> new Entry(row.getString(1), row.getString(2)))
                         .list();
         for (Entry entry : entries) {
-            dispatcher.dispatch(
-                    Outbox.Message.valueOf(entry.message()), UUID.fromString(entry.subject()));
+            dispatcher.dispatch(Outbox.Message.valueOf(entry.message()), entry.instance());
             technical
                     .sql(
                             "DELETE FROM technical.scheduled_tasks WHERE task_name = ? AND"
                                     + " task_instance = ?")
                     .param(entry.message())
-                    .param(entry.subject())
+                    .param(entry.instance())
                     .update();
         }
     }
 
-    private record Entry(String message, String subject) {}
+    private record Entry(String message, String instance) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @Component
 final class LetterWriter implements OrderLetters {
@@ -36,6 +37,8 @@ final class LetterWriter implements OrderLetters {
         draft.heading(words.text("confirmation.billing")).paragraph(lines(addresses.billing()));
         draft.heading(words.text("confirmation.seller")).paragraph(seller(seller));
         draft.paragraph(words.text("confirmation.withdrawal"));
+        for (OrderLine line : order.lines())
+            exception(line).ifPresent(key -> draft.paragraph(words.text(key, line.title())));
         draft.paragraph(words.text("confirmation.guarantee"));
         draft.heading(words.text("confirmation.terms", terms.title(), terms.version()));
         for (String line : terms.body().split("\n")) {
@@ -96,6 +99,15 @@ final class LetterWriter implements OrderLetters {
                                         words.money(tax))));
         rows.add(new Draft.Amount(words.text("confirmation.total"), words.money(order.total())));
         return rows;
+    }
+
+    /** Which articles cannot be sent back must be said (C. conso. L. 221-5, L. 221-28). */
+    private static Optional<String> exception(OrderLine line) {
+        return switch (line.withdrawal()) {
+            case NORMAL -> Optional.empty();
+            case EXCLUDED_PERISHABLE -> Optional.of("confirmation.perishable");
+            case EXCLUDED_SEALED -> Optional.of("confirmation.sealed");
+        };
     }
 
     private static String lines(PostalAddress address) {

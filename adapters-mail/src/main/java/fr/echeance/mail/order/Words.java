@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -41,8 +42,10 @@ record Words(Language language, Properties texts) {
     }
 
     String money(Money amount) {
-        return NumberFormat.getCurrencyInstance(locale())
-                .format(BigDecimal.valueOf(amount.cents(), 2));
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(
+                Currency.getInstance(Money.CURRENCY)); // whatever the reader's country pays with
+        return format.format(BigDecimal.valueOf(amount.cents(), 2));
     }
 
     String percent(int basisPoints) {

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -29,37 +30,33 @@ final class SmtpMailer implements Mailer {
     public void send(Mail mail) {
         try {
             sender.send(compose(mail));
-        } catch (MessagingException e) {
-            // Its message may quote the address.
-            throw new IllegalStateException(
-                    "a letter could not be composed: " + e.getClass().getName());
+        } catch (MessagingException | MailException e) {
+            // Neither its message nor its causes may go further: a server's refusal quotes the
+            // address.
+            throw new NotTaken(e.getClass().getSimpleName());
         }
     }
 
     private MimeMessage compose(Mail mail) throws MessagingException {
-        MimeMessage message =
-                new Identified(mail.messageId() + "@" + from.substring(from.indexOf('@') + 1));
+        MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper =
                 new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(mail.to().value());
         helper.setSubject(mail.subject());
         helper.setText(mail.plain(), mail.html());
+        // Our own (RFC 5322, 3.6.4): by it a second sending is recognised.
+        String domain = from.substring(from.indexOf('@') + 1);
+        message.setHeader("Message-ID", "<" + mail.messageId() + "@" + domain + ">");
+        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
         return message;
     }
 
-    /** Keeps its own Message-ID (RFC 5322, 3.6.4) when it is saved. */
-    private static final class Identified extends MimeMessage {
-        private final String id;
+    private static final class NotTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-        Identified(String id) {
-            super((jakarta.mail.Session) null);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
+        NotTaken(String why) {
+            super("a letter was not taken: " + why);
         }
     }
 }

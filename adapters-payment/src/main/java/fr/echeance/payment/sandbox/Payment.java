@@ -1,10 +1,12 @@
 package fr.echeance.payment.sandbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,10 +26,17 @@ record Payment(
         OPEN,
         CHALLENGED,
         SUCCEEDED,
-        EXPIRED
+        EXPIRED;
+
+        boolean isFinal() {
+            return this == SUCCEEDED || this == EXPIRED;
+        }
     }
 
-    /** @param attempts how often it was sent in vain, or -1 once it was taken */
+    /**
+     * @param attempts how often it was sent in vain, or -1 once it was taken
+     * @param forged whether it is signed wrongly the first time
+     */
     record Event(
             String id,
             String type,
@@ -35,9 +44,33 @@ record Payment(
             String currency,
             Instant at,
             int attempts,
-            Instant next) {
+            Instant next,
+            boolean forged) {
+        private static final long LONGEST_WAIT = 60;
+
         boolean waits() {
             return attempts >= 0;
+        }
+
+        private Event sent(boolean taken, Instant now) {
+            long wait = Math.min(LONGEST_WAIT, 1L << Math.min(6, Math.max(0, attempts)));
+            return new Event(
+                    id,
+                    type,
+                    cents,
+                    currency,
+                    at,
+                    taken ? -1 : attempts + 1,
+                    now.plusSeconds(wait),
+                    false);
+        }
+
+        Event later(Duration delay) {
+            return new Event(id, type, cents, currency, at, attempts, next.plus(delay), forged);
+        }
+
+        Event underForgedSignature() {
+            return new Event(id, type, cents, currency, at, attempts, next, true);
         }
     }
 
@@ -47,34 +80,33 @@ record Payment(
 
     /** The payment in another state, with the event that says so. */
     Payment become(Status next, String type, Instant now) {
-        return withEvent(next, type, cents, "EUR", now);
+        return with(next, event(type, cents, "EUR", now));
     }
 
-    Payment withEvent(Status next, String type, long amount, String currency, Instant now) {
+    Payment with(Status next, Event event) {
         List<Event> more = new ArrayList<>(events);
-        more.add(
-                new Event(
-                        "evt_" + reference + "_" + more.size(),
-                        type,
-                        amount,
-                        currency,
-                        now,
-                        0,
-                        now));
+        more.add(event);
         return new Payment(reference, order, number, cents, next, refunds, more);
     }
 
+    /** The next event of this payment. */
+    Event event(String type, long amount, String currency, Instant now) {
+        String id = "evt_" + reference + "_" + events.size();
+        return new Event(id, type, amount, currency, now, 0, now, false);
+    }
+
+    /** The same key a second time gives nothing more; nobody gets back more than was paid. */
     Payment refund(String key, long amount, Instant now) {
         if (refunds.containsKey(key)) return this;
         Map<String, Long> more = new LinkedHashMap<>(refunds);
         more.put(key, amount);
+        if (more.values().stream().mapToLong(cents -> cents).sum() > paid())
+            throw new IllegalStateException("more than was paid");
         Payment refunded = new Payment(reference, order, number, cents, status, more, events);
-        return refunded.withEvent(status, "REFUNDED", amount, "EUR", now);
+        return refunded.with(status, event("REFUNDED", amount, currency(), now));
     }
 
     Payment sent(Event event, boolean taken, Instant now) {
-        int attempts = taken ? -1 : event.attempts() + 1;
-        Instant next = now.plusSeconds(Math.min(60, 1L << Math.min(6, event.attempts())));
         return new Payment(
                 reference,
                 order,
@@ -83,17 +115,20 @@ record Payment(
                 status,
                 refunds,
                 events.stream()
-                        .map(e ->
-                                e.id().equals(event.id())
-                                        ? new Event(
-                                                e.id(),
-                                                e.type(),
-                                                e.cents(),
-                                                e.currency(),
-                                                e.at(),
-                                                attempts,
-                                                next)
-                                        : e)
+                        .map(e -> e.id().equals(event.id()) ? e.sent(taken, now) : e)
                         .toList());
+    }
+
+    /** What the bank took, which is not what was asked when the bank errs. */
+    private long paid() {
+        return success().map(Event::cents).orElse(0L);
+    }
+
+    private String currency() {
+        return success().map(Event::currency).orElse("EUR");
+    }
+
+    private Optional<Event> success() {
+        return events.stream().filter(event -> event.type().equals("SUCCEEDED")).findFirst();
     }
 }

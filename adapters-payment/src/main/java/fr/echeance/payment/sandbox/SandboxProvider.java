@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +45,7 @@ final class SandboxProvider implements PaymentProvider {
                                 .filter(e ->
                                         e.type().equals("SUCCEEDED") || e.type().equals("EXPIRED"))
                                 .findFirst()
-                                .map(event -> toEvent(payment, event)));
+                                .map(event -> Message.of(payment, event).toEvent()));
     }
 
     @Override
@@ -53,10 +54,9 @@ final class SandboxProvider implements PaymentProvider {
         store.change(
                 reference,
                 payment ->
-                        payment.status() == Payment.Status.OPEN
-                                        || payment.status() == Payment.Status.CHALLENGED
-                                ? payment.become(Payment.Status.EXPIRED, "EXPIRED", Instant.now())
-                                : payment);
+                        payment.status().isFinal()
+                                ? payment
+                                : payment.become(Payment.Status.EXPIRED, "EXPIRED", Instant.now()));
     }
 
     @Override
@@ -75,27 +75,7 @@ final class SandboxProvider implements PaymentProvider {
     }
 
     static byte[] message(Payment payment, Payment.Event event) {
-        return JSON.writeValueAsBytes(
-                new Message(
-                        event.id(),
-                        event.type(),
-                        payment.order(),
-                        payment.reference(),
-                        event.cents(),
-                        event.currency(),
-                        event.at()));
-    }
-
-    private static PaymentEvent toEvent(Payment payment, Payment.Event event) {
-        return new Message(
-                        event.id(),
-                        event.type(),
-                        payment.order(),
-                        payment.reference(),
-                        event.cents(),
-                        event.currency(),
-                        event.at())
-                .toEvent();
+        return JSON.writeValueAsBytes(Message.of(payment, event));
     }
 
     /** What goes over the wire. */
@@ -107,6 +87,27 @@ final class SandboxProvider implements PaymentProvider {
             long amount,
             String currency,
             Instant at) {
+        private Message {
+            // Jackson knows nothing of null marks: what is missing is malformed.
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(order);
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(currency);
+            Objects.requireNonNull(at);
+        }
+
+        static Message of(Payment payment, Payment.Event event) {
+            return new Message(
+                    event.id(),
+                    event.type(),
+                    payment.order(),
+                    payment.reference(),
+                    event.cents(),
+                    event.currency(),
+                    event.at());
+        }
+
         PaymentEvent toEvent() {
             return new PaymentEvent(
                     NAME,

@@ -48,9 +48,11 @@ final class JooqBooks implements Books {
                 of(
                         select(signed(entry.TYPE, entry.AMOUNT_CENTS))
                                 .from(entry)
+                                .where(entry.CURRENCY.eq(Money.CURRENCY))
                                 .unionAll(
                                         select(signed(archived.TYPE, archived.AMOUNT_CENTS))
-                                                .from(archived)));
+                                                .from(archived)
+                                                .where(archived.CURRENCY.eq(Money.CURRENCY))));
         return new Totals(invoices.rows(), invoices.money(), payments.rows(), payments.money());
     }
 

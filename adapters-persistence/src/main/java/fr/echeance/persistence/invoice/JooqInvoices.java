@@ -5,6 +5,9 @@ import static fr.echeance.persistence.schema.shop.Tables.INVOICE;
 import static fr.echeance.persistence.schema.shop.Tables.INVOICE_SERIES;
 import static fr.echeance.persistence.schema.shop.Tables.ORDER_CONTACT;
 
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
+
 import fr.echeance.application.invoice.Invoices;
 import fr.echeance.domain.invoice.Invoice;
 import fr.echeance.domain.invoice.InvoiceNumber;
@@ -16,6 +19,7 @@ import fr.echeance.domain.shared.PostalAddress;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,19 +73,24 @@ final class JooqInvoices implements Invoices {
     }
 
     @Override
-    public InvoiceNumber next(String legalEntity, String series) {
-        int taken =
-                db.insertInto(INVOICE_SERIES)
-                        .set(INVOICE_SERIES.LEGAL_ENTITY, legalEntity)
-                        .set(INVOICE_SERIES.SERIES, series)
-                        .set(INVOICE_SERIES.LAST_NUMBER, 1)
-                        .onConflict(INVOICE_SERIES.LEGAL_ENTITY, INVOICE_SERIES.SERIES)
-                        .doUpdate()
-                        .set(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_NUMBER.plus(1))
-                        .returning(INVOICE_SERIES.LAST_NUMBER)
-                        .fetchSingle()
-                        .get(INVOICE_SERIES.LAST_NUMBER);
-        return new InvoiceNumber(series, taken);
+    public Turn next(String legalEntity, LocalDate today) {
+        String series = String.valueOf(today.getYear());
+        return db.insertInto(INVOICE_SERIES)
+                .set(INVOICE_SERIES.LEGAL_ENTITY, legalEntity)
+                .set(INVOICE_SERIES.SERIES, series)
+                .set(INVOICE_SERIES.LAST_NUMBER, 1)
+                .set(INVOICE_SERIES.LAST_ISSUED_ON, today)
+                .onConflict(INVOICE_SERIES.LEGAL_ENTITY, INVOICE_SERIES.SERIES)
+                .doUpdate()
+                .set(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_NUMBER.plus(1))
+                .set(
+                        INVOICE_SERIES.LAST_ISSUED_ON,
+                        greatest(INVOICE_SERIES.LAST_ISSUED_ON, val(today)))
+                .returning(INVOICE_SERIES.LAST_NUMBER, INVOICE_SERIES.LAST_ISSUED_ON)
+                .fetchSingle(row ->
+                        new Turn(
+                                new InvoiceNumber(series, row.get(INVOICE_SERIES.LAST_NUMBER)),
+                                row.get(INVOICE_SERIES.LAST_ISSUED_ON)));
     }
 
     @Override

@@ -2,24 +2,26 @@ package fr.echeance.persistence.payment;
 
 import static fr.echeance.persistence.schema.shop.Tables.PAYMENT_ENTRY;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.select;
 
 import fr.echeance.application.payment.PaymentEntries;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.persistence.schema.archive.Tables;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 
+/** The books on PostgreSQL: an entry is in its table or, once its year is closed and swept, in the archive; whole in both. */
 @Component
 final class JooqPaymentEntries implements PaymentEntries {
+    private static final fr.echeance.persistence.schema.archive.tables.PaymentEntry ARCHIVED =
+            Tables.PAYMENT_ENTRY;
+
     private final DSLContext db;
 
     JooqPaymentEntries(DSLContext db) {
@@ -27,36 +29,56 @@ final class JooqPaymentEntries implements PaymentEntries {
     }
 
     @Override
-    public void add(
-            UUID id,
-            OrderNumber reference,
-            Type type,
-            Money amount,
-            LocalDate bookedOn,
-            Deadlines deadlines) {
+    public void add(Entry entry, Deadlines deadlines) {
         db.insertInto(PAYMENT_ENTRY)
-                .set(PAYMENT_ENTRY.ID, id)
-                .set(PAYMENT_ENTRY.REFERENCE, reference.value())
-                .set(PAYMENT_ENTRY.TYPE, type.name())
-                .set(PAYMENT_ENTRY.AMOUNT_CENTS, amount.cents())
-                .set(PAYMENT_ENTRY.CURRENCY, Money.CURRENCY)
-                .set(PAYMENT_ENTRY.BOOKED_ON, bookedOn)
+                .set(PAYMENT_ENTRY.ID, entry.id())
+                .set(PAYMENT_ENTRY.REFERENCE, entry.reference().value())
+                .set(PAYMENT_ENTRY.TYPE, entry.type().name())
+                .set(PAYMENT_ENTRY.AMOUNT_CENTS, entry.amount().cents())
+                .set(PAYMENT_ENTRY.CURRENCY, entry.currency())
+                .set(PAYMENT_ENTRY.BOOKED_ON, entry.bookedOn())
                 .set(PAYMENT_ENTRY.ACTIVE_UNTIL, deadlines.activeUntil())
                 .set(PAYMENT_ENTRY.ARCHIVE_UNTIL, deadlines.archiveUntil())
                 .execute();
     }
 
+    /** In one statement, so that a sweep in between neither drops nor doubles an entry. */
     @Override
-    public Money balance(OrderNumber reference) {
-        var signed =
-                when(PAYMENT_ENTRY.TYPE.eq(Type.PAYMENT.name()), PAYMENT_ENTRY.AMOUNT_CENTS)
-                        .otherwise(PAYMENT_ENTRY.AMOUNT_CENTS.neg());
-        return new Money(
-                db.select(coalesce(sum(signed), BigDecimal.ZERO))
-                        .from(PAYMENT_ENTRY)
-                        .where(PAYMENT_ENTRY.REFERENCE.eq(reference.value()))
-                        .fetchSingle()
-                        .value1()
-                        .longValueExact());
+    public List<Entry> payments(OrderNumber reference) {
+        return db.select(
+                        PAYMENT_ENTRY.ID,
+                        PAYMENT_ENTRY.REFERENCE,
+                        PAYMENT_ENTRY.TYPE,
+                        PAYMENT_ENTRY.AMOUNT_CENTS,
+                        PAYMENT_ENTRY.CURRENCY,
+                        PAYMENT_ENTRY.BOOKED_ON)
+                .from(PAYMENT_ENTRY)
+                .where(
+                        PAYMENT_ENTRY.REFERENCE.eq(reference.value()),
+                        PAYMENT_ENTRY.TYPE.eq(Type.PAYMENT.name()))
+                .unionAll(
+                        select(
+                                        ARCHIVED.ID,
+                                        ARCHIVED.REFERENCE,
+                                        ARCHIVED.TYPE,
+                                        ARCHIVED.AMOUNT_CENTS,
+                                        ARCHIVED.CURRENCY,
+                                        ARCHIVED.BOOKED_ON)
+                                .from(ARCHIVED)
+                                .where(
+                                        ARCHIVED.REFERENCE.eq(reference.value()),
+                                        ARCHIVED.TYPE.eq(Type.PAYMENT.name())))
+                .orderBy(PAYMENT_ENTRY.BOOKED_ON, PAYMENT_ENTRY.ID)
+                .fetch(JooqPaymentEntries::toDomain);
+    }
+
+    private static Entry toDomain(Record row) {
+        return new Entry(
+                row.get(PAYMENT_ENTRY.ID),
+                new OrderNumber(row.get(PAYMENT_ENTRY.REFERENCE)),
+                Type.valueOf(row.get(PAYMENT_ENTRY.TYPE)),
+                new Money(row.get(PAYMENT_ENTRY.AMOUNT_CENTS)),
+                row.get(PAYMENT_ENTRY.CURRENCY),
+                row.get(PAYMENT_ENTRY.BOOKED_ON));
     }
 }

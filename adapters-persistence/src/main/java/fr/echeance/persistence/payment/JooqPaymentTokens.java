@@ -1,7 +1,13 @@
 package fr.echeance.persistence.payment;
 
+import static fr.echeance.persistence.schema.shop.Tables.PAYMENT_EVENT;
 import static fr.echeance.persistence.schema.shop.Tables.PAYMENT_TOKEN;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.PaymentProvider;
 import fr.echeance.application.payment.PaymentTokens;
 import fr.echeance.application.privacy.OrderDeadlines;
@@ -11,6 +17,7 @@ import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.RecordKind;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +39,26 @@ final class JooqPaymentTokens implements PaymentTokens {
                 .from(PAYMENT_TOKEN)
                 .where(PAYMENT_TOKEN.ORDER_ID.eq(order))
                 .fetchOptional(Records.mapping(PaymentProvider.Page::new));
+    }
+
+    @Override
+    public Optional<String> reference(UUID order) {
+        Field<String> kept =
+                field(
+                        select(PAYMENT_TOKEN.REFERENCE)
+                                .from(PAYMENT_TOKEN)
+                                .where(PAYMENT_TOKEN.ORDER_ID.eq(order)));
+        Field<String> told =
+                field(
+                        select(PAYMENT_EVENT.REFERENCE)
+                                .from(PAYMENT_EVENT)
+                                .where(
+                                        PAYMENT_EVENT.ORDER_ID.eq(order),
+                                        PAYMENT_EVENT.TYPE.eq(PaymentEvent.Type.SUCCEEDED.name()))
+                                .orderBy(PAYMENT_EVENT.RECEIVED_AT)
+                                .limit(1));
+        return db.select(coalesce(kept, told))
+                .fetchSingle(row -> Optional.ofNullable(row.value1()));
     }
 
     @Override

@@ -44,8 +44,7 @@ class ExpiredRowsAreGoneTest {
         fixture.wind(TIME);
         assertThat(sight.differences(TIME)).isEmpty();
         List<Sight.Reader> bound = sight.readers.stream().filter(Sight.Reader::isBound).toList();
-        if (kind == RecordKind.PAYMENT_EVENT) assertThat(bound).isEmpty(); // an inbox
-        else assertThat(bound).anyMatch(reader -> !sight.rows(reader, TIME, true).isEmpty());
+        assertThat(bound).anyMatch(reader -> !sight.rows(reader, TIME, true).isEmpty());
     }
 
     @ParameterizedTest

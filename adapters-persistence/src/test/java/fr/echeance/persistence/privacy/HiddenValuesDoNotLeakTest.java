@@ -156,8 +156,7 @@ class HiddenValuesDoNotLeakTest {
     private static List<String> tried(Sql sql, String turn, Reader reader, String role) {
         sql.run("SAVEPOINT turn; SET LOCAL ROLE " + role);
         try {
-            return sql.rows(
-                    turn.formatted(reader.relation(), reader.list(), reader.columns().getFirst()));
+            return sql.rows(turn.formatted(reader.relation(), reader.list(), reader.telling()));
         } catch (Sql.Refused refused) {
             return List.of(String.valueOf(refused.getMessage()));
         } finally {

@@ -145,6 +145,14 @@ final class Sight {
             return String.join(", ", columns);
         }
 
+        /** A column that tells rows apart. */
+        String telling() {
+            return columns.stream()
+                    .filter(column -> column.endsWith("id"))
+                    .findFirst()
+                    .orElseGet(columns::getFirst);
+        }
+
         String query() {
             return "SELECT " + list() + " FROM " + relation;
         }

@@ -85,7 +85,7 @@ class InvoiceControllerTest {
         invoices.add(
                 Invoice.issue(
                         shop.ids.next(),
-                        invoices.next("fr", "2026"),
+                        invoices.next("fr", day).number(),
                         day,
                         order,
                         Deadline.dayOf(order.placedAt()),

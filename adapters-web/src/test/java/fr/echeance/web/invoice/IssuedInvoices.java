@@ -6,6 +6,7 @@ import fr.echeance.domain.invoice.InvoiceNumber;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.Language;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,9 @@ public final class IssuedInvoices implements Invoices {
     }
 
     @Override
-    public InvoiceNumber next(String legalEntity, String series) {
-        return new InvoiceNumber(series, invoices.size() + 1);
+    public Turn next(String legalEntity, LocalDate today) {
+        return new Turn(
+                new InvoiceNumber(String.valueOf(today.getYear()), invoices.size() + 1), today);
     }
 
     @Override

@@ -50,6 +50,11 @@ final class OnePaymentPage implements PaymentProvider, PaymentTokens {
     }
 
     @Override
+    public Optional<String> reference(UUID order) {
+        return of(order).map(Page::reference);
+    }
+
+    @Override
     public void add(Order order, Page page) {
         pages.put(order.id(), page);
     }

@@ -5,7 +5,6 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.invoice.Invoice;
-import fr.echeance.domain.invoice.InvoiceNumber;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.FiscalYear;
@@ -15,13 +14,12 @@ import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Issues the invoice of a paid order, in a short transaction of its own after the confirmation: the one counter row of the series is held
- * only across the flush of this one row. A second time, or two at once, there is one invoice.
+ * only across the flush of this one row. A second time, or two at once, there is one invoice; when the power goes, none, and no number.
  */
 @UseCase(Purpose.PAYMENT_AND_INVOICING)
 public final class IssueInvoice {
@@ -43,26 +41,26 @@ public final class IssueInvoice {
 
     private Outcome issue(UUID id, Instant now) {
         // Held until the end: a second call waits here and then finds the invoice.
-        Optional<Order> found = orders.lock(id).filter(o -> o.state().paidAt().isPresent());
+        // A sale that was cancelled before its invoice has none: there is nothing to correct.
+        Optional<Order> found = orders.lock(id).filter(o -> o.state().isSold());
         Optional<Invoices.Buyer> buyer = invoices.buyer(id);
         if (found.isEmpty() || buyer.isEmpty()) return new Outcome.NothingToInvoice();
         if (invoices.ofOrder(id).isPresent()) return new Outcome.Issued();
-        LocalDate today = Deadline.dayOf(now);
         Invoices.Seller seller = invoices.seller();
-        InvoiceNumber number = invoices.next(seller.code(), String.valueOf(today.getYear()));
+        Invoices.Turn turn = invoices.next(seller.code(), Deadline.dayOf(now));
         Order order = found.get();
         Invoice invoice =
                 Invoice.issue(
                         ids.next(),
-                        number,
-                        today,
+                        turn.number(),
+                        turn.on(),
                         order,
                         Deadline.dayOf(order.placedAt()),
                         buyer.get().billing(),
                         buyer.get().language(),
                         seller.mentions());
         Milestones year =
-                Milestones.of(Milestone.FISCAL_YEAR_CLOSED, FiscalYear.CALENDAR.closeOf(today));
+                Milestones.of(Milestone.FISCAL_YEAR_CLOSED, FiscalYear.CALENDAR.closeOf(turn.on()));
         invoices.add(invoice, RecordKind.INVOICE.rule().deadlines(year));
         return new Outcome.Issued();
     }
@@ -71,7 +69,7 @@ public final class IssueInvoice {
         /** Now or before. */
         record Issued() implements Outcome {}
 
-        /** Not paid, unknown, or its contact has gone. */
+        /** Not paid, cancelled, unknown, or its contact has gone. */
         record NothingToInvoice() implements Outcome {}
     }
 }

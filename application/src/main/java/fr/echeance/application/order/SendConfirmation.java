@@ -55,7 +55,8 @@ public final class SendConfirmation {
     }
 
     private Optional<Addressed> write(UUID id, Instant now) {
-        Optional<Order> order = orders.find(id).filter(o -> o.state().paidAt().isPresent());
+        // An order that was cancelled first is told so by another letter.
+        Optional<Order> order = orders.find(id).filter(o -> o.state().isSold());
         Optional<Recipient> recipient = box.recipient(id);
         if (order.isEmpty() || recipient.isEmpty()) return Optional.empty();
         Letter letter = box.writing(id).orElseGet(() -> keep(order.get(), recipient.get(), now));

@@ -1,5 +1,6 @@
 package fr.echeance.application.payment;
 
+import fr.echeance.application.order.Orders;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Purpose;
@@ -14,16 +15,19 @@ import java.util.UUID;
 @UseCase(Purpose.PAYMENT_AND_INVOICING)
 public final class CheckPayment {
     private final Processing processing;
+    private final Orders orders;
     private final PaymentTokens tokens;
     private final PaymentProvider provider;
     private final ReceivePaymentEvent receive;
 
     CheckPayment(
             Processing processing,
+            Orders orders,
             PaymentTokens tokens,
             PaymentProvider provider,
             ReceivePaymentEvent receive) {
         this.processing = processing;
+        this.orders = orders;
         this.tokens = tokens;
         this.provider = provider;
         this.receive = receive;
@@ -33,17 +37,19 @@ public final class CheckPayment {
     public Outcome handle(UUID order, boolean last) {
         Optional<PaymentProvider.Page> page =
                 processing.read(CheckPayment.class, _ -> tokens.of(order));
-        if (page.isEmpty()) return new Outcome.Unpaid();
-        if (last) provider.cancel(page.get().reference());
-        Optional<PaymentEvent> event = provider.outcome(page.get().reference());
-        event.ifPresent(receive::handle);
-        return event.map(PaymentEvent::type)
-                .<Outcome>map(type ->
-                        switch (type) {
-                            case SUCCEEDED, REFUNDED -> new Outcome.Paid();
-                            case DECLINED, EXPIRED, CHALLENGED -> new Outcome.Unpaid();
-                        })
-                .orElseGet(Outcome.Unpaid::new);
+        if (page.isPresent()) {
+            String reference = page.get().reference();
+            if (last) provider.cancel(reference);
+            provider.outcome(reference).ifPresent(receive::handle);
+        }
+        // What the order says, not the provider: a wrong sum was paid and goes back, the order is
+        // not paid.
+        return processing.read(
+                CheckPayment.class,
+                _ ->
+                        orders.find(order).flatMap(o -> o.state().paidAt()).isPresent()
+                                ? new Outcome.Paid()
+                                : new Outcome.Unpaid());
     }
 
     public sealed interface Outcome {

@@ -5,20 +5,31 @@ import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.Money;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The books: amount, date and reference of every payment and refund, without identity. */
 public interface PaymentEntries {
-    void add(
+    void add(Entry entry, Deadlines deadlines);
+
+    /** Every payment of an order, live or archived, in an order that never changes. */
+    List<Entry> payments(OrderNumber reference);
+
+    /**
+     * @param currency ISO 4217; another than the shop's own was paid by mistake and goes back
+     */
+    record Entry(
             UUID id,
             OrderNumber reference,
             Type type,
             Money amount,
-            LocalDate bookedOn,
-            Deadlines deadlines);
-
-    /** Payments less refunds of an order. */
-    Money balance(OrderNumber reference);
+            String currency,
+            LocalDate bookedOn) {
+        /** Whether it is what the order asks. */
+        boolean pays(Money total) {
+            return amount.equals(total) && currency.equals(Money.CURRENCY);
+        }
+    }
 
     enum Type {
         PAYMENT,

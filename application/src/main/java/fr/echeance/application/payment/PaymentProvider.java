@@ -15,10 +15,10 @@ public interface PaymentProvider {
     /** The last definitive event of a payment, as its webhook would bring it; empty while there is none. */
     Optional<PaymentEvent> outcome(String reference);
 
-    /** From here on the payment cannot succeed, unless it has already: asks {@link #outcome} afterwards. */
+    /** From here on the payment cannot succeed, unless it has already: ask {@link #outcome} afterwards. */
     void cancel(String reference);
 
-    /** Gives back; the same key a second time gives nothing more. */
+    /** Gives back, in the currency of the payment; the same key a second time gives nothing more. */
     void refund(String reference, Money amount, String key);
 
     /**

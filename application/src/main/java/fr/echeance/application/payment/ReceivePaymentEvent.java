@@ -13,12 +13,10 @@ import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.Money;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Takes note of what the provider says, once, and confirms the order when the money is ours: amount and currency are those frozen at
@@ -69,7 +67,7 @@ public final class ReceivePaymentEvent {
         return switch (event.type()) {
             case SUCCEEDED -> paid(order, event, today, now);
             case REFUNDED -> {
-                book(order, PaymentEntries.Type.REFUND, event.amount(), today);
+                book(order, PaymentEntries.Type.REFUND, event, today);
                 yield new Outcome.Noted();
             }
             case DECLINED, CHALLENGED, EXPIRED -> new Outcome.Noted();
@@ -77,10 +75,8 @@ public final class ReceivePaymentEvent {
     }
 
     private Outcome paid(Order order, PaymentEvent event, LocalDate today, Instant now) {
-        book(order, PaymentEntries.Type.PAYMENT, event.amount(), today);
-        boolean exact =
-                event.amount().equals(order.total()) && event.currency().equals(Money.CURRENCY);
-        if (!exact || !order.confirm(now)) {
+        PaymentEntries.Entry payment = book(order, PaymentEntries.Type.PAYMENT, event, today);
+        if (!payment.pays(order.total()) || !order.confirm(now)) {
             outbox.post(Outbox.Message.REFUND_PAYMENT, order.id());
             return new Outcome.GoesBack();
         }
@@ -91,17 +87,15 @@ public final class ReceivePaymentEvent {
         return new Outcome.Confirmed();
     }
 
-    private void book(Order order, PaymentEntries.Type type, Money amount, LocalDate today) {
+    private PaymentEntries.Entry book(
+            Order order, PaymentEntries.Type type, PaymentEvent event, LocalDate today) {
         Milestones year =
                 Milestones.of(Milestone.FISCAL_YEAR_CLOSED, FiscalYear.CALENDAR.closeOf(today));
-        UUID id = ids.next();
-        entries.add(
-                id,
-                order.number(),
-                type,
-                amount,
-                today,
-                RecordKind.PAYMENT_ENTRY.rule().deadlines(year));
+        PaymentEntries.Entry entry =
+                new PaymentEntries.Entry(
+                        ids.next(), order.number(), type, event.amount(), event.currency(), today);
+        entries.add(entry, RecordKind.PAYMENT_ENTRY.rule().deadlines(year));
+        return entry;
     }
 
     public sealed interface Outcome {

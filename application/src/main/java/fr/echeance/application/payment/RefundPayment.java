@@ -4,16 +4,16 @@ import fr.echeance.application.order.Orders;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.order.Order;
-import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.privacy.Purpose;
-import fr.echeance.domain.shared.Money;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Gives back what was paid beyond what the order asks: all of it when the order lapsed or was cancelled. The key names order and sum, so
- * that asking again gives nothing more; the books follow the provider's own event.
+ * Gives back every payment that no order holds: all of them when the order lapsed or was cancelled, all but one when it stands. Each
+ * goes back under its own key, so that asking again, late, or from two nodes gives nothing more; the books follow the provider's event.
  */
 @UseCase(Purpose.PAYMENT_AND_INVOICING)
 public final class RefundPayment {
@@ -37,28 +37,30 @@ public final class RefundPayment {
     }
 
     public void handle(UUID id) {
-        Optional<Refund> refund =
-                processing.read(RefundPayment.class, _ -> orders.find(id).flatMap(this::owed));
-        refund.ifPresent(
-                r -> provider.refund(r.reference(), r.amount(), id + "-" + r.paid().cents()));
+        List<Refund> refunds =
+                processing.read(
+                        RefundPayment.class,
+                        _ -> orders.find(id).map(this::owed).orElseGet(List::of));
+        for (Refund refund : refunds)
+            provider.refund(
+                    refund.reference(),
+                    refund.payment().amount(),
+                    "refund-" + refund.payment().id());
     }
 
-    private Optional<Refund> owed(Order order) {
-        Money paid = entries.balance(order.number());
-        Money due =
-                switch (order.state()) {
-                    case OrderState.Confirmed _, OrderState.Shipped _, OrderState.Delivered _ ->
-                            order.total();
-                    case OrderState.AwaitingPayment _,
-                            OrderState.Cancelled _,
-                            OrderState.Lapsed _ ->
-                            Money.ZERO;
-                };
-        Money amount = paid.minus(due);
-        if (amount.compareTo(Money.ZERO) <= 0) return Optional.empty();
-        return tokens.of(order.id()).map(page -> new Refund(page.reference(), amount, paid));
+    private List<Refund> owed(Order order) {
+        List<PaymentEntries.Entry> unheld = new ArrayList<>(entries.payments(order.number()));
+        if (order.state().isSold())
+            unheld.stream()
+                    .filter(payment -> payment.pays(order.total()))
+                    .findFirst()
+                    .ifPresent(unheld::remove);
+        if (unheld.isEmpty()) return List.of();
+        Optional<String> reference = tokens.reference(order.id());
+        // Money without a way back is a defect: the entry stays in the outbox, and is seen there.
+        if (reference.isEmpty()) throw new IllegalStateException("no reference to pay back to");
+        return unheld.stream().map(payment -> new Refund(reference.get(), payment)).toList();
     }
 
-    /** @param paid the balance before: a later overpayment has another one, and so another key */
-    private record Refund(String reference, Money amount, Money paid) {}
+    private record Refund(String reference, PaymentEntries.Entry payment) {}
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Leads to the page on which an order is paid. The provider is asked between two transactions; killed in between, the next call finds the
- * same page, since the provider knows the order.
+ * same page, since the provider knows the order. An order that ended meanwhile is looked at again: its page is closed.
  */
 @UseCase(Purpose.PAYMENT_AND_INVOICING)
 public final class StartPayment {
@@ -41,12 +41,17 @@ public final class StartPayment {
         if (found.page().isPresent()) return new Outcome.PayAt(found.page().get().url());
         Order order = found.order().get();
         PaymentProvider.Page page = provider.open(id, order.number(), order.total());
-        return processing.run(
-                StartPayment.class,
-                _ -> {
-                    tokens.add(order, page);
-                    return new Outcome.PayAt(page.url());
-                });
+        boolean awaited = processing.run(StartPayment.class, _ -> keep(id, page));
+        if (awaited) return new Outcome.PayAt(page.url());
+        provider.cancel(page.reference());
+        return new Outcome.NothingToPay();
+    }
+
+    /** The token is kept all the same, so that money that came after all finds its way back. */
+    private boolean keep(UUID id, PaymentProvider.Page page) {
+        Optional<Order> order = orders.lock(id);
+        order.ifPresent(o -> tokens.add(o, page));
+        return order.filter(StartPayment::awaitsPayment).isPresent();
     }
 
     private static boolean awaitsPayment(Order order) {

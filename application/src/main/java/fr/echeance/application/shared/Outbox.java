@@ -4,7 +4,8 @@ import java.util.UUID;
 
 /**
  * What must happen after the commit, at least once: the entry is written in the business transaction and dispatched later, with
- * back-off. Posting the same message for the same subject twice before it was dispatched leaves one entry.
+ * back-off. Posting the same message for the same subject twice in one transaction leaves one entry; an entry that is being dispatched
+ * swallows none that is posted meanwhile, since what it read may have changed.
  */
 public interface Outbox {
     void post(Message message, UUID subject);

@@ -7,7 +7,7 @@ import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.Money;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +17,11 @@ public final class NoPayments
     @Override
     public Optional<Page> of(UUID order) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> reference(UUID order) {
+        throw new AssertionError();
     }
 
     @Override
@@ -55,18 +60,12 @@ public final class NoPayments
     }
 
     @Override
-    public void add(
-            UUID id,
-            OrderNumber reference,
-            Type type,
-            Money amount,
-            LocalDate bookedOn,
-            Deadlines deadlines) {
+    public void add(Entry entry, Deadlines deadlines) {
         throw new AssertionError();
     }
 
     @Override
-    public Money balance(OrderNumber reference) {
+    public List<Entry> payments(OrderNumber reference) {
         throw new AssertionError();
     }
 }

@@ -29,6 +29,14 @@ public sealed interface OrderState {
         };
     }
 
+    /** Whether the sale stands: paid, and not cancelled since. */
+    default boolean isSold() {
+        return switch (this) {
+            case Confirmed _, Shipped _, Delivered _ -> true;
+            case AwaitingPayment _, Cancelled _, Lapsed _ -> false;
+        };
+    }
+
     /** The names of the states, in the order of a good life. */
     enum Kind {
         AWAITING_PAYMENT,

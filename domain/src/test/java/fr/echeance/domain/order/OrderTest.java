@@ -93,6 +93,15 @@ class OrderTest {
     }
 
     @Property
+    void owesAPaidOrderThatIsCancelledItsRefund(@ForAll boolean paid) {
+        Order order = order(List.of(line(1_490, 2000, 2)));
+        if (paid) order.confirm(PLACED);
+        order.cancel(PLACED, CancelReason.OUT_OF_STOCK);
+        assertThat(order.milestones().on(Milestone.DUTY_DONE))
+                .contains(Deadline.dayOf(PLACED).plusDays(paid ? 14 : 0));
+    }
+
+    @Property
     void lapsesNoMinuteTooEarly(@ForAll @IntRange(max = 120) int minutes) {
         boolean lapsed =
                 order(List.of(line(100, 2000, 1))).lapse(PLACED.plus(Duration.ofMinutes(minutes)));
