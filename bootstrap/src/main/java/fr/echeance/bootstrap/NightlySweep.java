@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The sweep that comes by itself, and what is known of it: a kind that could not be swept makes the health of the node that tried DOWN
- * ({@code sweep} in /actuator/health) until the next night, and counts in {@code echeance.sweep.failures}.
+ * ({@code nightlySweep} in /actuator/health) until that node sweeps well, and counts in {@code echeance.sweep.failures}.
  */
 @Component
 final class NightlySweep implements HealthIndicator {
