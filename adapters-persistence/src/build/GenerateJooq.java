@@ -1,3 +1,6 @@
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.flywaydb.core.Flyway;
@@ -10,6 +13,7 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,8 @@ class GenerateJooq {
         Path stamp = output.resolve("migrations.sha256");
         String digest = digest(migrations);
         if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) return;
+        // A thousand lines that nobody who starts the shop for the first time wants to read.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {

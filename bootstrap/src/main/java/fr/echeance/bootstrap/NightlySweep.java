@@ -7,23 +7,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
-
-/**
- * The sweep that comes by itself, and what is known of it: a kind that could not be swept makes the health of the node that tried DOWN
- * ({@code nightlySweep} in /actuator/health) until that node sweeps well, and counts in {@code echeance.sweep.failures}.
- */
+/** The sweep that comes by itself: what it did and where it failed is counted ({@code echeance.sweep.*}), failures are logged. */
 @Component
-final class NightlySweep implements HealthIndicator {
+final class NightlySweep {
     private static final Logger LOG = LoggerFactory.getLogger(NightlySweep.class);
 
     private final SweepRetention sweep;
     private final MeterRegistry meters;
-    private volatile List<String> failed = List.of();
 
     NightlySweep(SweepRetention sweep, MeterRegistry meters) {
         this.sweep = sweep;
@@ -31,20 +23,7 @@ final class NightlySweep implements HealthIndicator {
     }
 
     void run() {
-        SweepRetention.Report report = sweep.handle(SweepRetention.Command.run());
-        report.lines().forEach(this::count);
-        failed =
-                report.lines().stream()
-                        .filter(line -> line.failure().isPresent())
-                        .map(line -> line.kind().id())
-                        .toList();
-    }
-
-    @Override
-    public Health health() {
-        return failed.isEmpty()
-                ? Health.up().build()
-                : Health.down().withDetail("kinds", failed).build();
+        sweep.handle(SweepRetention.Command.run()).lines().forEach(this::count);
     }
 
     private void count(SweepRetention.Line line) {

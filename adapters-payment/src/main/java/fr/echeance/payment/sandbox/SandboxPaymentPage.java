@@ -160,7 +160,8 @@ class SandboxPaymentPage {
     }
 
     private static String misdeeds() {
-        return "<details><summary>Payer, et la banque se trompe / Pay, and the bank errs</summary>"
+        return "<details class=\"stack\"><summary>Payer, et la banque se trompe / Pay, and the bank"
+                   + " errs</summary>"
                 + Arrays.stream(Misdeed.values())
                         .map(misdeed -> button(misdeed.answer(), misdeed.words()))
                         .collect(Collectors.joining())
@@ -182,7 +183,7 @@ class SandboxPaymentPage {
         <title>Banque d’essai</title>
         <link rel="stylesheet" href="/assets/shop.css">
         </head>
-        <body><main class="page"><h1>Banque d’essai</h1>%s</main></body>
+        <body><main class="page stack"><h1>Banque d’essai</h1>%s</main></body>
         </html>
         """
                 .formatted(content);

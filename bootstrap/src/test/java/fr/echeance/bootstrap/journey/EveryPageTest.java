@@ -129,6 +129,7 @@ class EveryPageTest {
                         Map.entry("terms", "/legal/terms"),
                         Map.entry("privacy", "/privacy"),
                         Map.entry("not found", "/products/nirgendwo"),
+                        Map.entry("refused by the container", "/products%2fsablier"),
                         Map.entry("time machine", "/sandbox/time-machine"),
                         Map.entry("mailbox", "/sandbox/mailbox"));
         open.forEach((name, path) -> look.at(visitor.open(path), name));

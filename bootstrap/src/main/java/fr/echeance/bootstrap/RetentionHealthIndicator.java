@@ -1,0 +1,50 @@
+package fr.echeance.bootstrap;
+
+import fr.echeance.application.privacy.SweepRetention;
+import fr.echeance.application.shared.Clock;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * DOWN ({@code retention} in /actuator/health) while anything is kept a day longer than declared: a sweep failed, or none came. The
+ * database is asked, so that every node says the same, whichever of them swept.
+ */
+@Component
+final class RetentionHealthIndicator implements HealthIndicator {
+    private static final Duration GRACE = Duration.ofDays(1);
+
+    private final SweepRetention sweep;
+    private final Clock clock;
+
+    RetentionHealthIndicator(SweepRetention sweep, Clock clock) {
+        this.sweep = sweep;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        List<String> overdue =
+                sweep
+                        .handle(
+                                SweepRetention.Command.dryRun(
+                                        Optional.of(clock.now().minus(GRACE))))
+                        .lines()
+                        .stream()
+                        .filter(RetentionHealthIndicator::isOverdue)
+                        .map(line -> line.kind().id())
+                        .toList();
+        return overdue.isEmpty()
+                ? Health.up().build()
+                : Health.down().withDetail("kinds", overdue).build();
+    }
+
+    private static boolean isOverdue(SweepRetention.Line line) {
+        return line.failure().isPresent() || line.plan().toArchive() + line.plan().toErase() > 0;
+    }
+}
