@@ -7,7 +7,9 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,16 +66,18 @@ final class Benchmarks {
 
     private void ready(Path data) throws Exception {
         new Shop(Optional.empty(), path, data).close();
-        double[] seconds = new double[3];
-        for (int i = 0; i < seconds.length; i++) {
-            // The flag that spring-boot:run, the README's command, gives too.
-            try (Shop again = new Shop(Optional.empty(), path, data, "-XX:TieredStopAtLevel=1")) {
-                seconds[i] = again.readyAfter;
-            }
-        }
+        // The flag that spring-boot:run, the README's command, gives too.
+        double[] seconds =
+                Rounds.medians(
+                        3,
+                        () -> {
+                            try (Shop again = new Shop(Optional.empty(), path, data, "-XX:TieredStopAtLevel=1")) {
+                                return again.readyAfter;
+                            }
+                        });
         table.atMost(
                 "ready on existing data, embedded PostgreSQL included",
-                Placing.median(seconds),
+                seconds[0],
                 10,
                 "s",
                 "median of 3 starts");
@@ -81,30 +85,26 @@ final class Benchmarks {
 
     private void placing(Database database, Shop shop) throws Exception {
         Placing placing = new Placing(database, shop);
-        placing.refill();
         placing.place(8, quick ? 3 : 30);
         for (int clients : new int[] {8, 32}) {
-            double[] ours = new double[3];
-            double[] floor = new double[3];
-            double[] p99 = new double[3];
-            for (int round = 0; round < 3; round++) {
-                placing.refill();
-                Load.Result result = placing.place(clients, quick ? 2 : 10);
-                ours[round] = result.perSecond();
-                p99[round] = result.millis(0.99);
-                placing.refill();
-                floor[round] = placing.floor(clients, quick ? 2 : 10);
-            }
+            int seconds = quick ? 2 : 10;
+            List<Double> p99 = new ArrayList<>();
+            double[] rates =
+                    Rounds.medians(
+                            3,
+                            () -> {
+                                Load.Result result = placing.place(clients, seconds);
+                                p99.add(result.millis(0.99));
+                                return result.perSecond();
+                            },
+                            () -> placing.floor(clients, seconds));
             table.atLeast(
                     "orders placed over HTTP ÷ pgbench doing the same writes, %d clients"
                             .formatted(clients),
-                    Placing.median(ours) / Placing.median(floor),
+                    rates[0] / rates[1],
                     clients == 8 ? 0.5 : 0.3,
-                    "%.0f ÷ %.0f a second, p99 %.0f ms"
-                            .formatted(
-                                    Placing.median(ours),
-                                    Placing.median(floor),
-                                    Placing.median(p99)));
+                    "%.0f ÷ %.0f a second, p99 at most %.0f ms"
+                            .formatted(rates[0], rates[1], Collections.max(p99)));
         }
     }
 
@@ -113,17 +113,17 @@ final class Benchmarks {
         Load product = Reading.page(shop, "/products/" + anyProduct(database));
         empty.run(8, quick ? 1 : 10);
         product.run(8, quick ? 1 : 10);
-        double[] floor = new double[3];
-        double[] ours = new double[3];
-        for (int round = 0; round < 3; round++) {
-            floor[round] = empty.run(8, quick ? 1 : 6).perSecond();
-            ours[round] = product.run(8, quick ? 1 : 6).perSecond();
-        }
+        int seconds = quick ? 1 : 6;
+        double[] rates =
+                Rounds.medians(
+                        3,
+                        () -> product.run(8, seconds).perSecond(),
+                        () -> empty.run(8, seconds).perSecond());
         table.atLeast(
                 "cached product page ÷ empty answer, 8 clients",
-                Placing.median(ours) / Placing.median(floor),
+                rates[0] / rates[1],
                 0.33,
-                "%.0f ÷ %.0f a second".formatted(Placing.median(ours), Placing.median(floor)));
+                "%.0f ÷ %.0f a second".formatted(rates[0], rates[1]));
         double slowest = 0;
         for (int i = 0; i < (quick ? 3 : 20); i++)
             slowest = Math.max(slowest, Reading.priceVisibleAfter(database, shop, 20 + i));
@@ -142,34 +142,29 @@ final class Benchmarks {
     private void rows(Database database) throws Exception {
         int reads = quick ? 10_000 : 200_000;
         String role = "echeance_order_management";
-        double[] more = new double[3];
-        double[] moreOfMany = new double[3];
-        double raw = 0;
-        for (int round = 0; round < 3; round++) {
-            raw = Reading.rowMicros(database, "", reads);
-            more[round] = Reading.rowMicros(database, role, reads) - raw;
-            moreOfMany[round] =
-                    Reading.rowOfManyMicros(database, role, 10_000, reads / 1_000)
-                            - Reading.rowOfManyMicros(database, "", 10_000, reads / 1_000);
-        }
+        double[] micros =
+                Rounds.medians(
+                        3,
+                        () -> Reading.rowMicros(database, "", reads),
+                        () -> Reading.rowMicros(database, role, reads),
+                        () -> Reading.rowOfManyMicros(database, "", 10_000, reads / 1_000),
+                        () -> Reading.rowOfManyMicros(database, role, 10_000, reads / 1_000));
         table.atMost(
                 "a row read by its key costs more under the policies",
-                Placing.median(more),
+                micros[1] - micros[0],
                 5,
                 "µs",
-                "of server CPU, beside %.1f µs without".formatted(raw));
+                "of server CPU, beside %.1f µs without".formatted(micros[0]));
         table.atMost(
                 "a row among 10,000 costs more under the policies",
-                Placing.median(moreOfMany),
+                micros[3] - micros[2],
                 5,
                 "µs",
-                "of server CPU");
+                "of server CPU, beside %.2f µs without".formatted(micros[2]));
     }
 
     private void memory(Database database, Shop shop) throws Exception {
-        Placing placing = new Placing(database, shop);
-        placing.refill();
-        placing.place(32, quick ? 2 : 20);
+        new Placing(database, shop).place(32, quick ? 2 : 20);
         Reading.page(shop, "/products/" + anyProduct(database)).run(32, quick ? 1 : 10);
         table.atMost("JVM in memory under load, at its peak", shop.peak(), 600, "MB", "-Xmx400m");
     }
@@ -178,30 +173,32 @@ final class Benchmarks {
         int due = quick ? 20_000 : 200_000;
         shop.enter();
         Sweeping.sweep(shop);
-        double[] raw = new double[3];
-        double[] ours = new double[3];
-        double[] larger = new double[3];
-        for (int round = 0; round < 3; round++) {
-            Filling.dueCarts(database, due, due * 2L);
-            raw[round] = Sweeping.raw(database);
-            Filling.dueCarts(database, due, due * 2L);
-            ours[round] = Sweeping.sweep(shop);
-            Filling.dueCarts(database, due, due * 20L);
-            larger[round] = Sweeping.sweep(shop);
-        }
-        double mine = Placing.median(ours);
+        double[] seconds =
+                Rounds.medians(
+                        3,
+                        () -> {
+                            Filling.dueCarts(database, due, due * 2L);
+                            return Sweeping.raw(database);
+                        },
+                        () -> {
+                            Filling.dueCarts(database, due, due * 2L);
+                            return Sweeping.sweep(shop);
+                        },
+                        () -> {
+                            Filling.dueCarts(database, due, due * 20L);
+                            return Sweeping.sweep(shop);
+                        });
         table.atLeast(
                 "sweep of carts ÷ batched raw DELETE with the same commits",
-                Placing.median(raw) / mine,
+                seconds[0] / seconds[1],
                 0.5,
-                "%,d rows: %.0f ÷ %.0f rows a ms"
-                        .formatted(due, due / mine / 1e3, due / Placing.median(raw) / 1e3));
+                "%,d rows: %.2f s ÷ %.2f s".formatted(due, seconds[1], seconds[0]));
         table.atMost(
                 "its time when the table is ten times larger",
-                Placing.median(larger) / mine,
+                seconds[2] / seconds[1],
                 1.2,
                 "",
-                "%.2f s ÷ %.2f s".formatted(Placing.median(larger), mine));
+                "%.2f s ÷ %.2f s".formatted(seconds[2], seconds[1]));
         Filling.dueAcceptances(database, due);
         double moves = Sweeping.sweep(shop);
         table.shown("acceptances moved to the archive, a second", due / moves, "%,d rows".formatted(due));
@@ -242,18 +239,12 @@ final class Benchmarks {
 
     /** Medians of orders a second. */
     private double[] inTurn(Placing first, Placing second) throws Exception {
-        for (Placing placing : List.of(first, second)) {
-            placing.refill();
-            placing.place(8, quick ? 3 : 30);
-        }
-        double[] a = new double[5];
-        double[] b = new double[5];
-        for (int round = 0; round < a.length; round++) {
-            first.refill();
-            a[round] = first.place(8, quick ? 2 : 8).perSecond();
-            second.refill();
-            b[round] = second.place(8, quick ? 2 : 8).perSecond();
-        }
-        return new double[] {Placing.median(a), Placing.median(b)};
+        first.place(8, quick ? 3 : 30);
+        second.place(8, quick ? 3 : 30);
+        int seconds = quick ? 2 : 8;
+        return Rounds.medians(
+                5,
+                () -> first.place(8, seconds).perSecond(),
+                () -> second.place(8, seconds).perSecond());
     }
 }

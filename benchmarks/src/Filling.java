@@ -45,11 +45,11 @@ final class Filling {
                 "VACUUM ANALYZE shop.terms_acceptance");
     }
 
-    /** Carts with one piece each, of all the articles in turn, called 1 to {@code count}. */
-    static void carts(Database database, long count) throws Exception {
+    /** Carts with one piece each, of all the articles in turn, called by {@code count} numbers from {@code from} on. */
+    static void carts(Database database, long from, long count) throws Exception {
         database.execute(
                 "TRUNCATE shop.cart",
-                cartRows("now() + interval '30 days'", count),
+                cartRows("now() + interval '30 days'", from, count),
                 "VACUUM ANALYZE shop.cart",
                 "CHECKPOINT");
     }
@@ -62,7 +62,7 @@ final class Filling {
                         .formatted(stored / due);
         database.execute(
                 "TRUNCATE shop.cart",
-                cartRows(until, stored),
+                cartRows(until, 1, stored),
                 "VACUUM ANALYZE shop.cart",
                 "CHECKPOINT");
     }
@@ -86,11 +86,11 @@ final class Filling {
                 + hex.substring(16, 20) + "-" + hex.substring(20);
     }
 
-    private static String cartRows(String until, long count) {
+    private static String cartRows(String until, long from, long count) {
         return """
                 INSERT INTO shop.cart (id, lines, last_contact, active_until)
                 SELECT lpad(to_hex(n), 32, '0')::uuid, jsonb_build_array(jsonb_build_object('sku', 'BANC-' || (n %% %d), 'quantity', 1)), current_date, %s
-                FROM generate_series(1, %d) n"""
-                .formatted(ARTICLES, until, count);
+                FROM generate_series(%d, %d) n"""
+                .formatted(ARTICLES, until, from, from + count - 1);
     }
 }

@@ -1,6 +1,5 @@
 import java.io.BufferedReader;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,8 +13,12 @@ final class Placing {
     private static final int CARTS = 100_000;
     private static final AtomicLong BUYER = new AtomicLong();
 
+    /** Never the same cart twice in a run: a cart that was ordered before is only answered with its order. */
+    private static final AtomicLong NEXT_CART = new AtomicLong(1);
+
     private final Database database;
     private final Load load;
+    private long firstCart;
 
     Placing(Database database, Shop shop) throws Exception {
         this.database = database;
@@ -44,18 +47,20 @@ final class Placing {
                                         + form.formatted(BUYER.incrementAndGet()));
     }
 
-    /** Fills up the carts, and counts them from the first again. */
-    void refill() throws Exception {
-        Filling.carts(database, CARTS);
-        load.from(1);
-    }
-
+    /** Orders a second and how long each took; every answer must have been a new order. */
     Load.Result place(int clients, double seconds) throws Exception {
-        return load.run(clients, seconds);
+        refill();
+        Load.Result result = load.from(firstCart).run(clients, seconds);
+        long placed = CARTS - database.number("SELECT count(*) FROM shop.cart");
+        if (placed != result.nanos().length)
+            throw new IllegalStateException(
+                    result.nanos().length + " answers, " + placed + " orders");
+        return result;
     }
 
     /** Transactions a second of the bare writes. */
     double floor(int clients, int seconds) throws Exception {
+        refill();
         Process pgbench =
                 new ProcessBuilder(
                                 List.of(
@@ -68,7 +73,7 @@ final class Placing {
                                         "--client=" + clients,
                                         "--jobs=2",
                                         "--time=" + seconds,
-                                        "--define=cart=0",
+                                        "--define=cart=" + (firstCart - 1),
                                         "--define=stride=" + CARTS / clients,
                                         "--file=" + Path.of("benchmarks", "place-order.sql"),
                                         database.name()))
@@ -87,9 +92,8 @@ final class Placing {
         return Double.parseDouble(rate.get());
     }
 
-    static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private void refill() throws Exception {
+        firstCart = NEXT_CART.getAndAdd(CARTS);
+        Filling.carts(database, firstCart, CARTS);
     }
 }

@@ -161,7 +161,7 @@ class SandboxPaymentPage {
 
     private static String misdeeds() {
         return "<details class=\"stack\"><summary>Payer, et la banque se trompe / Pay, and the bank"
-                   + " errs</summary>"
+                + " errs</summary>"
                 + Arrays.stream(Misdeed.values())
                         .map(misdeed -> button(misdeed.answer(), misdeed.words()))
                         .collect(Collectors.joining())
