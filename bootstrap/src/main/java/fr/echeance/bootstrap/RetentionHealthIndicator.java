@@ -1,5 +1,8 @@
 package fr.echeance.bootstrap;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.shared.Clock;
 
@@ -13,7 +16,8 @@ import java.util.Optional;
 
 /**
  * DOWN ({@code retention} in /actuator/health) while anything is kept a day longer than declared: a sweep failed, or none came. The
- * database is asked, so that every node says the same, whichever of them swept.
+ * database is asked, so that every node says the same, whichever of them swept; at most every ten seconds, for anybody may ask. (The
+ * endpoint's own cache is passed by any query parameter.)
  */
 @Component
 final class RetentionHealthIndicator implements HealthIndicator {
@@ -21,6 +25,8 @@ final class RetentionHealthIndicator implements HealthIndicator {
 
     private final SweepRetention sweep;
     private final Clock clock;
+    private final LoadingCache<Boolean, Health> last =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(_ -> look());
 
     RetentionHealthIndicator(SweepRetention sweep, Clock clock) {
         this.sweep = sweep;
@@ -29,6 +35,10 @@ final class RetentionHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
+        return last.get(true);
+    }
+
+    private Health look() {
         List<String> overdue =
                 sweep
                         .handle(

@@ -31,9 +31,7 @@ class GuestJourneyTest {
     static void open() {
         chromium = new Chromium();
         database = TestServer.database();
-        shop =
-                RunningShop.start(
-                        database, directory, "management.endpoint.health.cache.time-to-live=0");
+        shop = RunningShop.start(database, directory);
     }
 
     @AfterAll
@@ -108,10 +106,10 @@ class GuestJourneyTest {
             staff.sees("Cette commande n’est plus là").doesNotSee("Prudence");
             assertThat(asks(prudence, "order_management", question)).contains("Aucune ligne");
 
-            prudence.open("/actuator/health").sees("DOWN");
+            prudence.waitsFor("/actuator/health", "DOWN");
             prudence.open("/sandbox/time-machine").click("Faire passer le balai maintenant");
             prudence.sees("Le passage est fait").sees("Coordonnées de la commande");
-            prudence.open("/actuator/health").sees("UP");
+            prudence.waitsFor("/actuator/health", "UP");
             assertThat(books(prudence)).isEqualTo(books);
         }
     }
