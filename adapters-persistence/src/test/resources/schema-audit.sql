@@ -108,16 +108,18 @@ UNION ALL SELECT evtname FROM pg_event_trigger;
 SELECT pubname FROM pg_publication;
 
 --- a view asks as who asks; nothing keeps a copy of its own
-SELECT name FROM relation WHERE relkind IN ('m', 'f', 'p') OR relkind = 'v' AND NOT coalesce(reloptions, '{}') && ARRAY['security_invoker=true', 'security_invoker=on', 'security_invoker=1'];
+SELECT name FROM relation WHERE relkind IN ('m', 'f', 'p') OR relkind = 'v' AND name <> 'governance.present' AND NOT coalesce(reloptions, '{}') && ARRAY['security_invoker=true', 'security_invoker=on', 'security_invoker=1'];
 
 --- the clock is the one that the policies read
 SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.oid = 'governance.now'::regproc
-    AND regexp_replace(p.prosrc, '\s+', ' ', 'g') <> ' SELECT coalesce(fixed_at, transaction_timestamp()) FROM governance.clock ';
+    AND regexp_replace(p.prosrc, '\s+', ' ', 'g') <> ' SELECT at FROM governance.present '
+UNION ALL SELECT viewname FROM pg_views WHERE schemaname = 'governance' AND viewname = 'present'
+    AND replace(regexp_replace(definition, '\s+', ' ', 'g'), 'clock.', '') <> ' SELECT COALESCE(fixed_at, transaction_timestamp()) AS at FROM governance.clock;';
 
 --- what acts past one purpose belongs to the keeper and finds only what it names
 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'extensions') AND p.prosecdef
-        AND (p.proowner::regrole::text <> CASE p.oid WHEN 'governance.now'::regproc::oid THEN '${prefix}owner' ELSE '${prefix}keeper' END
+        AND (p.proowner::regrole::text <> '${prefix}keeper'
             OR p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog'] OR p.proleakproof);
 
 --- everybody may call only what reads nothing, and the clock
@@ -150,7 +152,7 @@ SELECT r.name || ' to ' || coalesce(nullif(a.grantee, 0)::regrole::text, 'everyb
     WHERE (l.oid IS NOT NULL OR a.grantee = 0) AND a.grantee <> r.relowner AND (coalesce(l.short, ''), r.nspname, a.privilege_type) NOT IN (
         ('shop', 'catalog', 'SELECT'), ('shop', 'catalog', 'INSERT'), ('shop', 'catalog', 'UPDATE'),
         ('technician', 'technical', 'SELECT'), ('technician', 'technical', 'INSERT'), ('technician', 'technical', 'UPDATE'), ('technician', 'technical', 'DELETE'))
-        AND NOT (r.name = 'governance.record_table' AND a.privilege_type = 'SELECT') AND NOT (r.name = 'governance.clock' AND l.short = 'timekeeper' AND a.privilege_type = 'SELECT')
+        AND NOT (r.name IN ('governance.record_table', 'governance.present') AND a.privilege_type = 'SELECT') AND NOT (r.name = 'governance.clock' AND l.short = 'timekeeper' AND a.privilege_type = 'SELECT')
 UNION ALL SELECT f.relation || '.' || f.attname FROM field f, aclexplode(f.attacl) a LEFT JOIN login l ON l.oid = a.grantee
     WHERE (l.oid IS NOT NULL OR a.grantee = 0) AND NOT (f.relation = 'governance.clock' AND l.short = 'timekeeper');
 

@@ -51,9 +51,9 @@ DROP POLICY {policy}
 ALTER POLICY {policy} TO PUBLIC
 ALTER POLICY {policy} TO {purpose}, echeance_sign_in
 ALTER POLICY active ON shop.order_contact USING (true)
-ALTER POLICY active ON shop.order_contact USING (active_until >= (SELECT governance.now()) AND restricted_since IS NULL)
+ALTER POLICY active ON shop.order_contact USING (active_until >= (SELECT at FROM governance.present) AND restricted_since IS NULL)
 ALTER POLICY active_or_archive ON shop.invoice WITH CHECK (true)
-ALTER POLICY evidence ON shop.orders USING (archive_until > (SELECT governance.now()))
+ALTER POLICY evidence ON shop.orders USING (archive_until > (SELECT at FROM governance.present))
 ALTER POLICY cut ON governance.ledger_entry WITH CHECK (true)
 CREATE POLICY backdoor ON {kept} TO {purpose} USING (true)
 CREATE POLICY witness_all ON governance.ledger_entry FOR UPDATE TO PUBLIC USING (true)
@@ -98,7 +98,8 @@ CREATE FUNCTION {schema}.open_to_all() RETURNS bigint LANGUAGE sql AS 'SELECT 1:
 ALTER FUNCTION governance.is_kept(text, uuid) RESET search_path
 ALTER FUNCTION governance.seal_ledger() OWNER TO postgres
 ALTER FUNCTION governance.has_only_keys(jsonb, text[]) LEAKPROOF
-CREATE OR REPLACE FUNCTION governance.now() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS 'SELECT timestamptz ''2020-01-01'''
+CREATE OR REPLACE FUNCTION governance.now() RETURNS timestamptz LANGUAGE sql STABLE AS 'SELECT timestamptz ''2020-01-01'''
+CREATE OR REPLACE VIEW governance.present AS SELECT timestamptz '2020-01-01' AS at
 CREATE FUNCTION shop.copied() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; REVOKE ALL ON FUNCTION shop.copied() FROM PUBLIC; CREATE TRIGGER copied AFTER INSERT ON {kept} FOR EACH ROW EXECUTE FUNCTION shop.copied()
 CREATE RULE quiet AS ON INSERT TO {kept} DO INSTEAD NOTHING
 ALTER TABLE shop.parcel ADD CONSTRAINT of_order FOREIGN KEY (order_id) REFERENCES shop.orders

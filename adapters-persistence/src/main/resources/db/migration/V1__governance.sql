@@ -82,7 +82,12 @@ CREATE TABLE governance.clock (
 INSERT INTO governance.clock DEFAULT VALUES;
 GRANT SELECT, UPDATE (fixed_at) ON governance.clock TO ${prefix}_timekeeper;
 
-CREATE FUNCTION governance.now() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-SET search_path = pg_catalog AS $$
-    SELECT coalesce(fixed_at, transaction_timestamp()) FROM governance.clock
+-- What it shows, to everybody. A view of the owner's and no function: the planner takes it into the statement that asks, which
+-- halves what a policy costs; a function would be called anew by each. Not security_invoker: the clock itself stays out of reach.
+CREATE VIEW governance.present AS SELECT coalesce(fixed_at, transaction_timestamp()) AS at FROM governance.clock;
+GRANT SELECT ON governance.present TO PUBLIC;
+
+-- The same for defaults and expressions, in which no query may stand.
+CREATE FUNCTION governance.now() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT at FROM governance.present
 $$;

@@ -103,7 +103,7 @@ DROP POLICY sweep ON governance.ledger_entry;
 DROP POLICY lock ON governance.ledger_entry;
 DROP POLICY active ON governance.ledger_entry; -- an entry is read for ever: only its pseudonym has an end, so its column is not granted
 CREATE POLICY cut ON governance.ledger_entry FOR UPDATE TO ${prefix}_retention
-    USING (active_until <= (SELECT governance.now()) AND actor IS NOT NULL) WITH CHECK (actor IS NULL);
+    USING (active_until <= (SELECT at FROM governance.present) AND actor IS NOT NULL) WITH CHECK (actor IS NULL);
 GRANT SELECT (actor), UPDATE (actor) ON governance.ledger_entry TO ${prefix}_retention;
 GRANT SELECT (id, at, actor_digest, action, record_kind, purpose, rule, records, seal) ON governance.ledger_entry TO ${prefix}_accountability;
 GRANT SELECT ON governance.ledger_seal TO ${prefix}_accountability;
@@ -121,6 +121,7 @@ END $$;
 SELECT governance.classify('governance.ledger_entry', '{"none": ["id", "written_in", "at", "actor_digest", "action", "record_kind", "purpose", "rule", "records", "seal", "restricted_since", "active_until"], "identity": ["actor"]}');
 SELECT governance.classify('governance.ledger_seal', '{"none": ["seal", "sealed_at", "entries", "root"]}');
 SELECT governance.classify('governance.clock', '{"none": ["single", "fixed_at"]}');
+SELECT governance.classify('governance.present', '{"none": ["at"]}');
 SELECT governance.classify('governance.record_table', '{"none": ["kind", "live", "key", "archived", "archive_fields", "order_key", "buyer_key"]}');
 
 -- Seals the entries of all transactions older than every running one, in one batch:

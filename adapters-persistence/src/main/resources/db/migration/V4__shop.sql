@@ -86,12 +86,13 @@ CREATE FUNCTION governance.relationship(buyer uuid, beside uuid, OUT has_others 
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(buyer::text, 0));
-    SELECT count(*) > 0, count(*) > count(o.duty_done), max(o.duty_done)
+    -- A statement of its own: it sees what was committed while this one waited.
+    SELECT count(o.id) > 0 OR EXISTS (SELECT FROM archive.orders a WHERE a.buyer = relationship.buyer AND a.archive_until > min(p.at)),
+            count(o.id) FILTER (WHERE o.active_until > p.at AND o.duty_done IS NULL) > 0,
+            max(o.duty_done) FILTER (WHERE o.active_until > p.at)
         INTO has_others, is_open, last_duty
-        FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside AND o.active_until > governance.now();
-    has_others := has_others
-        OR EXISTS (SELECT FROM shop.orders o WHERE o.buyer = relationship.buyer AND o.id <> beside AND o.archive_until > governance.now())
-        OR EXISTS (SELECT FROM archive.orders o WHERE o.buyer = relationship.buyer AND o.archive_until > governance.now());
+        FROM governance.present p
+        LEFT JOIN shop.orders o ON o.buyer = relationship.buyer AND o.id <> beside AND o.archive_until > p.at;
 END $$;
 REVOKE ALL ON FUNCTION governance.relationship(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.relationship(uuid, uuid)

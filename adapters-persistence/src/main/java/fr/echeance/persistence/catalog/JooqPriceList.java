@@ -5,8 +5,9 @@ import static fr.echeance.persistence.schema.catalog.Tables.STOCK;
 import static fr.echeance.persistence.schema.catalog.Tables.VARIANT;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -52,8 +53,16 @@ final class JooqPriceList implements PriceList {
                 .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
                 .join(STOCK)
                 .on(STOCK.SKU.eq(VARIANT.SKU))
-                .where(VARIANT.SKU.eq(any(skus.stream().map(Sku::value).toArray(String[]::new))))
+                .where(VARIANT.SKU.eq(any(unseen(skus))))
                 .fetchMap(row -> row.value1(), Records.mapping(Offer::new));
+    }
+
+    /** Behind a subquery, or PostgreSQL sees how few they are and plans the statement anew for each order. */
+    private static Field<String[]> unseen(Set<Sku> skus) {
+        return field(
+                "(SELECT {0})::text[]",
+                String[].class,
+                val(skus.stream().map(Sku::value).toArray(String[]::new)));
     }
 
     /** Product and variant; the product alone when it has one variant. */
@@ -61,15 +70,11 @@ final class JooqPriceList implements PriceList {
         var other = VARIANT.as("other");
         Field<String> name = Texts.in(language, PRODUCT.NAME_FR, PRODUCT.NAME_EN);
         Field<String> label = Texts.in(language, VARIANT.LABEL_FR, VARIANT.LABEL_EN);
+        // A count, since an EXISTS would be answered by hashing all variants of the shop.
         return when(
-                        exists(
-                                selectOne()
-                                        .from(other)
-                                        .where(
-                                                other.PRODUCT
-                                                        .eq(PRODUCT.SLUG)
-                                                        .and(other.SKU.ne(VARIANT.SKU)))),
-                        name.concat(", ").concat(label))
+                        field(selectCount().from(other).where(other.PRODUCT.eq(PRODUCT.SLUG)))
+                                .gt(inline(1)),
+                        name.concat(inline(", "), label))
                 .otherwise(name);
     }
 }

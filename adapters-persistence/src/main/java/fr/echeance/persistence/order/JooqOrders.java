@@ -119,8 +119,13 @@ final class JooqOrders implements Orders {
     }
 
     @Override
-    public void add(Order order, OrderContact contact, TermsAcceptance terms) {
-        Relationship others = moves.hold(order.buyer(), order.id());
+    public Relationship hold(Pseudonym buyer, UUID order) {
+        return moves.hold(buyer, order);
+    }
+
+    @Override
+    public void add(
+            Order order, OrderContact contact, TermsAcceptance terms, Relationship others) {
         Map<RecordKind, Deadlines> deadlines = OrderDeadlines.of(order, others);
 
         Map<Field<?>, @Nullable Object> orderRow = OrderRow.write(order);

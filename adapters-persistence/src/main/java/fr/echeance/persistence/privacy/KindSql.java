@@ -20,7 +20,7 @@ record KindSql(
         @Nullable String orderKey,
         @Nullable String buyerKey,
         String farewell) {
-    private static final String NOW = "(SELECT governance.now())";
+    private static final String NOW = "(SELECT at FROM governance.present)";
 
     static KindSql read(DSLContext db, RecordKind kind, String farewell) {
         return db.resultQuery(
@@ -121,13 +121,13 @@ record KindSql(
     private String endLive() {
         if (archived == null)
             return """
-            gone AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING 1)
+            gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING 1)
             SELECT 0::bigint, (SELECT count(*) FROM gone)\
             """
                     .formatted(live, key);
         String list = String.join(", ", fields);
         return """
-        gone AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING %3$s),
+        gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s),
         kept AS (INSERT INTO %4$s (%5$s) SELECT %5$s FROM gone WHERE archive_until > %6$s RETURNING 1),
         ended AS (SELECT * FROM gone WHERE archive_until <= %6$s)%7$s
         SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)\
@@ -137,7 +137,7 @@ record KindSql(
 
     private String endArchived() {
         return """
-        ended AS (DELETE FROM %1$s t USING due WHERE t.%2$s = due.id RETURNING %3$s)%4$s
+        ended AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s)%4$s
         SELECT 0::bigint, (SELECT count(*) FROM ended)\
         """
                 .formatted(archived, key, qualified(), farewell);

@@ -56,7 +56,7 @@ final class LedgerHolder implements PersonalDataHolder {
                                         + DUE
                                         + " ORDER BY active_until LIMIT {1} FOR UPDATE SKIP"
                                         + " LOCKED)",
-                                org.jooq.impl.DSL.field("(SELECT governance.now())"),
+                                org.jooq.impl.DSL.field("(SELECT at FROM governance.present)"),
                                 val(batch))
                         .execute());
     }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 @Component
 final class GovernanceClock implements Clock {
     static final Field<Instant> NOW =
-            DSL.function(DSL.name("governance", "now"), SQLDataType.INSTANT);
+            DSL.field("(SELECT at FROM governance.present)", SQLDataType.INSTANT);
 
     private static final ScopedValue<Instant> CURRENT = ScopedValue.newInstance();
 

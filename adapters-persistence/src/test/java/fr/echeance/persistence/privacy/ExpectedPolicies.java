@@ -22,10 +22,10 @@ final class ExpectedPolicies {
             """
             SELECT format('%I.%I', schemaname, tablename), policyname, permissive, cmd,
                 (SELECT string_agg(r, ',' ORDER BY r) FROM unnest(roles::text[]) r),
-                regexp_replace(coalesce(qual, '-'), '\\s+', ' ', 'g'), coalesce(with_check, '-') FROM pg_policies\
+                regexp_replace(coalesce(qual, '-'), '\\s+', ' ', 'g'), regexp_replace(coalesce(with_check, '-'), '\\s+', ' ', 'g') FROM pg_policies\
             """;
 
-    private static final String NOW = "( SELECT governance.now() AS now)";
+    private static final String NOW = "( SELECT present.at FROM governance.present)";
     private static final String ACTIVE =
             "((active_until > " + NOW + ") AND (restricted_since IS NULL))";
     private static final String ARCHIVE = "(archive_until > " + NOW + ")";

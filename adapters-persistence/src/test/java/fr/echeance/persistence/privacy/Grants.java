@@ -95,7 +95,7 @@ final class Grants {
                 SELECT r.oid AS role, r.rolname, c.oid FROM pg_roles r,
                     pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-                    AND c.oid <> 'governance.record_table'::regclass
+                    AND c.oid NOT IN ('governance.record_table'::regclass, 'governance.present'::regclass)
                     AND r.rolname ^@ '%1$s' AND NOT r.rolcanlogin
                     AND r.rolname NOT IN ('%1$skeeper', '%1$srights', '%1$sretention')
                     AND (has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')

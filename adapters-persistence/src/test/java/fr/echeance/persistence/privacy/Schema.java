@@ -60,6 +60,15 @@ final class Schema {
                         .formatted(OURS));
     }
 
+    static List<String> tables(Sql sql) {
+        return sql.rows(
+                """
+                SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind IN ('r', 'p') AND %s ORDER BY 1::text\
+                """
+                        .formatted(OURS));
+    }
+
     static List<String> columns(Sql sql, String relation) {
         return sql.rows(
                 """

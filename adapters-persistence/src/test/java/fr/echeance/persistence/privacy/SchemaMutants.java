@@ -45,7 +45,7 @@ final class SchemaMutants {
         this.random = random;
         unclassified = lines(0);
         opened = lines(1);
-        tables = Schema.relations(sql);
+        tables = Schema.tables(sql);
         live = Schema.governed(sql).stream().map(Schema.Governed::live).toList();
         kept =
                 Schema.governed(sql).stream()

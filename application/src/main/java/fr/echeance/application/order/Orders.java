@@ -3,9 +3,11 @@ package fr.echeance.application.order;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.order.TermsAcceptance;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,9 +40,16 @@ public interface Orders {
     SortedMap<RecordKind, Deadlines> deadlines(UUID id);
 
     /**
+     * The relationship with this buyer as the orders beside {@code order} tell it; from here on nobody else moves deadlines of this
+     * buyer. Whoever changes a buyer's order holds the buyer before any stock, or two would wait for each other.
+     */
+    Relationship hold(Pseudonym buyer, UUID order);
+
+    /**
+     * @param others what {@link #hold} told
      * @throws CartAlreadyOrdered when another transaction ordered the same cart first
      */
-    void add(Order order, OrderContact contact, TermsAcceptance terms);
+    void add(Order order, OrderContact contact, TermsAcceptance terms, Relationship others);
 
     /** Writes the new state of a locked order. */
     void save(Order order);

@@ -11,6 +11,7 @@ import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.order.TermsAcceptance;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Money;
@@ -76,20 +77,23 @@ public final class PlaceOrder {
     }
 
     private Outcome write(
-            Cart cart, OrderContact contact, Quote quote, Terms.Text terms, Instant now) {
+            Cart cart, OrderContact contact, Quote quote, Terms.Version terms, Instant now) {
+        UUID id = ids.next();
+        Pseudonym buyer = Pseudonym.of(contact.email(), pseudonymKey);
+        Relationship others = orders.hold(buyer, id);
         Set<Sku> shortOf = stock.reserve(cart.lines());
         if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
 
         Order order =
                 Order.place(
-                        ids.next(),
+                        id,
                         OrderNumber.draw(ids.secretBits()),
                         cart.id(),
-                        Pseudonym.of(contact.email(), pseudonymKey),
+                        buyer,
                         quote.lines(),
                         quote.shipping(),
                         now);
-        orders.add(order, contact, new TermsAcceptance(terms.version(), terms.digest(), now));
+        orders.add(order, contact, new TermsAcceptance(terms.name(), terms.digest(), now), others);
         carts.remove(cart.id());
         return new Outcome.Placed(order.id(), order.number());
     }

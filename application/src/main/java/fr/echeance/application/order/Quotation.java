@@ -32,9 +32,9 @@ final class Quotation {
             return new Refused(new PlaceOrder.Outcome.NotDelivered());
         Language language = command.contact().language();
 
-        Terms.Text current = terms.current(language, now);
-        if (!command.accepted() || !command.termsVersion().equals(current.version()))
-            return new Refused(new PlaceOrder.Outcome.TermsNotAccepted(current.version()));
+        Terms.Version current = terms.current(language, now);
+        if (!command.accepted() || !command.termsVersion().equals(current.name()))
+            return new Refused(new PlaceOrder.Outcome.TermsNotAccepted(current.name()));
 
         Optional<Method> method =
                 methods.all(language).stream()
@@ -60,7 +60,7 @@ final class Quotation {
 
     sealed interface Answer {}
 
-    record Given(Quote quote, Terms.Text terms) implements Answer {}
+    record Given(Quote quote, Terms.Version terms) implements Answer {}
 
     record Refused(PlaceOrder.Outcome why) implements Answer {}
 }

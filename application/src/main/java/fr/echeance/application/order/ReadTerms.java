@@ -23,9 +23,11 @@ public final class ReadTerms {
         return processing.read(
                 ReadTerms.class,
                 now ->
-                        query.version().isPresent()
-                                ? terms.version(query.version().get(), query.language())
-                                : Optional.of(terms.current(query.language(), now)));
+                        terms.version(
+                                query.version()
+                                        .orElseGet(
+                                                () -> terms.current(query.language(), now).name()),
+                                query.language()));
     }
 
     /**

@@ -68,7 +68,7 @@ public final class ViewCheckout {
                 methods.all(query.language()).stream()
                         .map(method -> Choice.of(method, view.goods()))
                         .toList(),
-                terms.current(query.language(), now).version());
+                terms.current(query.language(), now).name());
     }
 
     public record Query(UUID cart, Language language) {}

@@ -11,14 +11,19 @@ public final class FixedTerms implements Terms {
     public static final String DIGEST = "a".repeat(64);
 
     @Override
-    public Text current(Language language, Instant now) {
-        return new Text(
-                VERSION, DIGEST, Instant.parse("2026-11-01T00:00:00Z"), "CGV", "## 1\nOn vend.");
+    public Version current(Language language, Instant now) {
+        return new Version(VERSION, DIGEST);
     }
 
     @Override
     public Optional<Text> version(String version, Language language) {
-        return Optional.of(current(language, Instant.EPOCH))
+        return Optional.of(
+                        new Text(
+                                VERSION,
+                                DIGEST,
+                                Instant.parse("2026-11-01T00:00:00Z"),
+                                "CGV",
+                                "## 1\nOn vend."))
                 .filter(text -> text.version().equals(version));
     }
 }

@@ -10,6 +10,7 @@ import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.order.TermsAcceptance;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -74,8 +75,15 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
         return deadlines;
     }
 
+    /** As if the buyer had no other order. */
     @Override
-    public void add(Order order, OrderContact contact, TermsAcceptance terms) {
+    public Relationship hold(Pseudonym buyer, UUID order) {
+        return Relationship.NONE;
+    }
+
+    @Override
+    public void add(
+            Order order, OrderContact contact, TermsAcceptance terms, Relationship others) {
         if (ofCart(order.cart()).isPresent()) throw new CartAlreadyOrdered();
         orders.put(order.id(), new Kept(copy(order), Optional.of(contact), terms));
     }

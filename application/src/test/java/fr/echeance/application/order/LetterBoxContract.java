@@ -74,10 +74,7 @@ public abstract class LetterBoxContract {
                         PlaceOrder.class,
                         now -> {
                             Order order = SampleOrders.placed(id, new UUID(1, 2), now);
-                            orders().add(
-                                            order,
-                                            SampleOrders.contact(SampleOrders.AURORE),
-                                            SampleOrders.terms(now));
+                            SampleOrders.add(orders(), order, now);
                             return id;
                         });
     }

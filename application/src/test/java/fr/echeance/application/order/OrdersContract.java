@@ -194,10 +194,7 @@ public abstract class OrdersContract {
                         PlaceOrder.class,
                         now -> {
                             Order order = SampleOrders.placed(id, cart, now);
-                            orders().add(
-                                            order,
-                                            SampleOrders.contact(SampleOrders.AURORE),
-                                            SampleOrders.terms(now));
+                            SampleOrders.add(orders(), order, now);
                             return order;
                         });
     }

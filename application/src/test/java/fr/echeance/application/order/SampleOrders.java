@@ -84,6 +84,11 @@ public final class SampleOrders {
                 now);
     }
 
+    /** As placing does it. */
+    public static void add(Orders orders, Order order, Instant now) {
+        orders.add(order, contact(AURORE), terms(now), orders.hold(order.buyer(), order.id()));
+    }
+
     public static TermsAcceptance terms(Instant now) {
         return new TermsAcceptance(FixedTerms.VERSION, FixedTerms.DIGEST, now);
     }

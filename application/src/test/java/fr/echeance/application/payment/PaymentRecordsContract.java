@@ -131,10 +131,7 @@ public abstract class PaymentRecordsContract {
                         PlaceOrder.class,
                         now -> {
                             Order order = SampleOrders.placed(new UUID(1, 1), new UUID(1, 2), now);
-                            orders().add(
-                                            order,
-                                            SampleOrders.contact(SampleOrders.AURORE),
-                                            SampleOrders.terms(now));
+                            SampleOrders.add(orders(), order, now);
                             return order;
                         });
     }
