@@ -10,6 +10,7 @@ import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Quantity;
+import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -33,9 +34,11 @@ final class JooqCarts implements Carts {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final DSLContext db;
+    private final RenderedQuery<Record3<UUID, JSONB, LocalDate>> locked;
 
     JooqCarts(DSLContext db) {
         this.db = db;
+        this.locked = new RenderedQuery<>(db, row(new UUID(0, 0)).forUpdate());
     }
 
     @Override
@@ -45,7 +48,7 @@ final class JooqCarts implements Carts {
 
     @Override
     public Optional<Cart> lock(UUID id) {
-        return row(id).forUpdate().fetchOptional(JooqCarts::toDomain);
+        return locked.with(id).fetchOptional(JooqCarts::toDomain);
     }
 
     @Override

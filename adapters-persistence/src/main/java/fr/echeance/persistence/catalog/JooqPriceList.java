@@ -18,33 +18,76 @@ import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.catalog.WithdrawalRight;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record9;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Component
 final class JooqPriceList implements PriceList {
-    private final DSLContext db;
+    private final Map<
+                    Language,
+                    RenderedQuery<
+                            Record9<
+                                    Sku,
+                                    Slug,
+                                    String,
+                                    String,
+                                    Money,
+                                    VatRate,
+                                    WithdrawalRight,
+                                    Integer,
+                                    Integer>>>
+            offers;
 
     JooqPriceList(DSLContext db) {
-        this.db = db;
+        this.offers =
+                Arrays.stream(Language.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        l -> new RenderedQuery<>(db, offers(db, l))));
     }
 
     @Override
     public Map<Sku, Offer> of(Set<Sku> skus, Language language, LocalDate today) {
+        Object asked = skus.stream().map(Sku::value).toArray(String[]::new);
+        return Objects.requireNonNull(offers.get(language))
+                .with(today, asked)
+                .fetchMap(row -> row.value1(), Records.mapping(Offer::new));
+    }
+
+    private static Select<
+                    Record9<
+                            Sku,
+                            Slug,
+                            String,
+                            String,
+                            Money,
+                            VatRate,
+                            WithdrawalRight,
+                            Integer,
+                            Integer>>
+            offers(DSLContext db, Language language) {
         return db.select(
                         VARIANT.SKU.convertFrom(Sku::new),
                         PRODUCT.SLUG.convertFrom(Slug::new),
                         title(language),
                         PRODUCT.PICTURE,
                         VARIANT.PRICE_CENTS.convertFrom(Money::new),
-                        Vat.rate(PRODUCT.VAT, val(today)).convertFrom(VatRate::new),
+                        Vat.rate(PRODUCT.VAT, val(LocalDate.EPOCH)).convertFrom(VatRate::new),
                         PRODUCT.WITHDRAWAL.convertFrom(WithdrawalRight::valueOf),
                         VARIANT.WEIGHT_GRAMS,
                         STOCK.ON_HAND.minus(STOCK.RESERVED))
@@ -53,16 +96,12 @@ final class JooqPriceList implements PriceList {
                 .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
                 .join(STOCK)
                 .on(STOCK.SKU.eq(VARIANT.SKU))
-                .where(VARIANT.SKU.eq(any(unseen(skus))))
-                .fetchMap(row -> row.value1(), Records.mapping(Offer::new));
+                .where(VARIANT.SKU.eq(any(unseen())));
     }
 
     /** Behind a subquery, or PostgreSQL sees how few they are and plans the statement anew for each order. */
-    private static Field<String[]> unseen(Set<Sku> skus) {
-        return field(
-                "(SELECT {0})::text[]",
-                String[].class,
-                val(skus.stream().map(Sku::value).toArray(String[]::new)));
+    private static Field<String[]> unseen() {
+        return field("(SELECT {0})::text[]", String[].class, val(new String[0]));
     }
 
     /** Product and variant; the product alone when it has one variant. */

@@ -3,6 +3,7 @@ package fr.echeance.persistence.catalog;
 import static fr.echeance.persistence.schema.catalog.Tables.VAT_RATE;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import org.jooq.Field;
@@ -19,10 +20,10 @@ final class Vat {
                 select(VAT_RATE.BASIS_POINTS)
                         .from(VAT_RATE)
                         .where(
-                                VAT_RATE.COUNTRY.eq("FR"),
+                                VAT_RATE.COUNTRY.eq(inline("FR")),
                                 VAT_RATE.CATEGORY.eq(category),
                                 VAT_RATE.VALID_FROM.le(day))
                         .orderBy(VAT_RATE.VALID_FROM.desc())
-                        .limit(1));
+                        .limit(inline(1)));
     }
 }

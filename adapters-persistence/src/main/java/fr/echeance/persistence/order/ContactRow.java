@@ -14,7 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,7 @@ final class ContactRow {
 
     /** All but order and deadline. */
     static Map<Field<?>, @Nullable Object> write(OrderContact contact) {
-        Map<Field<?>, @Nullable Object> row = new HashMap<>();
+        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
         row.put(ORDER_CONTACT.EMAIL, contact.email().value());
         row.put(ORDER_CONTACT.PHONE, contact.phone().map(PhoneNumber::value).orElse(null));
         row.put(ORDER_CONTACT.NOTE, contact.note().map(PersonalNote::value).orElse(null));

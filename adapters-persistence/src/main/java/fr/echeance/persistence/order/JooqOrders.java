@@ -23,19 +23,22 @@ import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +46,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An order, its contact and the acceptance of the terms: three records of three kinds, written
@@ -52,6 +56,7 @@ import java.util.UUID;
 final class JooqOrders implements Orders {
     private final DSLContext db;
     private final DeadlineMoves moves;
+    private volatile @Nullable RenderedQuery<Record1<UUID>> addition;
 
     JooqOrders(DSLContext db, DeadlineMoves moves) {
         this.db = db;
@@ -135,7 +140,7 @@ final class JooqOrders implements Orders {
         contactRow.put(ORDER_CONTACT.ORDER_ID, order.id());
         contactRow.put(
                 ORDER_CONTACT.ACTIVE_UNTIL, of(deadlines, RecordKind.ORDER_CONTACT).activeUntil());
-        Map<Field<?>, @Nullable Object> termsRow = new HashMap<>();
+        Map<Field<?>, @Nullable Object> termsRow = new LinkedHashMap<>();
         termsRow.put(TERMS_ACCEPTANCE.ORDER_ID, order.id());
         termsRow.put(TERMS_ACCEPTANCE.BUYER, order.buyer().value());
         termsRow.put(TERMS_ACCEPTANCE.VERSION, terms.version());
@@ -148,19 +153,15 @@ final class JooqOrders implements Orders {
                 TERMS_ACCEPTANCE.ARCHIVE_UNTIL,
                 of(deadlines, RecordKind.TERMS_ACCEPTANCE).archiveUntil());
 
-        var placed =
-                name("placed")
-                        .as(
-                                insertInto(ORDERS)
-                                        .set(orderRow)
-                                        .onConflict(ORDERS.CART)
-                                        .doNothing()
-                                        .returning(ORDERS.ID));
+        // Which columns there are does not depend on the order.
+        if (addition == null)
+            addition = new RenderedQuery<>(db, addition(orderRow, contactRow, termsRow));
         boolean first =
-                db.with(placed)
-                        .with(after(placed, "contacted", ORDER_CONTACT, contactRow))
-                        .with(after(placed, "accepted", TERMS_ACCEPTANCE, termsRow))
-                        .selectFrom(placed)
+                addition.with(
+                                Stream.of(orderRow, contactRow, termsRow)
+                                        .flatMap(row -> row.entrySet().stream())
+                                        .map(entry -> value(entry.getValue(), entry.getKey()))
+                                        .toArray())
                         .fetchOptional()
                         .isPresent();
         if (!first) throw new CartAlreadyOrdered();
@@ -194,6 +195,25 @@ final class JooqOrders implements Orders {
 
     private SelectConditionStep<Record> rows(Condition which) {
         return db.select(OrderRow.COLUMNS).from(ORDERS).where(which);
+    }
+
+    private Select<Record1<UUID>> addition(
+            Map<Field<?>, @Nullable Object> order,
+            Map<Field<?>, @Nullable Object> contact,
+            Map<Field<?>, @Nullable Object> terms) {
+        var placed =
+                name("placed")
+                        .as(
+                                insertInto(ORDERS)
+                                        .set(order)
+                                        .onConflict(ORDERS.CART)
+                                        .doNothing()
+                                        .returning(ORDERS.ID));
+        return db.with(placed)
+                .with(after(placed, "contacted", ORDER_CONTACT, contact))
+                .with(after(placed, "accepted", TERMS_ACCEPTANCE, terms))
+                .select(Objects.requireNonNull(placed.field(ORDERS.ID)))
+                .from(placed);
     }
 
     /** A row that is written in the same statement, if the order was. */

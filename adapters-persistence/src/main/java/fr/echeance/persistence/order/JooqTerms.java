@@ -2,11 +2,10 @@ package fr.echeance.persistence.order;
 
 import static fr.echeance.persistence.schema.catalog.Tables.TERMS;
 
-import static org.jooq.impl.DSL.inline;
-
 import fr.echeance.application.order.Terms;
 import fr.echeance.domain.shared.Language;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
@@ -23,21 +22,22 @@ final class JooqTerms implements Terms {
     }
 
     @Override
-    public Version current(Language language, Instant now) {
-        return db.select(TERMS.VERSION, TERMS.DIGEST)
-                .from(TERMS)
-                .where(TERMS.LANGUAGE.eq(language.name()), TERMS.IN_FORCE_FROM.le(now))
-                .orderBy(TERMS.IN_FORCE_FROM.desc(), TERMS.VERSION.desc())
-                .limit(inline(1))
-                .fetchOptional(Records.mapping(Version::new))
+    public Text current(Language language, Instant now) {
+        return latest(language, TERMS.IN_FORCE_FROM.le(now))
                 .orElseThrow(() -> new IllegalStateException("no terms are in force"));
     }
 
     @Override
     public Optional<Text> version(String version, Language language) {
+        return latest(language, TERMS.VERSION.eq(version));
+    }
+
+    private Optional<Text> latest(Language language, Condition which) {
         return db.select(TERMS.VERSION, TERMS.DIGEST, TERMS.IN_FORCE_FROM, TERMS.TITLE, TERMS.BODY)
                 .from(TERMS)
-                .where(TERMS.LANGUAGE.eq(language.name()), TERMS.VERSION.eq(version))
+                .where(TERMS.LANGUAGE.eq(language.name()).and(which))
+                .orderBy(TERMS.IN_FORCE_FROM.desc(), TERMS.VERSION.desc())
+                .limit(1)
                 .fetchOptional(Records.mapping(Text::new));
     }
 }

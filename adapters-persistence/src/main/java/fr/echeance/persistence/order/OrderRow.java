@@ -17,7 +17,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +104,7 @@ final class OrderRow {
 
     /** What moves when the order does. */
     static Map<Field<?>, @Nullable Object> writeState(Order order) {
-        Map<Field<?>, @Nullable Object> row = new HashMap<>();
+        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
         row.put(ORDERS.STATE, order.state().kind().name());
         row.put(ORDERS.CONFIRMED_AT, order.state().paidAt().orElse(null));
         row.put(ORDERS.DUTY_DONE, order.milestones().on(Milestone.DUTY_DONE).orElse(null));

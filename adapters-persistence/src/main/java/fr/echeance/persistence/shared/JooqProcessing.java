@@ -6,6 +6,7 @@ import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Purpose;
 
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +32,7 @@ final class JooqProcessing implements Processing {
                 }
             };
 
-    private final DSLContext db;
+    private final RenderedQuery<Record2<String, Instant>> binding;
     private final GovernanceClock clock;
     private final String prefix;
     private final TransactionTemplate writing;
@@ -42,7 +43,15 @@ final class JooqProcessing implements Processing {
             GovernanceClock clock,
             DatabaseSettings settings,
             PlatformTransactionManager transactions) {
-        this.db = db;
+        this.binding =
+                new RenderedQuery<>(
+                        db,
+                        db.select(
+                                DSL.field(
+                                        "set_config('role', {0}, true)",
+                                        String.class,
+                                        DSL.val("")),
+                                GovernanceClock.NOW));
         this.clock = clock;
         this.prefix = settings.prefix() + "_";
         this.writing = new TransactionTemplate(transactions);
@@ -70,16 +79,7 @@ final class JooqProcessing implements Processing {
     }
 
     private Instant bind(Purpose purpose) {
-        return db.select(
-                        DSL.function(
-                                "set_config",
-                                String.class,
-                                DSL.val("role"),
-                                DSL.val(prefix + purpose.id()),
-                                DSL.val(true)),
-                        GovernanceClock.NOW)
-                .fetchSingle()
-                .value2();
+        return binding.with(prefix + purpose.id()).fetchSingle().value2();
     }
 
     private static <T> T call(TransactionTemplate template, java.util.function.Supplier<T> work) {

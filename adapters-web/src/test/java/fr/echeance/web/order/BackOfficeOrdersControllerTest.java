@@ -30,10 +30,10 @@ class BackOfficeOrdersControllerTest {
     @Test
     void listsTheNewestFirstAndKeepsTheFiltersInTheAddress() throws Exception {
         for (int i = 0; i < 51; i++)
-            shop.orders.add(
+            SampleOrders.add(
+                    shop.orders,
                     SampleOrders.placed(new UUID(9, i), new UUID(8, i), shop.clock.now()),
-                    SampleOrders.contact(SampleOrders.AURORE),
-                    SampleOrders.terms(shop.clock.now()));
+                    shop.clock.now());
         shop.paid();
         BackOfficeOrdersPage page =
                 page("/backoffice/orders?state=awaiting_payment&from=2026-11-01&email=a%2Bb@c.de");

@@ -2,7 +2,6 @@ package fr.echeance.application.order;
 
 import fr.echeance.application.cart.Carts;
 import fr.echeance.application.catalog.PriceList;
-import fr.echeance.application.delivery.ShippingMethods;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
@@ -44,15 +43,14 @@ public final class PlaceOrder {
             Ids ids,
             Carts carts,
             PriceList prices,
-            ShippingMethods methods,
-            Terms terms,
+            OrderConditions conditions,
             Stock stock,
             Orders orders,
             SecretKey pseudonymKey) {
         this.processing = processing;
         this.ids = ids;
         this.carts = carts;
-        this.quotation = new Quotation(prices, methods, terms);
+        this.quotation = new Quotation(prices, conditions);
         this.stock = stock;
         this.orders = orders;
         this.pseudonymKey = pseudonymKey;
@@ -77,7 +75,7 @@ public final class PlaceOrder {
     }
 
     private Outcome write(
-            Cart cart, OrderContact contact, Quote quote, Terms.Version terms, Instant now) {
+            Cart cart, OrderContact contact, Quote quote, TermsAcceptance terms, Instant now) {
         UUID id = ids.next();
         Pseudonym buyer = Pseudonym.of(contact.email(), pseudonymKey);
         Relationship others = orders.hold(buyer, id);
@@ -93,7 +91,7 @@ public final class PlaceOrder {
                         quote.lines(),
                         quote.shipping(),
                         now);
-        orders.add(order, contact, new TermsAcceptance(terms.name(), terms.digest(), now), others);
+        orders.add(order, contact, terms, others);
         carts.remove(cart.id());
         return new Outcome.Placed(order.id(), order.number());
     }

@@ -1,11 +1,11 @@
 package fr.echeance.application.order;
 
 import fr.echeance.application.catalog.PriceList;
-import fr.echeance.application.delivery.ShippingMethods;
 import fr.echeance.application.delivery.ShippingMethods.Method;
 import fr.echeance.domain.cart.Cart;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.delivery.DeliveryArea;
+import fr.echeance.domain.order.TermsAcceptance;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
 
@@ -18,13 +18,11 @@ import java.util.TreeSet;
 /** Looks at an order before anything is written: what it comes to now, or why it cannot be placed. */
 final class Quotation {
     private final PriceList prices;
-    private final ShippingMethods methods;
-    private final Terms terms;
+    private final OrderConditions conditions;
 
-    Quotation(PriceList prices, ShippingMethods methods, Terms terms) {
+    Quotation(PriceList prices, OrderConditions conditions) {
         this.prices = prices;
-        this.methods = methods;
-        this.terms = terms;
+        this.conditions = conditions;
     }
 
     Answer of(Cart cart, PlaceOrder.Command command, Instant now) {
@@ -32,12 +30,12 @@ final class Quotation {
             return new Refused(new PlaceOrder.Outcome.NotDelivered());
         Language language = command.contact().language();
 
-        Terms.Version current = terms.current(language, now);
-        if (!command.accepted() || !command.termsVersion().equals(current.name()))
-            return new Refused(new PlaceOrder.Outcome.TermsNotAccepted(current.name()));
+        OrderConditions.Current current = conditions.current(language, now);
+        if (!command.accepted() || !command.termsVersion().equals(current.termsVersion()))
+            return new Refused(new PlaceOrder.Outcome.TermsNotAccepted(current.termsVersion()));
 
         Optional<Method> method =
-                methods.all(language).stream()
+                current.methods().stream()
                         .filter(m -> m.code().equals(command.method()))
                         .findFirst();
         if (method.isEmpty()) return new Refused(new PlaceOrder.Outcome.NoSuchDelivery());
@@ -49,7 +47,8 @@ final class Quotation {
         Quote quote = Quote.of(cart, offers, method.get());
         if (!quote.total().equals(command.seenTotal()))
             return new Refused(new PlaceOrder.Outcome.PricesChanged(quote.total()));
-        return new Given(quote, current);
+        return new Given(
+                quote, new TermsAcceptance(current.termsVersion(), current.termsDigest(), now));
     }
 
     private static Set<Sku> unsold(Cart cart, Map<Sku, PriceList.Offer> offers) {
@@ -60,7 +59,7 @@ final class Quotation {
 
     sealed interface Answer {}
 
-    record Given(Quote quote, Terms.Version terms) implements Answer {}
+    record Given(Quote quote, TermsAcceptance terms) implements Answer {}
 
     record Refused(PlaceOrder.Outcome why) implements Answer {}
 }

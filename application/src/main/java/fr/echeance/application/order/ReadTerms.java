@@ -23,11 +23,9 @@ public final class ReadTerms {
         return processing.read(
                 ReadTerms.class,
                 now ->
-                        terms.version(
-                                query.version()
-                                        .orElseGet(
-                                                () -> terms.current(query.language(), now).name()),
-                                query.language()));
+                        query.version().isPresent()
+                                ? terms.version(query.version().get(), query.language())
+                                : Optional.of(terms.current(query.language(), now)));
     }
 
     /**

@@ -11,19 +11,13 @@ import java.util.Optional;
  */
 public interface Terms {
     /**
-     * The version in force.
-     *
-     * @throws IllegalStateException when the shop has none: it must not sell then
+     * The version in force. @throws IllegalStateException when the shop has none: it must not sell
+     * then
      */
-    Version current(Language language, Instant now);
+    Text current(Language language, Instant now);
 
-    /** The words of a version, in force, past or to come. */
+    /** A version, in force, past or to come. */
     Optional<Text> version(String version, Language language);
-
-    /**
-     * @param digest SHA-256 of title, line feed and body in UTF-8, lower-case hexadecimal
-     */
-    record Version(String name, String digest) {}
 
     /**
      * @param digest SHA-256 of title, line feed and body in UTF-8, lower-case hexadecimal

@@ -27,22 +27,19 @@ public final class ViewCheckout {
     private final Processing processing;
     private final Carts carts;
     private final PriceList prices;
-    private final ShippingMethods methods;
-    private final Terms terms;
+    private final OrderConditions conditions;
     private final Orders orders;
 
     ViewCheckout(
             Processing processing,
             Carts carts,
             PriceList prices,
-            ShippingMethods methods,
-            Terms terms,
+            OrderConditions conditions,
             Orders orders) {
         this.processing = processing;
         this.carts = carts;
         this.prices = prices;
-        this.methods = methods;
-        this.terms = terms;
+        this.conditions = conditions;
         this.orders = orders;
     }
 
@@ -63,12 +60,13 @@ public final class ViewCheckout {
                                 cart.get().lines().keySet(),
                                 query.language(),
                                 Deadline.dayOf(now)));
+        OrderConditions.Current current = conditions.current(query.language(), now);
         return new Outcome.Ready(
                 view,
-                methods.all(query.language()).stream()
+                current.methods().stream()
                         .map(method -> Choice.of(method, view.goods()))
                         .toList(),
-                terms.current(query.language(), now).name());
+                current.termsVersion());
     }
 
     public record Query(UUID cart, Language language) {}

@@ -11,19 +11,14 @@ public final class FixedTerms implements Terms {
     public static final String DIGEST = "a".repeat(64);
 
     @Override
-    public Version current(Language language, Instant now) {
-        return new Version(VERSION, DIGEST);
+    public Text current(Language language, Instant now) {
+        return new Text(
+                VERSION, DIGEST, Instant.parse("2026-11-01T00:00:00Z"), "CGV", "## 1\nOn vend.");
     }
 
     @Override
     public Optional<Text> version(String version, Language language) {
-        return Optional.of(
-                        new Text(
-                                VERSION,
-                                DIGEST,
-                                Instant.parse("2026-11-01T00:00:00Z"),
-                                "CGV",
-                                "## 1\nOn vend."))
+        return Optional.of(current(language, Instant.EPOCH))
                 .filter(text -> text.version().equals(version));
     }
 }

@@ -3,7 +3,6 @@ package fr.echeance.application.order;
 import fr.echeance.application.cart.InMemoryCarts;
 import fr.echeance.application.catalog.InMemoryCatalog;
 import fr.echeance.application.catalog.SampleCatalog;
-import fr.echeance.application.delivery.FixedShippingMethods;
 import fr.echeance.application.delivery.InMemoryParcels;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
@@ -40,8 +39,7 @@ public final class TestShop {
                     ids,
                     carts,
                     catalog,
-                    new FixedShippingMethods(),
-                    new FixedTerms(),
+                    new FixedConditions(),
                     stock,
                     orders,
                     SampleOrders.KEY);

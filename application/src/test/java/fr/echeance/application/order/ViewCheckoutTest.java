@@ -4,7 +4,6 @@ import static fr.echeance.application.catalog.SampleCatalog.LARGE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.delivery.FixedShippingMethods;
 import fr.echeance.application.order.ViewCheckout.Outcome;
 import fr.echeance.application.order.ViewCheckout.Query;
 import fr.echeance.domain.shared.Language;
@@ -21,8 +20,7 @@ class ViewCheckoutTest {
                     shop.processing,
                     shop.carts,
                     shop.catalog,
-                    new FixedShippingMethods(),
-                    new FixedTerms(),
+                    new FixedConditions(),
                     shop.orders);
 
     @Test
