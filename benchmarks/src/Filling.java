@@ -54,12 +54,16 @@ final class Filling {
                 "CHECKPOINT");
     }
 
-    /** Carts of which some are due: what the sweep has to do, in a table of {@code stored}. */
-    static void dueCarts(Database database, long due, long stored) throws Exception {
-        // Strewn over the table, as they are in life.
+    /**
+     * Carts of which some are due: what the sweep has to do, in a table of {@code stored}.
+     *
+     * @param strewn over the whole table; else they stand together, as rows do that fall due in the order in which they came
+     */
+    static void dueCarts(Database database, long due, long stored, boolean strewn)
+            throws Exception {
         String until =
-                "CASE WHEN n %% %1$d = 0 THEN now() - interval '1 day' ELSE now() + interval '30 days' END"
-                        .formatted(stored / due);
+                "CASE WHEN n %s THEN now() - interval '1 day' ELSE now() + interval '30 days' END"
+                        .formatted(strewn ? "%% %d = 0".formatted(stored / due) : "<= " + due);
         database.execute(
                 "TRUNCATE shop.cart",
                 cartRows(until, 1, stored),

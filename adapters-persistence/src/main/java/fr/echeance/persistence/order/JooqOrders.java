@@ -4,12 +4,6 @@ import static fr.echeance.persistence.schema.shop.Tables.ORDERS;
 import static fr.echeance.persistence.schema.shop.Tables.ORDER_CONTACT;
 import static fr.echeance.persistence.schema.shop.Tables.TERMS_ACCEPTANCE;
 
-import static org.jooq.impl.DSL.insertInto;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.one;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
-
 import fr.echeance.application.order.Orders;
 import fr.echeance.application.privacy.DeadlineMoves;
 import fr.echeance.application.privacy.OrderDeadlines;
@@ -23,17 +17,12 @@ import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
-import fr.echeance.persistence.shared.RenderedQuery;
 
-import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +35,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * An order, its contact and the acceptance of the terms: three records of three kinds, written
@@ -56,11 +44,12 @@ import java.util.stream.Stream;
 final class JooqOrders implements Orders {
     private final DSLContext db;
     private final DeadlineMoves moves;
-    private volatile @Nullable RenderedQuery<Record1<UUID>> addition;
+    private final OrderAddition addition;
 
     JooqOrders(DSLContext db, DeadlineMoves moves) {
         this.db = db;
         this.moves = moves;
+        this.addition = new OrderAddition(db);
     }
 
     @Override
@@ -129,8 +118,7 @@ final class JooqOrders implements Orders {
     }
 
     @Override
-    public void add(
-            Order order, OrderContact contact, TermsAcceptance terms, Relationship others) {
+    public void add(Order order, OrderContact contact, TermsAcceptance terms, Relationship others) {
         Map<RecordKind, Deadlines> deadlines = OrderDeadlines.of(order, others);
 
         Map<Field<?>, @Nullable Object> orderRow = OrderRow.write(order);
@@ -153,17 +141,7 @@ final class JooqOrders implements Orders {
                 TERMS_ACCEPTANCE.ARCHIVE_UNTIL,
                 of(deadlines, RecordKind.TERMS_ACCEPTANCE).archiveUntil());
 
-        // Which columns there are does not depend on the order.
-        if (addition == null)
-            addition = new RenderedQuery<>(db, addition(orderRow, contactRow, termsRow));
-        boolean first =
-                addition.with(
-                                Stream.of(orderRow, contactRow, termsRow)
-                                        .flatMap(row -> row.entrySet().stream())
-                                        .map(entry -> value(entry.getValue(), entry.getKey()))
-                                        .toArray())
-                        .fetchOptional()
-                        .isPresent();
+        boolean first = addition.write(orderRow, contactRow, termsRow);
         if (!first) throw new CartAlreadyOrdered();
         if (others.hasOthers()) moves.moved(order, others);
     }
@@ -195,46 +173,6 @@ final class JooqOrders implements Orders {
 
     private SelectConditionStep<Record> rows(Condition which) {
         return db.select(OrderRow.COLUMNS).from(ORDERS).where(which);
-    }
-
-    private Select<Record1<UUID>> addition(
-            Map<Field<?>, @Nullable Object> order,
-            Map<Field<?>, @Nullable Object> contact,
-            Map<Field<?>, @Nullable Object> terms) {
-        var placed =
-                name("placed")
-                        .as(
-                                insertInto(ORDERS)
-                                        .set(order)
-                                        .onConflict(ORDERS.CART)
-                                        .doNothing()
-                                        .returning(ORDERS.ID));
-        return db.with(placed)
-                .with(after(placed, "contacted", ORDER_CONTACT, contact))
-                .with(after(placed, "accepted", TERMS_ACCEPTANCE, terms))
-                .select(Objects.requireNonNull(placed.field(ORDERS.ID)))
-                .from(placed);
-    }
-
-    /** A row that is written in the same statement, if the order was. */
-    private static CommonTableExpression<?> after(
-            CommonTableExpression<?> placed,
-            String name,
-            Table<?> table,
-            Map<Field<?>, @Nullable Object> row) {
-        List<Field<?>> columns = List.copyOf(row.keySet());
-        List<Field<?>> values =
-                columns.stream().<Field<?>>map(column -> value(row.get(column), column)).toList();
-        return name(name)
-                .as(
-                        insertInto(table)
-                                .columns(columns)
-                                .select(select(values).from(placed))
-                                .returning(one()));
-    }
-
-    private static <T> Field<T> value(@Nullable Object value, Field<T> column) {
-        return val(value, column);
     }
 
     private static Deadlines of(Map<RecordKind, Deadlines> deadlines, RecordKind kind) {

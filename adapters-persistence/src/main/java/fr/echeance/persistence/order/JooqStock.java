@@ -44,7 +44,7 @@ final class JooqStock implements Stock {
                             SELECT w.sku FROM wanted w LEFT JOIN locked l USING (sku) WHERE coalesce(l.free, 0) < w.quantity),
                         reserved AS (
                             UPDATE catalog.stock s SET reserved = s.reserved + w.quantity FROM wanted w
-                            WHERE s.sku = w.sku AND NOT EXISTS (SELECT FROM short))
+                            WHERE s.sku = w.sku AND s.sku = ANY ({0}) AND NOT EXISTS (SELECT FROM short))
                         SELECT sku FROM short\
                         """;
         return new TreeSet<>(

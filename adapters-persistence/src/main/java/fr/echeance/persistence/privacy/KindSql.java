@@ -51,25 +51,30 @@ record KindSql(
                 + (archived == null ? "" : " + (SELECT count(*) FROM %s)".formatted(archived));
     }
 
-    /** Parameters: the time. */
+    /** Parameters: the time. Result: to archive, to erase, spared. */
     String plan() {
-        String spared = spared("t", live, true);
         if (archived == null)
-            return """
-            SELECT 0::bigint, count(*) FILTER (WHERE NOT %1$s), count(*) FILTER (WHERE %1$s)
-            FROM %2$s t WHERE t.active_until <= {0}\
-            """
-                    .formatted(spared, live);
+            return "SELECT to_archive, to_erase, spared FROM "
+                    + counted(live, "active_until", "false");
         return """
-        SELECT l.to_archive, l.to_erase + a.to_erase, l.spared + a.spared FROM
-            (SELECT count(*) FILTER (WHERE NOT %1$s AND t.archive_until > {0}) AS to_archive,
-                count(*) FILTER (WHERE NOT %1$s AND t.archive_until <= {0}) AS to_erase,
-                count(*) FILTER (WHERE %1$s) AS spared
-             FROM %2$s t WHERE t.active_until <= {0}) l,
-            (SELECT count(*) FILTER (WHERE NOT %3$s) AS to_erase, count(*) FILTER (WHERE %3$s) AS spared
-             FROM %4$s t WHERE t.archive_until <= {0}) a\
+        SELECT l.to_archive, l.to_erase + a.to_erase, l.spared + a.spared FROM %s l, %s a\
         """
-                .formatted(spared, live, spared("t", archived, false), archived);
+                .formatted(
+                        counted(live, "active_until", "t.archive_until > {0}"),
+                        counted(archived, "archive_until", "false"));
+    }
+
+    /**
+     * @param archives of which records it is true that they go to the archive
+     */
+    private String counted(String table, String deadline, String archives) {
+        // OFFSET 0: whether a record is spared is asked once, not once for each count.
+        return """
+        (SELECT count(*) FILTER (WHERE goes AND archives) AS to_archive,
+            count(*) FILTER (WHERE goes AND NOT archives) AS to_erase, count(*) FILTER (WHERE NOT goes) AS spared
+         FROM (SELECT NOT %1$s AS goes, %2$s AS archives FROM %3$s t WHERE t.%4$s <= {0} OFFSET 0) due)\
+        """
+                .formatted(spared("t", table, table.equals(live)), archives, table, deadline);
     }
 
     /** Parameter: how many records at most. Result: archived, erased. */

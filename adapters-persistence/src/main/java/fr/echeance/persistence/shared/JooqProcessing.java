@@ -48,9 +48,7 @@ final class JooqProcessing implements Processing {
                         db,
                         db.select(
                                 DSL.field(
-                                        "set_config('role', {0}, true)",
-                                        String.class,
-                                        DSL.val("")),
+                                        "set_config('role', {0}, true)", String.class, DSL.val("")),
                                 GovernanceClock.NOW));
         this.clock = clock;
         this.prefix = settings.prefix() + "_";

@@ -1,6 +1,5 @@
 package fr.echeance.persistence.order;
 
-import static fr.echeance.application.catalog.SampleCatalog.PAPER;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,6 @@ import fr.echeance.application.invoice.IssueInvoice;
 import fr.echeance.application.invoice.ViewInvoice;
 import fr.echeance.application.order.CancelOrder;
 import fr.echeance.application.order.LapseUnpaidOrders;
-import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.payment.CheckPayment;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -197,36 +194,6 @@ class PayingTest {
                 .handle(new CancelOrder.Command(order, CancelReason.OUT_OF_STOCK, "development"));
     }
 
-    /** Seen red: placing took the stock first and the buyer second, paying the other way round, and two waited for each other. */
-    @Test
-    void letsABuyerOrderWhileEarlierOrdersOfTheirsArePaid() throws Exception {
-        String buyer = "aurore.minuit@example.com";
-        List<UUID> earlier =
-                IntStream.range(0, THREADS / 2).mapToObj(_ -> atTheTill(almanac(buyer))).toList();
-        List<UUID> carts =
-                IntStream.range(0, THREADS / 2)
-                        .mapToObj(_ -> shop.cart(Map.of(PAPER, 1)))
-                        .toList();
-        List<Object> outcomes =
-                atOnce(i ->
-                        i % 2 == 0
-                                ? () ->
-                                        shop.use(ReceivePaymentEvent.class)
-                                                .handle(provider.pay(earlier.get(i / 2)))
-                                : () -> shop.order(carts.get(i / 2), buyer, 1_440));
-        assertThat(outcomes)
-                .filteredOn(PlaceOrder.Outcome.Placed.class::isInstance)
-                .hasSize(THREADS / 2);
-        assertThat(outcomes)
-                .filteredOn(ReceivePaymentEvent.Outcome.Confirmed.class::isInstance)
-                .hasSize(THREADS / 2);
-    }
-
-    private UUID almanac(String buyer) {
-        return ((PlaceOrder.Outcome.Placed) shop.order(shop.cart(Map.of(PAPER, 1)), buyer, 1_440))
-                .order();
-    }
-
     private UUID paid(String buyer) {
         UUID order = atTheTill(buyer);
         shop.use(ReceivePaymentEvent.class).handle(provider.pay(order));
@@ -234,10 +201,7 @@ class PayingTest {
     }
 
     private UUID atTheTill(String buyer) {
-        return atTheTill(shop.placed(buyer).order());
-    }
-
-    private UUID atTheTill(UUID order) {
+        UUID order = shop.placed(buyer).order();
         assertThat(shop.use(StartPayment.class).handle(order))
                 .isInstanceOf(StartPayment.Outcome.PayAt.class);
         return order;

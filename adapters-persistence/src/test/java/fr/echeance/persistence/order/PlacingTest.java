@@ -12,6 +12,9 @@ import fr.echeance.application.catalog.Search;
 import fr.echeance.application.catalog.ViewHome;
 import fr.echeance.application.catalog.ViewProduct;
 import fr.echeance.application.order.PlaceOrder.Outcome;
+import fr.echeance.application.payment.FakePaymentProvider;
+import fr.echeance.application.payment.ReceivePaymentEvent;
+import fr.echeance.application.payment.StartPayment;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.persistence.shared.StatementCount;
 
@@ -28,8 +31,10 @@ import java.util.stream.IntStream;
 
 class PlacingTest {
     private static final int BUYERS = 8;
+    private static final String AURORE = "aurore.minuit@example.com";
 
     private final Furnished shop = new Furnished();
+    private final FakePaymentProvider provider = shop.fixture.bean(FakePaymentProvider.class);
     private final StatementCount statements = shop.fixture.bean(StatementCount.class);
 
     @Test
@@ -97,9 +102,34 @@ class PlacingTest {
         assertThat(outcomes).allMatch(Outcome.Placed.class::isInstance);
     }
 
-    private List<Outcome> atOnce(IntFunction<Callable<Outcome>> buyer) throws Exception {
+    /** Seen red: placing took the stock first and the buyer second, paying the other way round, and two waited for each other. */
+    @Test
+    void letsABuyerOrderWhileEarlierOrdersOfTheirsArePaid() throws Exception {
+        List<UUID> carts =
+                IntStream.range(0, 2 * BUYERS).mapToObj(_ -> shop.cart(Map.of(PAPER, 1))).toList();
+        List<UUID> earlier = carts.subList(0, BUYERS).stream().map(this::atTheTill).toList();
+        List<Object> outcomes =
+                atOnce(i ->
+                        i % 2 == 0
+                                ? () ->
+                                        shop.use(ReceivePaymentEvent.class)
+                                                .handle(provider.pay(earlier.get(i)))
+                                : () -> shop.order(carts.get(BUYERS + i), AURORE, 850 + 590));
+        assertThat(outcomes).filteredOn(Outcome.Placed.class::isInstance).hasSize(BUYERS / 2);
+        assertThat(outcomes)
+                .filteredOn(ReceivePaymentEvent.Outcome.Confirmed.class::isInstance)
+                .hasSize(BUYERS / 2);
+    }
+
+    private UUID atTheTill(UUID cart) {
+        UUID order = ((Outcome.Placed) shop.order(cart, AURORE, 850 + 590)).order();
+        shop.use(StartPayment.class).handle(order);
+        return order;
+    }
+
+    private <T> List<T> atOnce(IntFunction<Callable<T>> buyer) throws Exception {
         try (var threads = Executors.newFixedThreadPool(BUYERS)) {
-            List<Future<Outcome>> outcomes =
+            List<Future<T>> outcomes =
                     threads.invokeAll(IntStream.range(0, BUYERS).mapToObj(buyer).toList());
             return outcomes.stream().map(Future::resultNow).toList();
         }

@@ -18,6 +18,5 @@ public interface OrderConditions {
      * @param termsDigest SHA-256 of title, line feed and body in UTF-8, lower-case hexadecimal
      * @param methods in the shop's order
      */
-    record Current(
-            String termsVersion, String termsDigest, List<ShippingMethods.Method> methods) {}
+    record Current(String termsVersion, String termsDigest, List<ShippingMethods.Method> methods) {}
 }

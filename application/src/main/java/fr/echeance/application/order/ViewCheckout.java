@@ -63,9 +63,7 @@ public final class ViewCheckout {
         OrderConditions.Current current = conditions.current(query.language(), now);
         return new Outcome.Ready(
                 view,
-                current.methods().stream()
-                        .map(method -> Choice.of(method, view.goods()))
-                        .toList(),
+                current.methods().stream().map(method -> Choice.of(method, view.goods())).toList(),
                 current.termsVersion());
     }
 

@@ -82,8 +82,7 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
     }
 
     @Override
-    public void add(
-            Order order, OrderContact contact, TermsAcceptance terms, Relationship others) {
+    public void add(Order order, OrderContact contact, TermsAcceptance terms, Relationship others) {
         if (ofCart(order.cart()).isPresent()) throw new CartAlreadyOrdered();
         orders.put(order.id(), new Kept(copy(order), Optional.of(contact), terms));
     }

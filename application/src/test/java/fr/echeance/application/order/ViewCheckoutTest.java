@@ -17,11 +17,7 @@ class ViewCheckoutTest {
     private final TestShop shop = new TestShop();
     private final ViewCheckout viewCheckout =
             new ViewCheckout(
-                    shop.processing,
-                    shop.carts,
-                    shop.catalog,
-                    new FixedConditions(),
-                    shop.orders);
+                    shop.processing, shop.carts, shop.catalog, new FixedConditions(), shop.orders);
 
     @Test
     void saysOfEachWayOfDeliveryWhatEverythingCosts() {
