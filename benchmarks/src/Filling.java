@@ -47,9 +47,12 @@ final class Filling {
 
     /** Carts with one piece each, of all the articles in turn, called by {@code count} numbers from {@code from} on. */
     static void carts(Database database, long from, long count) throws Exception {
+        String one =
+                "jsonb_build_array(jsonb_build_object('sku', 'BANC-' || (n %% %d), 'quantity', 1))"
+                        .formatted(ARTICLES);
         database.execute(
                 "TRUNCATE shop.cart",
-                cartRows("now() + interval '30 days'", from, count),
+                cartRows(one, "now() + interval '30 days'", from, count),
                 "VACUUM ANALYZE shop.cart",
                 "CHECKPOINT");
     }
@@ -66,7 +69,7 @@ final class Filling {
                         .formatted(strewn ? "%% %d = 0".formatted(stored / due) : "<= " + due);
         database.execute(
                 "TRUNCATE shop.cart",
-                cartRows(until, 1, stored),
+                cartRows("'[]'", until, 1, stored),
                 "VACUUM ANALYZE shop.cart",
                 "CHECKPOINT");
     }
@@ -90,11 +93,11 @@ final class Filling {
                 + hex.substring(16, 20) + "-" + hex.substring(20);
     }
 
-    private static String cartRows(String until, long from, long count) {
+    private static String cartRows(String lines, String until, long from, long count) {
         return """
                 INSERT INTO shop.cart (id, lines, last_contact, active_until)
-                SELECT lpad(to_hex(n), 32, '0')::uuid, jsonb_build_array(jsonb_build_object('sku', 'BANC-' || (n %% %d), 'quantity', 1)), current_date, %s
+                SELECT lpad(to_hex(n), 32, '0')::uuid, %s, current_date, %s
                 FROM generate_series(%d, %d) n"""
-                .formatted(ARTICLES, until, from, from + count - 1);
+                .formatted(lines, until, from, from + count - 1);
     }
 }

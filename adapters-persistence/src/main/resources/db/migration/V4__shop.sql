@@ -31,7 +31,7 @@ CREATE TABLE shop.orders (
     shipped_at timestamptz,
     delivered_on date,
     ended_at timestamptz, -- cancelled or lapsed
-    cancel_reason text CHECK (cancel_reason IN ('BUYER_ASKED', 'OUT_OF_STOCK', 'SUSPECTED_FRAUD', 'OTHER')),
+    cancel_reason text CHECK (cancel_reason IN ('BUYER_ASKED', 'OUT_OF_STOCK', 'SUSPECTED_FRAUD', 'LOST', 'OTHER')),
     duty_done date, -- null: open
     acts jsonb NOT NULL DEFAULT '[]', -- what staff did to it, by pseudonym
     restricted_since timestamptz,
@@ -78,25 +78,28 @@ GRANT UPDATE (state, confirmed_at, duty_done) ON shop.orders TO ${prefix}_paymen
 GRANT SELECT (id, buyer, state, lines, shipping_cents, total_cents, placed_at, confirmed_at, delivered_on, ended_at, archive_until)
     ON shop.orders, archive.orders TO ${prefix}_purchase_disputes;
 GRANT SELECT (acts), UPDATE (state, confirmed_at, shipped_at, delivered_on, duty_done, acts) ON shop.orders TO ${prefix}_order_fulfilment;
-GRANT SELECT (duty_done) ON shop.orders TO ${prefix}_keeper;
+GRANT SELECT (confirmed_at, duty_done) ON shop.orders TO ${prefix}_keeper;
+GRANT SELECT (confirmed_at) ON archive.orders TO ${prefix}_keeper;
 
 -- When the relationship with this buyer ends by the orders beside the given one: none, or open, or the last duty (null:
 -- all are archived, so their last duty lies behind). Waits until no other transaction moves deadlines of this buyer.
+-- Orders that were never paid do not count: anybody can place one under anybody's address, and nobody's data may live longer by it.
 CREATE FUNCTION governance.relationship(buyer uuid, beside uuid, OUT has_others boolean, OUT is_open boolean, OUT last_duty date)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(buyer::text, 0));
     -- A statement of its own: it sees what was committed while this one waited.
-    SELECT count(o.id) > 0 OR EXISTS (SELECT FROM archive.orders a WHERE a.buyer = relationship.buyer AND a.archive_until > min(p.at)),
+    SELECT count(o.id) > 0 OR EXISTS (SELECT FROM archive.orders a
+                WHERE a.buyer = relationship.buyer AND a.confirmed_at IS NOT NULL AND a.archive_until > min(p.at)),
             count(o.id) FILTER (WHERE o.active_until > p.at AND o.duty_done IS NULL) > 0,
             max(o.duty_done) FILTER (WHERE o.active_until > p.at)
         INTO has_others, is_open, last_duty
         FROM governance.present p
-        LEFT JOIN shop.orders o ON o.buyer = relationship.buyer AND o.id <> beside AND o.archive_until > p.at;
+        LEFT JOIN shop.orders o ON o.buyer = relationship.buyer AND o.id <> beside AND o.confirmed_at IS NOT NULL AND o.archive_until > p.at;
 END $$;
 REVOKE ALL ON FUNCTION governance.relationship(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.relationship(uuid, uuid)
-    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing;
+    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing, ${prefix}_contract_follow_up;
 ALTER FUNCTION governance.relationship(uuid, uuid) OWNER TO ${prefix}_keeper;
 
 CREATE TABLE shop.order_contact (
@@ -112,7 +115,6 @@ CREATE TABLE shop.order_contact (
     restricted_since timestamptz,
     active_until timestamptz NOT NULL
 );
-CREATE INDEX ON shop.order_contact (lower(email));
 SELECT governance.govern('order_contact', 'shop.order_contact', 'order_id',
     ARRAY['order_management', 'order_fulfilment', 'payment_and_invoicing', 'contract_follow_up'], order_key => 'order_id');
 SELECT governance.classify('shop.order_contact', '{

@@ -35,7 +35,7 @@ class Echeance {
 
     static SpringApplication application() {
         SpringApplication application = new SpringApplication(Echeance.class);
-        application.addInitializers(new EmbeddedDatabase());
+        application.addInitializers(new SandboxRefusal(), new EmbeddedDatabase());
         return application;
     }
 }

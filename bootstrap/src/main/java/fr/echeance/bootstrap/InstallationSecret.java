@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Configuration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -29,7 +31,12 @@ class InstallationSecret {
 
     InstallationSecret(
             @Value("${echeance.secret:}") String given,
+            @Value("${echeance.database.embedded-port:}") String embedded,
             @Value("${echeance.data-directory:data}") String directory) {
+        // Drawn by each node for itself, one buyer would be as many as there are nodes.
+        if (given.isBlank() && embedded.isBlank())
+            throw new IllegalStateException(
+                    "echeance.secret is missing: 64 hexadecimal digits, the same on each node");
         byte[] secret =
                 Optional.of(given)
                         .filter(s -> !s.isBlank())
@@ -80,12 +87,21 @@ class InstallationSecret {
                 byte[] drawn = new byte[32];
                 new SecureRandom().nextBytes(drawn);
                 Files.createDirectories(directory);
-                Files.writeString(
-                        file, HexFormat.of().formatHex(drawn), StandardOpenOption.CREATE_NEW);
+                Files.createFile(file, forItsOwnerAlone());
+                Files.writeString(file, HexFormat.of().formatHex(drawn));
             }
             return HexFormat.of().parseHex(Files.readString(file).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("the secret of this installation cannot be kept", e);
         }
+    }
+
+    private static FileAttribute<?>[] forItsOwnerAlone() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -14,6 +14,8 @@ import fr.echeance.application.payment.RefundPayment;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -24,6 +26,7 @@ import java.util.UUID;
 /** Hands each outbox entry to the use case that it asks for; one that fails comes again, later each time, at most an hour later. */
 @Component
 class OutboxDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int UUID_LENGTH = 36;
 
@@ -58,6 +61,7 @@ class OutboxDispatcher {
         try {
             act(message, subject);
         } catch (RuntimeException failure) {
+            LOG.warn("{} of {} failed: {}", message, subject, failure.getClass().getName());
             recordAttempt.handle(message, subject, Optional.of(failure.getClass()));
             throw failure;
         }

@@ -6,8 +6,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.shared.Clock;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -20,12 +20,12 @@ import java.util.Optional;
  * endpoint's own cache is passed by any query parameter.)
  */
 @Component
-final class RetentionHealthIndicator implements HealthIndicator {
+final class RetentionHealthIndicator extends AbstractHealthIndicator {
     private static final Duration GRACE = Duration.ofDays(1);
 
     private final SweepRetention sweep;
     private final Clock clock;
-    private final LoadingCache<Boolean, Health> last =
+    private final LoadingCache<Boolean, List<String>> last =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(_ -> look());
 
     RetentionHealthIndicator(SweepRetention sweep, Clock clock) {
@@ -34,24 +34,21 @@ final class RetentionHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        return last.get(true);
+    protected void doHealthCheck(Health.Builder health) {
+        List<String> overdue = last.get(true);
+        if (overdue.isEmpty()) health.up();
+        else health.down().withDetail("kinds", overdue);
     }
 
-    private Health look() {
-        List<String> overdue =
-                sweep
-                        .handle(
-                                SweepRetention.Command.dryRun(
-                                        Optional.of(clock.now().minus(GRACE))))
-                        .lines()
-                        .stream()
-                        .filter(RetentionHealthIndicator::isOverdue)
-                        .map(line -> line.kind().id())
-                        .toList();
-        return overdue.isEmpty()
-                ? Health.up().build()
-                : Health.down().withDetail("kinds", overdue).build();
+    /** The kinds of which something is overdue. */
+    private List<String> look() {
+        return sweep
+                .handle(SweepRetention.Command.dryRun(Optional.of(clock.now().minus(GRACE))))
+                .lines()
+                .stream()
+                .filter(RetentionHealthIndicator::isOverdue)
+                .map(line -> line.kind().id())
+                .toList();
     }
 
     private static boolean isOverdue(SweepRetention.Line line) {

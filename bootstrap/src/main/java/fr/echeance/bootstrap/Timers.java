@@ -1,6 +1,7 @@
 package fr.echeance.bootstrap;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -13,6 +14,8 @@ import fr.echeance.application.privacy.SweepTechnicalRecords;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.privacy.Deadline;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,6 +34,8 @@ import javax.sql.DataSource;
 /** What happens by itself: outbox entries as they come, lapsing, sealing and sweeping by the clock; on many nodes each thing happens once. */
 @Configuration(proxyBeanMethods = false)
 class Timers {
+    private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
+
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
     Scheduler scheduler(
@@ -49,13 +54,15 @@ class Timers {
                 .tableName("technical.scheduled_tasks")
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(500))
+                // Its own words quote the failure's, which may quote a value.
+                .failureLogging(LogLevel.OFF, false)
                 // A node that was killed is missed after four heartbeats, and another goes on with
                 // its work.
                 .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(4)
                 .startTasks(
                         Tasks.recurring("lapse-unpaid-orders", FixedDelay.ofSeconds(20))
-                                .execute((_, _) -> lapse.handle(unpaid(check))),
+                                .execute((_, _) -> told(lapse.handle(unpaid(check)))),
                         Tasks.recurring("seal-ledger", FixedDelay.ofSeconds(10))
                                 .execute((_, _) -> seal.handle()),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
@@ -71,6 +78,10 @@ class Timers {
     @EventListener
     void start(ApplicationReadyEvent ready) {
         ready.getApplicationContext().getBean(Scheduler.class).start();
+    }
+
+    private static void told(LapseUnpaidOrders.Report report) {
+        report.failed().forEach(order -> LOG.error("order {} could not lapse", order));
     }
 
     /** Before an order lapses its payment is cancelled at the provider, and money that came all the same is taken note of. */

@@ -54,10 +54,11 @@ final class JooqOrders implements Orders {
 
     @Override
     public Optional<Key> ofCart(UUID cart) {
-        return db.select(ORDERS.ID, ORDERS.NUMBER)
+        return db.select(ORDERS.ID, ORDERS.NUMBER, ORDERS.PLACED_AT)
                 .from(ORDERS)
                 .where(ORDERS.CART.eq(cart))
-                .fetchOptional(row -> new Key(row.value1(), new OrderNumber(row.value2())));
+                .fetchOptional(
+                        row -> new Key(row.value1(), new OrderNumber(row.value2()), row.value3()));
     }
 
     @Override
@@ -143,7 +144,6 @@ final class JooqOrders implements Orders {
 
         boolean first = addition.write(orderRow, contactRow, termsRow);
         if (!first) throw new CartAlreadyOrdered();
-        if (others.hasOthers()) moves.moved(order, others);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What may be put to the database as it was typed. Everything else the database refuses in its own words, which is the point of the console. */
 final class ConsoleStatement {
     private static final Pattern BLANK =
-            Pattern.compile("^(?:[\\s(]+|--[^\\n]*(?:\\n|$)|/\\*.*?\\*/)+", Pattern.DOTALL);
+            Pattern.compile("^(?:[\\s(]++|--[^\\n]*+(?:\\n|$)|/\\*.*?\\*/)++", Pattern.DOTALL);
     private static final Pattern QUESTION =
             Pattern.compile(
                     "(?i)^(SELECT|WITH|VALUES|TABLE|INSERT|UPDATE|DELETE|MERGE|EXPLAIN|SHOW)\\b.*",
@@ -34,6 +34,8 @@ final class ConsoleStatement {
     /** Why not; empty when it may. */
     static Optional<Why> refusal(String typed) {
         if (typed.length() > PurposeConsole.LONGEST) return Optional.of(Why.TOO_LONG);
+        if (typed.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'))
+            return Optional.of(Why.NO_QUESTION);
         List<NativeQuery> parts;
         try {
             // The driver's own eyes: what it takes for one statement it sends as one.

@@ -48,7 +48,7 @@ final class JooqDeadlineMoves implements DeadlineMoves {
     public void moved(Order order, Relationship others) {
         Map<RecordKind, Deadlines> deadlines = OrderDeadlines.of(order, others);
         move("order", order.id(), OrderDeadlines.OF_ORDER, deadlines);
-        if (others.hasOthers())
+        if (others.hasOthers() && order.state().paidAt().isPresent())
             move("buyer", order.buyer().value(), OrderDeadlines.OF_BUYER, deadlines);
     }
 

@@ -3,7 +3,7 @@ package fr.echeance.persistence.privacy;
 import fr.echeance.domain.privacy.Purpose;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import java.util.Properties;
  * afterwards, so that nothing of it stays.
  */
 @Component
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 final class PurposeSession {
     private final String url;
     private final String prefix;

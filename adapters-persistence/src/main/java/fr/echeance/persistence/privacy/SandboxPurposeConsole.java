@@ -5,7 +5,7 @@ import fr.echeance.domain.privacy.Purpose;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 @Component
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 final class SandboxPurposeConsole implements PurposeConsole {
     private static final int WIDEST = 200;
 

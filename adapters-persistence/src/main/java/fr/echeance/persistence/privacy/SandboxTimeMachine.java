@@ -3,7 +3,7 @@ package fr.echeance.persistence.privacy;
 import fr.echeance.application.privacy.TimeMachine;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 
 /** The only hand on the clock: a login that can do nothing else. */
 @Component
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 final class SandboxTimeMachine implements TimeMachine {
     private final JdbcClient clock;
 

@@ -8,7 +8,7 @@ import fr.echeance.domain.privacy.RecordKind;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** Puts together what each purpose sees for itself; only retention knows what nobody sees any more. */
 @Component
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 final class SandboxTraces implements Traces {
     /** A kind, where it is kept, who uses it, and who may see its archive. */
     private record Place(

@@ -50,7 +50,7 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     @Override
     public final Plan plan(RecordKind kind, Instant at) {
-        return db.resultQuery(of(kind).plan(), val(at), batch(Integer.MAX_VALUE))
+        return db.resultQuery(of(kind).plan(), val(at))
                 .fetchSingle(r ->
                         new Plan(r.get(0, Long.class), r.get(1, Long.class), r.get(2, Long.class)));
     }
@@ -61,9 +61,9 @@ public abstract class TableHolder implements PersonalDataHolder {
         // Against a hold placed at this very moment: who places one waits until no sweep of the
         // kind is under way.
         lock("pg_advisory_xact_lock_shared", kind);
-        Swept live = end(of(kind).sweepLive(), batch(batch));
+        Swept live = end(of(kind).sweepLive(), val(batch));
         return live.total() == 0 && of(kind).hasArchive()
-                ? end(of(kind).sweepArchive(), batch(batch))
+                ? end(of(kind).sweepArchive(), val(batch))
                 : live;
     }
 
@@ -98,10 +98,6 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     private long count(String statement) {
         return db.resultQuery(statement).fetchSingle(r -> r.get(0, Long.class));
-    }
-
-    private static Param<Integer> batch(int size) {
-        return val(size);
     }
 
     private KindSql of(RecordKind kind) {

@@ -45,7 +45,8 @@ class DatabaseConfiguration {
         return logins.of(Login.TECHNICIAN);
     }
 
-    @Bean
+    /** For the migrations alone: no health check and no other library finds it. */
+    @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource ownerDataSource(DatabaseSettings settings) {
         return new DriverManagerDataSource(
@@ -73,6 +74,8 @@ class DatabaseConfiguration {
         pool.setPassword(password);
         pool.setMaximumPoolSize(size);
         pool.setInitializationFailTimeout(-1);
+        // Who waits longer is told to come again.
+        pool.setConnectionTimeout(5_000);
         // The server's detail line quotes the row that broke a rule.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;

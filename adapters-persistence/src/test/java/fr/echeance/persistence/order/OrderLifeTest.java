@@ -16,6 +16,7 @@ import fr.echeance.application.order.ListOrders;
 import fr.echeance.application.order.LookUpOrder;
 import fr.echeance.application.order.OrderView;
 import fr.echeance.application.order.ReviewOrder;
+import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.StaffActs;
 import fr.echeance.application.order.TimelineEntry;
 import fr.echeance.application.order.ViewCheckout;
@@ -30,6 +31,7 @@ import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
 
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +135,10 @@ class OrderLifeTest {
                                         Optional.of(Deadline.dayOf(Furnished.TIME)),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Optional.of(new EmailAddress(AURORE)),
+                                        Optional.of(
+                                                Pseudonym.of(
+                                                        new EmailAddress(AURORE),
+                                                        SampleOrders.KEY)),
                                         1,
                                         20));
         assertThat(page.rows()).extracting(row -> row.id()).containsExactly(placed.order());

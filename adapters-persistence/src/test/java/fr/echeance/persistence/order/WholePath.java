@@ -20,6 +20,7 @@ import fr.echeance.application.order.LookUpOrder;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.ReviewEvidence;
 import fr.echeance.application.order.ReviewOrder;
+import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendShippingNotice;
@@ -53,6 +54,7 @@ import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.shared.Quantity;
 
 import java.time.Duration;
@@ -178,7 +180,7 @@ public final class WholePath {
                                 Optional.of(Deadline.dayOf(Furnished.TIME)),
                                 Optional.of(Deadline.dayOf(Furnished.TIME)),
                                 Optional.empty(),
-                                Optional.of(AURORE),
+                                Optional.of(Pseudonym.of(AURORE, SampleOrders.KEY)),
                                 1,
                                 20));
     }

@@ -39,8 +39,14 @@ public record BackOfficeOrderPage(
         Field deliveredOn,
         @Nullable String notice)
         implements Page {
-    public static final List<String> REASONS =
+    private static final List<String> BEFORE_IT_LEAVES =
             List.of("buyer_asked", "out_of_stock", "suspected_fraud", "other");
+    private static final List<String> UNDER_WAY = List.of("lost");
+
+    /** Why it can be cancelled now. */
+    public List<String> reasons() {
+        return state.equals("shipped") ? UNDER_WAY : BEFORE_IT_LEAVES;
+    }
 
     /**
      * @param what in words

@@ -13,6 +13,9 @@ import java.util.List;
  *
  * @param purpose under which the room looks, in words
  * @param state the state asked for, or nothing
+ * @param email for typing an address; empty unless the one that was typed is none
+ * @param buyer pseudonym of the one buyer whose orders are shown, or nothing
+ * @param everybody address of the same list for all buyers
  */
 public record BackOfficeOrdersPage(
         Shell shell,
@@ -22,6 +25,8 @@ public record BackOfficeOrdersPage(
         Field to,
         Field number,
         Field email,
+        String buyer,
+        String everybody,
         List<Row> rows,
         Pager pager)
         implements Page {

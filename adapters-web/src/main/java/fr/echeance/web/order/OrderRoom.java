@@ -90,7 +90,7 @@ class OrderRoom {
         return switch (order.state().kind()) {
             case AWAITING_PAYMENT -> List.of("cancel");
             case CONFIRMED -> List.of("ship", "cancel");
-            case SHIPPED -> List.of("deliver");
+            case SHIPPED -> List.of("deliver", "cancel");
             case DELIVERED, CANCELLED, LAPSED -> List.of();
         };
     }

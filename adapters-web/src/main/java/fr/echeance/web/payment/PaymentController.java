@@ -2,13 +2,21 @@ package fr.echeance.web.payment;
 
 import fr.echeance.application.order.ViewOrder;
 import fr.echeance.application.payment.CheckPayment;
+import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.PaymentProvider;
 import fr.echeance.application.payment.ReceivePaymentEvent;
+import fr.echeance.application.shared.Clock;
+import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.order.PaymentWaitPage;
-import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.VisibleOrders;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,27 +28,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The provider's webhook and the browser's way back: two witnesses of one event, of which the first is believed. */
 @Controller
 class PaymentController {
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentController.class);
     private static final int LARGEST_EVENT = 64 * 1024;
 
     private final PaymentProvider provider;
     private final ReceivePaymentEvent receive;
     private final CheckPayment check;
     private final ViewOrder viewOrder;
+    private final VisibleOrders visible;
+    private final Clock clock;
 
     PaymentController(
             PaymentProvider provider,
             ReceivePaymentEvent receive,
             CheckPayment check,
-            ViewOrder viewOrder) {
+            ViewOrder viewOrder,
+            VisibleOrders visible,
+            Clock clock) {
         this.provider = provider;
         this.receive = receive;
         this.check = check;
         this.viewOrder = viewOrder;
+        this.visible = visible;
+        this.clock = clock;
     }
 
     @PostMapping("/api/payment/v1/events")
@@ -50,32 +67,50 @@ class PaymentController {
             throws IOException {
         byte[] raw = body.readNBytes(LARGEST_EVENT + 1);
         if (raw.length > LARGEST_EVENT) throw new InvalidValue("body", "too-long");
-        return switch (receive.handle(provider.read(raw, signature))) {
+        PaymentEvent event = provider.read(raw, signature);
+        switch (receive.handle(event)) {
             case ReceivePaymentEvent.Outcome.Confirmed _,
                     ReceivePaymentEvent.Outcome.GoesBack _,
                     ReceivePaymentEvent.Outcome.Noted _,
-                    ReceivePaymentEvent.Outcome.AlreadySeen _,
-                    // The provider is told the same, or it would send the event for ever.
-                    ReceivePaymentEvent.Outcome.UnknownOrder _ ->
-                    ResponseEntity.noContent().build();
+                    ReceivePaymentEvent.Outcome.AlreadySeen _ -> {}
+            // The provider is told the same, or it would send the event for ever; but it may be
+            // somebody's money.
+            case ReceivePaymentEvent.Outcome.UnknownOrder _ ->
+                    LOG.error("payment event {} names no order that is kept", event.id());
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    /** For a browser that may see the order; every other is sent to the look-up, whether the order exists or not. */
+    @GetMapping("/checkout/return")
+    ResponseEntity<PaymentWaitPage> comesBack(
+            @RequestParam UUID order, Shell shell, HttpServletRequest request) {
+        Optional<String> number = visible.number(request, order);
+        if (number.isEmpty()) return on("/orders/lookup");
+        return switch (check.handle(order, false)) {
+            case CheckPayment.Outcome.Unpaid _ when awaitsPayment(order) ->
+                    ResponseEntity.ok()
+                            .cacheControl(CacheControl.noStore())
+                            .body(new PaymentWaitPage(shell, number.get()));
+            case CheckPayment.Outcome.Paid _, CheckPayment.Outcome.Unpaid _ ->
+                    on("/orders/" + number.get());
         };
     }
 
-    @GetMapping("/checkout/return")
-    ResponseEntity<?> comesBack(@RequestParam UUID order, Shell shell) {
+    /** An order that was cancelled, lapsed or is gone would let the browser wait for ever. */
+    private boolean awaitsPayment(UUID order) {
         return switch (viewOrder.handle(order)) {
-            case ViewOrder.Outcome.Gone _ ->
-                    throw Problem.of(HttpStatus.NOT_FOUND, "no such order");
             case ViewOrder.Outcome.Found(var view) ->
-                    switch (check.handle(order, false)) {
-                        case CheckPayment.Outcome.Paid _ ->
-                                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                                        .location(URI.create("/orders/" + view.number().value()))
-                                        .build();
-                        case CheckPayment.Outcome.Unpaid _ ->
-                                ResponseEntity.ok(
-                                        new PaymentWaitPage(shell, view.number().value()));
-                    };
+                    view.state() instanceof OrderState.AwaitingPayment(Instant payBefore)
+                            && clock.now().isBefore(payBefore);
+            case ViewOrder.Outcome.Gone _ -> false;
         };
+    }
+
+    private static <T> ResponseEntity<T> on(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
+                .location(URI.create(address))
+                .build();
     }
 }

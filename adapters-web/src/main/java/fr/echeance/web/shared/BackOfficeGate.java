@@ -60,8 +60,10 @@ public final class BackOfficeGate extends OncePerRequestFilter {
         } else {
             String back =
                     request.getMethod().equals("GET") ? request.getRequestURI() : "/backoffice";
-            response.sendRedirect(
-                    LOGIN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            // By hand: the container would make an address of whatever Host the request names.
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location", LOGIN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         }
     }
 

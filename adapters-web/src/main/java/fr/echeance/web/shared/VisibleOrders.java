@@ -32,6 +32,14 @@ public final class VisibleOrders {
         return Optional.ofNullable(all(request).get(number));
     }
 
+    /** The number of the order, if this browser may look at it; asks no database either. */
+    public Optional<String> number(HttpServletRequest request, UUID order) {
+        return all(request).entrySet().stream()
+                .filter(entry -> entry.getValue().equals(order))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     public void add(
             HttpServletRequest request,
             HttpServletResponse response,

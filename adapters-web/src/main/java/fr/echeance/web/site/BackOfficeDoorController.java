@@ -1,9 +1,13 @@
 package fr.echeance.web.site;
 
+import fr.echeance.application.shared.RateLimits;
 import fr.echeance.web.shared.BackOfficeGate;
+import fr.echeance.web.shared.Callers;
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.regex.Pattern;
 
+/** Lets in whoever knows the password; who guesses it waits. */
 @RestController
 class BackOfficeDoorController {
     private static final String HALL = "/backoffice";
@@ -24,9 +29,11 @@ class BackOfficeDoorController {
     private static final Pattern ROOM = Pattern.compile("/backoffice(/[A-Za-z0-9_-]+)*(\\.jsonl)?");
 
     private final BackOfficeGate gate;
+    private final RateLimits limits;
 
-    BackOfficeDoorController(BackOfficeGate gate) {
+    BackOfficeDoorController(BackOfficeGate gate, RateLimits limits) {
         this.gate = gate;
+        this.limits = limits;
     }
 
     @GetMapping(BackOfficeGate.LOGIN)
@@ -42,7 +49,12 @@ class BackOfficeDoorController {
             Shell shell,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = HALL) String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
+        limits.tryConsume(RateLimits.Limit.BACK_OFFICE_DOOR, Callers.of(request))
+                .ifPresent(seconds -> {
+                    throw Problem.tooMany(seconds);
+                });
         if (gate.open(password, response))
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, room(back))

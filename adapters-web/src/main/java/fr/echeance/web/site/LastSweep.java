@@ -3,7 +3,7 @@ package fr.echeance.web.site;
 import fr.echeance.application.privacy.SweepRetention;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** What the sandbox's last sweep did, so that the page after the redirection can tell it. */
 @Component
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 class LastSweep {
     private final AtomicReference<@Nullable Made> last = new AtomicReference<>();
 

@@ -6,7 +6,7 @@ import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 /** What the sandbox would have sent. Where letters really leave there is no mailbox, and nothing here. */
 @RestController
 @RequestMapping("/sandbox/mailbox")
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 class MailboxController {
     private static final int LETTERS = 100;
 

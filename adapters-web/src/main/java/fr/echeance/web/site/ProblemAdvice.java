@@ -4,22 +4,27 @@ import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.ShellResolver;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import java.util.List;
@@ -71,6 +76,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 new HttpHeaders());
     }
 
+    /** Names and values with control characters: Spring Security refuses them when they are read, and repeats them in its message. */
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException rejected, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, null, List.of(), request, new HttpHeaders());
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> defect(Exception defect, WebRequest request) {
         return answer(
@@ -80,6 +91,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 request,
                 new HttpHeaders(),
                 defect);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return invalid(new InvalidValue(missing.getParameterName(), "required"), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return mismatch instanceof MethodArgumentTypeMismatchException argument
+                ? invalid(new InvalidValue(argument.getName(), "format"), request)
+                : handleExceptionInternal(mismatch, null, headers, status, request);
     }
 
     @Override
@@ -123,8 +154,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
-        String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return !request.getRequestURI().startsWith("/api/") && !accept.startsWith("application/");
+        // What the container refused comes here under another address.
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
+        return !address.startsWith("/api/") && !accept(request).startsWith("application/");
+    }
+
+    /** Nothing when it must not be read: an answer to it that failed would be a defect. */
+    private static String accept(HttpServletRequest request) {
+        try {
+            return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        } catch (RequestRejectedException rejected) {
+            return "";
+        }
     }
 
     private static void log(String correlationId, Throwable defect) {

@@ -4,7 +4,9 @@ import fr.echeance.application.order.ReadTerms;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,12 +26,15 @@ class TermsController {
     }
 
     @GetMapping("/legal/terms")
-    TermsPage show(@RequestParam(defaultValue = "") String version, Shell shell) {
+    ResponseEntity<TermsPage> show(@RequestParam(defaultValue = "") String version, Shell shell) {
         Optional<String> asked = Optional.of(version).filter(v -> !v.isEmpty());
         if (asked.filter(v -> !VERSION.matcher(v).matches()).isPresent()) throw unknown();
         return readTerms
                 .handle(new ReadTerms.Query(asked, shell.language().spoken()))
-                .map(text -> TermsPage.from(shell, text))
+                .map(text ->
+                        ResponseEntity.ok()
+                                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                                .body(TermsPage.from(shell, text)))
                 .orElseThrow(TermsController::unknown);
     }
 

@@ -16,7 +16,7 @@ import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.site.TimeMachineRoom.Asking;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +33,7 @@ import java.util.Set;
 /** Winds the sandbox's clock. The sweep comes only when it is asked for: what is overdue is gone for everybody before, which is to be seen. */
 @RestController
 @RequestMapping(TimeMachineRoom.ADDRESS)
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 class TimeMachineController {
     private static final Set<String> NOTICES =
             Set.of("wound", "real_time", "nothing_due", "below_real_time", "too_far", "swept");
@@ -83,7 +83,7 @@ class TimeMachineController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String sweep) {
         try {
-            String notice = said(windClock.handle(wish(wind, to), Instant.now()));
+            String notice = said(windClock.handle(wish(wind, to), Instant.now(), this::lapse));
             lapse();
             if (!sweep.isEmpty()) sweep();
             return seeOther(notice);

@@ -18,7 +18,7 @@ import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import java.util.Locale;
 
 /** Lays out the time machine. */
 @Component
-@ConditionalOnProperty("echeance.web.sandbox")
+@ConditionalOnBooleanProperty("echeance.web.sandbox")
 class TimeMachineRoom {
     static final String ADDRESS = "/sandbox/time-machine";
     static final Purpose FIRST_PURPOSE = Purpose.ORDER_MANAGEMENT;

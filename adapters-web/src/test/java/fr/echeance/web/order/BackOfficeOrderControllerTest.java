@@ -65,7 +65,7 @@ class BackOfficeOrderControllerTest {
         UUID id = shop.paid();
         act(id, "ship", "carrier", "Colissimo", "trackingNumber", "6a 12345678901", "shipped");
         assertThat(page(id).tracking()).isEqualTo("Colissimo 6A12345678901");
-        assertThat(page(id).acts()).containsExactly("deliver");
+        assertThat(page(id).acts()).containsExactly("deliver", "cancel");
         act(id, "deliver", "deliveredOn", "2026-11-23", "", "", "delivered");
         assertThat(page(id).acts()).isEmpty();
         assertThat(page(id).kept())
@@ -81,6 +81,18 @@ class BackOfficeOrderControllerTest {
         assertThat(shop.posted(id)).hasSize(1);
         act(id, "cancel", "reason", "buyer_asked", "", "", "too_late");
         assertThat(shop.state(id)).isInstanceOf(OrderState.Shipped.class);
+    }
+
+    @Test
+    void offersForAParcelThatLeftTheOneReasonThatEndsIt() throws Exception {
+        UUID id = shop.paid();
+        assertThat(page(id).reasons()).contains("buyer_asked", "other").doesNotContain("lost");
+        act(id, "cancel", "reason", "lost", "", "", "too_late");
+        act(id, "ship", "carrier", "Colissimo", "trackingNumber", "6A12345678901", "shipped");
+        assertThat(page(id).reasons()).containsExactly("lost");
+        act(id, "cancel", "reason", "lost", "", "", "cancelled");
+        assertThat(page(id).state()).isEqualTo("cancelled");
+        assertThat(page(id).acts()).isEmpty();
     }
 
     @Test

@@ -2,11 +2,18 @@ package fr.echeance.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.catalog.SampleCatalog;
+import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.ListOrders;
+import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.WebFixture;
 
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Objects;
 import java.util.UUID;
 
 class BackOfficeOrdersControllerTest {
@@ -35,12 +43,11 @@ class BackOfficeOrdersControllerTest {
                     SampleOrders.placed(new UUID(9, i), new UUID(8, i), shop.clock.now()),
                     shop.clock.now());
         shop.paid();
-        BackOfficeOrdersPage page =
-                page("/backoffice/orders?state=awaiting_payment&from=2026-11-01&email=a%2Bb@c.de");
+        String filtered =
+                "/backoffice/orders?state=awaiting_payment&from=2026-11-01&buyer=" + new UUID(7, 7);
+        BackOfficeOrdersPage page = page(filtered);
         assertThat(page.rows()).isEmpty();
-        assertThat(page.pager().address())
-                .isEqualTo(
-                        "/backoffice/orders?state=awaiting_payment&from=2026-11-01&email=a%2Bb%40c.de");
+        assertThat(page.pager().address()).isEqualTo(filtered);
         page = page("/backoffice/orders?state=awaiting_payment");
         assertThat(page.rows()).hasSize(50);
         assertThat(page.pager().more()).isTrue();
@@ -49,11 +56,45 @@ class BackOfficeOrdersControllerTest {
     }
 
     @Test
-    void findsAnOrderByItsBuyersAddress() throws Exception {
+    void findsTheOrdersOfAnAddressThatStandsInNoOther() throws Exception {
         shop.placed();
-        assertThat(page("/backoffice/orders?email=" + SampleOrders.AURORE.value()).rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.state()).isEqualTo("awaiting_payment"));
+        shop.placeOrder.handle(
+                new PlaceOrder.Command(
+                        shop.cart(SampleCatalog.SMALL, 2),
+                        SampleOrders.contact(new EmailAddress("basile.quartz@example.com")),
+                        "home",
+                        FixedTerms.VERSION,
+                        true,
+                        new Money(3_570)));
+        String list = found("email", SampleOrders.AURORE.value(), "state", "awaiting_payment");
+        Pseudonym aurore = Pseudonym.of(SampleOrders.AURORE, SampleOrders.KEY);
+        assertThat(list)
+                .isEqualTo("/backoffice/orders?state=awaiting_payment&buyer=" + aurore.value());
+        BackOfficeOrdersPage page = page(list);
+        assertThat(page.rows()).hasSize(1);
+        assertThat(page.buyer()).isEqualTo(aurore.value().toString());
+        assertThat(page.email().value()).isEmpty();
+        assertThat(page.everybody()).isEqualTo("/backoffice/orders?state=awaiting_payment");
+        assertThat(page(page.everybody()).rows()).hasSize(2);
+        assertThat(page(page.everybody()).buyer()).isEmpty();
+    }
+
+    @Test
+    void keepsTheBuyerUntilAnotherIsTypedOrAllAreAskedFor() throws Exception {
+        String one = new UUID(7, 7).toString();
+        assertThat(found("buyer", one, "email", " ", "to", "2026-11-30"))
+                .isEqualTo("/backoffice/orders?to=2026-11-30&buyer=" + one);
+        assertThat(found("buyer", one, "email", "basile@example.com"))
+                .contains("?buyer=")
+                .doesNotContain(one, "basile");
+        assertThat(found()).isEqualTo("/backoffice/orders");
+    }
+
+    @Test
+    void listsNothingForABuyerThatIsNone() throws Exception {
+        for (String buyer : new String[] {"1-1-1-1-1", "<script>", "aurore@example.com"})
+            web.inside(get("/backoffice/orders").param("buyer", buyer))
+                    .andExpect(status().isBadRequest());
     }
 
     @ParameterizedTest
@@ -67,7 +108,7 @@ class BackOfficeOrdersControllerTest {
     void saysWhichFilterIsWrongAndListsNothing(String field, String typed, String rule)
             throws Exception {
         shop.placed();
-        web.inside(get("/backoffice/orders").param(field, typed))
+        web.inside(post("/backoffice/orders").param(field, typed))
                 .andExpect(status().isBadRequest());
         BackOfficeOrdersPage page = web.page(BackOfficeOrdersPage.class);
         Field broken =
@@ -78,7 +119,11 @@ class BackOfficeOrdersControllerTest {
                     default -> page.email();
                 };
         assertThat(broken.rule()).isEqualTo(rule);
+        assertThat(broken.value()).isEqualTo(typed);
         assertThat(page.rows()).isEmpty();
+        if (!field.equals("email"))
+            web.inside(get("/backoffice/orders").param(field, typed))
+                    .andExpect(status().isBadRequest());
     }
 
     @ParameterizedTest
@@ -87,6 +132,19 @@ class BackOfficeOrdersControllerTest {
         shop.placed();
         web.inside(get("/backoffice/orders").param(name, value)).andExpect(status().isOk());
         assertThat(web.page(BackOfficeOrdersPage.class).rows()).hasSize(1);
+    }
+
+    /** The address that the form leads to. */
+    private String found(String... form) throws Exception {
+        var request = post("/backoffice/orders");
+        for (int i = 0; i < form.length; i += 2) request.param(form[i], form[i + 1]);
+        String address =
+                web.inside(request)
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location");
+        return Objects.requireNonNull(address);
     }
 
     private BackOfficeOrdersPage page(String address) throws Exception {

@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.echeance.application.catalog.SampleCatalog;
-import fr.echeance.application.delivery.FixedShippingMethods;
+import fr.echeance.application.order.FixedConditions;
 import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
@@ -41,8 +41,7 @@ abstract class CheckoutFixture {
                     shop.carts,
                     shop.stock,
                     shop.orders,
-                    new FixedShippingMethods(),
-                    new FixedTerms(),
+                    new FixedConditions(),
                     SampleOrders.KEY,
                     ViewCheckout.class,
                     PlaceOrder.class,

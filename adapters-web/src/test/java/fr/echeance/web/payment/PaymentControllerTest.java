@@ -6,9 +6,15 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 
 import fr.echeance.application.order.TestShop;
 import fr.echeance.application.order.ViewOrder;
@@ -20,12 +26,21 @@ import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.web.order.PaymentWaitPage;
+import fr.echeance.web.shared.VisibleOrders;
 import fr.echeance.web.shared.WebFixture;
 
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 
 import java.nio.charset.StandardCharsets;
@@ -39,6 +54,7 @@ class PaymentControllerTest {
     private final WebFixture web =
             new WebFixture(
                     false,
+                    shop.clock,
                     new FakeProcessing(
                             shop.clock, shop.stock, shop.orders, shop.outbox, records, entries),
                     shop.ids,
@@ -88,8 +104,18 @@ class PaymentControllerTest {
                         PaymentEvent.Type.SUCCEEDED,
                         new Money(3_570),
                         Money.CURRENCY);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(PaymentController.class);
+        log.start();
+        logger.addAppender(log);
         send(provider.webhook(stranger), "signed").andExpect(status().isNoContent());
+        logger.detachAppender(log);
         assertThat(records.events()).isZero();
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getLevel()).isEqualTo(Level.ERROR))
+                .satisfies(
+                        line -> assertThat(line.getArgumentArray()).containsExactly(stranger.id()));
     }
 
     @Test
@@ -106,21 +132,70 @@ class PaymentControllerTest {
     @Test
     void leadsTheBrowserThatComesBackToItsOrder() throws Exception {
         open();
-        web.perform(get("/checkout/return").param("order", order.toString()))
-                .andExpect(status().isOk());
+        comeBack(order, seen())
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"));
         assertThat(web.page(PaymentWaitPage.class).number()).isEqualTo(number());
         provider.pay(order);
-        web.perform(get("/checkout/return").param("order", order.toString()))
-                .andExpect(status().isSeeOther())
-                .andExpect(redirectedUrl("/orders/" + number()));
+        leadsToTheOrder(comeBack(order, seen()));
     }
 
     @Test
-    void knowsNoOrderThatNobodyPlaced() throws Exception {
-        web.perform(get("/checkout/return").param("order", new UUID(1, 1).toString()))
-                .andExpect(status().isNotFound());
-        web.perform(get("/checkout/return").param("order", "x")).andExpect(status().isBadRequest());
-        web.perform(get("/checkout/return")).andExpect(status().isBadRequest());
+    void doesNotWaitForWhatIsNoLongerToBePaid() throws Exception {
+        open();
+        Cookie[] seen = seen();
+        shop.clock.wind(Order.TIME_TO_PAY);
+        leadsToTheOrder(comeBack(order, seen));
+        Order cancelled = shop.orders.find(order).orElseThrow();
+        cancelled.cancel(shop.clock.now(), OrderState.CancelReason.BUYER_ASKED);
+        shop.orders.save(cancelled);
+        leadsToTheOrder(comeBack(order, seen));
+    }
+
+    @Test
+    void tellsAnotherBrowserNothingOfAnOrder() throws Exception {
+        open();
+        provider.pay(order);
+        Cookie forged = new Cookie("orders", number() + ":" + order + ".9999999999.00");
+        for (UUID asked : new UUID[] {order, new UUID(1, 1)})
+            comeBack(asked, forged)
+                    .andExpect(status().isSeeOther())
+                    .andExpect(redirectedUrl("/orders/lookup"))
+                    .andExpect(header().string("Cache-Control", "no-store"));
+        assertThat(state()).isEqualTo(OrderState.Kind.AWAITING_PAYMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', required", "?order=, required", "?order=x, format"})
+    void namesWhatIsWrongWithTheAddress(String query, String rule) throws Exception {
+        web.perform(get("/checkout/return" + query).header("Accept", "application/json"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("order"))
+                .andExpect(jsonPath("$.errors[0].rule").value(rule));
+        web.perform(get("/checkout/return" + query)).andExpect(status().isBadRequest());
+    }
+
+    private void leadsToTheOrder(ResultActions answer) throws Exception {
+        answer.andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/orders/" + number()))
+                .andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    private ResultActions comeBack(UUID asked, Cookie... cookies) {
+        return web.perform(
+                get("/checkout/return").param("order", asked.toString()).cookie(cookies));
+    }
+
+    /** As after placing it. */
+    private Cookie[] seen() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        web.bean(VisibleOrders.class)
+                .add(
+                        new MockHttpServletRequest(),
+                        response,
+                        shop.orders.find(order).orElseThrow().number(),
+                        order);
+        return response.getCookies();
     }
 
     private void open() {

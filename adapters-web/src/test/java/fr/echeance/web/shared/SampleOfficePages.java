@@ -46,7 +46,7 @@ final class SampleOfficePages {
         pages.put("orders", orders(shell, true));
         pages.put("orders-none", orders(shell, false));
         pages.put("office-order", order(shell, List.of("ship", "cancel"), "shipped"));
-        pages.put("office-order-late", order(shell, List.of("deliver"), "too_late"));
+        pages.put("office-order-late", order(shell, List.of("deliver", "cancel"), "too_late"));
         pages.put("order-gone", new BackOfficeOrderGonePage(shell, PURPOSE, ID));
         pages.put(
                 "evidence",
@@ -127,6 +127,8 @@ final class SampleOfficePages {
                 Field.empty("to"),
                 Field.empty("number"),
                 some ? Field.empty("email") : Field.of("email", "x").broken("email"),
+                some ? ID : "",
+                "/backoffice/orders?state=shipped",
                 some
                         ? BackOfficeOrdersPage.STATES.stream()
                                 .map(state ->

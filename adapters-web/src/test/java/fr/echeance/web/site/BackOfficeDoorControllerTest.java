@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.shared.InMemoryRateLimits;
+import fr.echeance.application.shared.RateLimits;
 import fr.echeance.web.shared.WebFixture;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BackOfficeDoorControllerTest {
-    private final WebFixture web = new WebFixture(false, BackOfficeDoorController.class);
+    private final WebFixture web =
+            new WebFixture(false, new InMemoryRateLimits(), BackOfficeDoorController.class);
 
     @Test
     void opensToThePasswordAndGoesOnToTheRoomThatWasAskedFor() throws Exception {
@@ -66,6 +70,25 @@ class BackOfficeDoorControllerTest {
     @Test
     void sendsAVisitorToTheDoorFirst() throws Exception {
         web.perform(get("/backoffice/orders"))
+                .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/backoffice/login?back=%2Fbackoffice%2Forders"));
+        web.perform(post("/backoffice/orders"))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/backoffice/login?back=%2Fbackoffice"));
+    }
+
+    @Test
+    void makesWhoeverGuessesWaitWhateverTheHeadersSay() throws Exception {
+        for (int i = 0; i < RateLimits.Limit.BACK_OFFICE_DOOR.tries(); i++)
+            web.perform(
+                            post("/backoffice/login")
+                                    .param("password", "guess" + i)
+                                    .header("X-Forwarded-For", "192.0.2." + i))
+                    .andExpect(status().isForbidden());
+        web.perform(post("/backoffice/login").param("password", WebFixture.PASSWORD))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "60"))
+                .andExpect(cookie().doesNotExist("backoffice"));
+        web.perform(get("/backoffice/login")).andExpect(status().isOk());
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.shared.Mailbox;
 import fr.echeance.web.shared.WebFixture;
 
@@ -81,6 +82,7 @@ class MailboxControllerTest {
         new WebFixture(
                         false,
                         new OneLetter(),
+                        new InMemoryRateLimits(),
                         BackOfficeDoorController.class,
                         MailboxController.class,
                         LastSweep.class,

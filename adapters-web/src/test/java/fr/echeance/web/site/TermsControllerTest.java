@@ -2,6 +2,7 @@ package fr.echeance.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.echeance.application.order.FixedTerms;
@@ -29,7 +30,9 @@ class TermsControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "?version=", "?version=" + FixedTerms.VERSION})
     void showsTheTermsBySections(String query) throws Exception {
-        web.perform(get("/legal/terms" + query)).andExpect(status().isOk());
+        web.perform(get("/legal/terms" + query))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "private, no-cache"));
         TermsPage page = web.page(TermsPage.class);
         assertThat(page.version()).isEqualTo(FixedTerms.VERSION);
         assertThat(page.validFrom()).isEqualTo("2026-11-01");

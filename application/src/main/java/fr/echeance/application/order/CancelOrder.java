@@ -41,15 +41,15 @@ public final class CancelOrder {
         Optional<Order> found = orders.lock(command.order());
         if (found.isEmpty()) return new Outcome.UnknownOrder();
         Order order = found.get();
-        boolean paid = order.state().paidAt().isPresent();
+        OrderState before = order.state();
         if (!order.cancel(now, command.reason()))
             return order.state() instanceof OrderState.Cancelled
                     ? new Outcome.Cancelled()
                     : new Outcome.TooLate(order.state());
         orders.save(order);
         acts.note(order.id(), StaffActs.Act.CANCELLED, command.actor(), now);
-        if (paid) {
-            stock.restock(order.pieces());
+        if (before.paidAt().isPresent()) {
+            if (!(before instanceof OrderState.Shipped)) stock.restock(order.pieces());
             outbox.post(Outbox.Message.REFUND_PAYMENT, order.id());
             outbox.post(Outbox.Message.SEND_CANCELLATION_NOTICE, order.id());
         } else {
@@ -68,7 +68,7 @@ public final class CancelOrder {
         /** It is cancelled, now or before. */
         record Cancelled() implements Outcome {}
 
-        /** It has left, or it lapsed. */
+        /** It has left (and is not lost), or it lapsed. */
         record TooLate(OrderState state) implements Outcome {}
 
         record UnknownOrder() implements Outcome {}

@@ -6,7 +6,6 @@ import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
-import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -14,22 +13,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import javax.crypto.SecretKey;
-
 /**
- * The back office turns the pages of the orders, newest first. An address finds the orders placed
- * with it by its pseudonym, so that contacts are not searched.
+ * The back office turns the pages of the orders, newest first. A buyer is named by the pseudonym of
+ * the address, so that contacts are not searched and no request repeats an address.
  */
 @UseCase(Purpose.ORDER_MANAGEMENT)
 public final class ListOrders {
     private final Processing processing;
     private final OrderBook book;
-    private final SecretKey pseudonymKey;
 
-    ListOrders(Processing processing, OrderBook book, SecretKey pseudonymKey) {
+    ListOrders(Processing processing, OrderBook book) {
         this.processing = processing;
         this.book = book;
-        this.pseudonymKey = pseudonymKey;
     }
 
     public OrderBook.Page handle(Query query) {
@@ -39,7 +34,7 @@ public final class ListOrders {
                         query.from().map(ListOrders::startOf),
                         query.to().map(day -> startOf(day.plusDays(1))),
                         query.number(),
-                        query.email().map(email -> Pseudonym.of(email, pseudonymKey)),
+                        query.buyer(),
                         (query.page() - 1) * query.size(),
                         query.size());
         return processing.read(ListOrders.class, _ -> book.list(filter));
@@ -60,7 +55,7 @@ public final class ListOrders {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             Optional<OrderNumber> number,
-            Optional<EmailAddress> email,
+            Optional<Pseudonym> buyer,
             int page,
             int size) {
         public Query {

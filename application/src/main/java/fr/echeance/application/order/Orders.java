@@ -58,7 +58,12 @@ public interface Orders {
     List<UUID> unpaidSince(Instant now, int limit);
 
     /** By which an order is called: inside, and by its buyer. */
-    record Key(UUID id, OrderNumber number) {}
+    record Key(UUID id, OrderNumber number, Instant placedAt) {
+        /** Whether whoever has the cart is still taken for the buyer: while there is time to pay. A cart's name may lie about later. */
+        boolean opensTo(Instant now) {
+            return now.isBefore(placedAt.plus(Order.TIME_TO_PAY));
+        }
+    }
 
     /** Rolls the transaction back: the answer is the order that was first. */
     final class CartAlreadyOrdered extends RuntimeException {

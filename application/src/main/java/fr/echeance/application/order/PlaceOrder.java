@@ -60,13 +60,13 @@ public final class PlaceOrder {
         try {
             return processing.run(PlaceOrder.class, now -> place(command, now));
         } catch (Orders.CartAlreadyOrdered first) {
-            return processing.read(PlaceOrder.class, _ -> alreadyPlaced(command.cart()));
+            return processing.read(PlaceOrder.class, now -> alreadyPlaced(command.cart(), now));
         }
     }
 
     private Outcome place(Command command, Instant now) {
         Optional<Cart> found = carts.lock(command.cart()).filter(c -> !c.isEmpty());
-        if (found.isEmpty()) return alreadyPlaced(command.cart());
+        if (found.isEmpty()) return alreadyPlaced(command.cart(), now);
         return switch (quotation.of(found.get(), command, now)) {
             case Quotation.Refused(var why) -> why;
             case Quotation.Given(var quote, var terms) ->
@@ -96,8 +96,9 @@ public final class PlaceOrder {
         return new Outcome.Placed(order.id(), order.number());
     }
 
-    private Outcome alreadyPlaced(UUID cart) {
+    private Outcome alreadyPlaced(UUID cart, Instant now) {
         return orders.ofCart(cart)
+                .filter(order -> order.opensTo(now))
                 .<Outcome>map(order -> new Outcome.AlreadyPlaced(order.id(), order.number()))
                 .orElseGet(Outcome.NothingToOrder::new);
     }
@@ -120,7 +121,7 @@ public final class PlaceOrder {
         /** Payment is awaited until {@link Order#TIME_TO_PAY} has passed. */
         record Placed(UUID order, OrderNumber number) implements Outcome {}
 
-        /** This cart has been ordered before. */
+        /** This cart has been ordered just before. */
         record AlreadyPlaced(UUID order, OrderNumber number) implements Outcome {}
 
         /** The cart is empty, too old or was never there. */

@@ -55,7 +55,10 @@ public final class SendConfirmation {
     }
 
     private Optional<Addressed> write(UUID id, Instant now) {
-        // An order that was cancelled first is told so by another letter.
+        // Held, or a cancellation at this moment would find no writing yet whose deadlines it could
+        // move. An order that was cancelled first
+        // is told so by another letter.
+        orders.find(id).ifPresent(order -> orders.hold(order.buyer(), id));
         Optional<Order> order = orders.find(id).filter(o -> o.state().isSold());
         Optional<Recipient> recipient = box.recipient(id);
         if (order.isEmpty() || recipient.isEmpty()) return Optional.empty();

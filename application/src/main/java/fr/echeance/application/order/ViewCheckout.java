@@ -51,6 +51,7 @@ public final class ViewCheckout {
         Optional<Cart> cart = carts.find(query.cart()).filter(c -> !c.isEmpty());
         if (cart.isEmpty())
             return orders.ofCart(query.cart())
+                    .filter(order -> order.opensTo(now))
                     .<Outcome>map(order -> new Outcome.AlreadyPlaced(order.id(), order.number()))
                     .orElseGet(Outcome.NothingToOrder::new);
         CartView view =
@@ -83,7 +84,7 @@ public final class ViewCheckout {
          */
         record Ready(CartView cart, List<Choice> choices, String termsVersion) implements Outcome {}
 
-        /** This cart has been ordered. */
+        /** This cart has been ordered just before. */
         record AlreadyPlaced(UUID order, OrderNumber number) implements Outcome {}
 
         record NothingToOrder() implements Outcome {}

@@ -37,10 +37,18 @@ public final class RefundPayment {
     }
 
     public void handle(UUID id) {
+        // Locked, so that the order and its payments are of one moment: the payment that is coming
+        // in confirms it first, or goes back.
         List<Refund> refunds =
-                processing.read(
+                processing.run(
                         RefundPayment.class,
-                        _ -> orders.find(id).map(this::owed).orElseGet(List::of));
+                        _ ->
+                                orders.lock(id)
+                                        .map(this::owed)
+                                        // Money that nobody can name any more is a defect too.
+                                        .orElseThrow(() ->
+                                                new IllegalStateException(
+                                                        "the order is no longer kept")));
         for (Refund refund : refunds)
             provider.refund(
                     refund.reference(),

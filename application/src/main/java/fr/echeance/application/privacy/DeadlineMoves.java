@@ -18,8 +18,8 @@ public interface DeadlineMoves {
     Relationship hold(Pseudonym buyer, UUID order);
 
     /**
-     * The order, already written, has reached its milestones: moves the deadlines of all that hangs on the order, and of all that hangs
-     * on the buyer, since the relationship ends later or earlier now. A deadline that has passed is not moved.
+     * The order, already written, has reached its milestones: moves the deadlines of all that hangs on the order and, if it was paid, of
+     * all that hangs on the buyer, since the relationship ends later or earlier now. A deadline that has passed is not moved.
      */
     void moved(Order order, Relationship others);
 }

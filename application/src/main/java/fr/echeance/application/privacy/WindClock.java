@@ -2,6 +2,7 @@ package fr.echeance.application.privacy;
 
 import fr.echeance.application.shared.Clock;
 import fr.echeance.application.shared.NoPersonalData;
+import fr.echeance.domain.order.Order;
 import fr.echeance.domain.privacy.Deadline;
 
 import java.time.Instant;
@@ -24,8 +25,11 @@ public final class WindClock {
         this.forecastRetention = forecastRetention;
     }
 
-    /** @param real what time it really is */
-    public Outcome handle(Wish wish, Instant real) {
+    /**
+     * @param real what time it really is
+     * @param halt what is to be done half an hour from now, on the way to anything later: orders lapse then, and would be hidden beyond
+     */
+    public Outcome handle(Wish wish, Instant real, Runnable halt) {
         if (machine.isEmpty()) return new Outcome.NoSandbox();
         return switch (wish) {
             case Wish.RealTime _ -> {
@@ -33,20 +37,25 @@ public final class WindClock {
                 yield new Outcome.Released();
             }
             case Wish.Forward(Period by) ->
-                    wind(clock.now().atZone(Deadline.PARIS).plus(by).toInstant(), real);
-            case Wish.To(LocalDate day) -> wind(startOf(day), real);
+                    wind(clock.now().atZone(Deadline.PARIS).plus(by).toInstant(), real, halt);
+            case Wish.To(LocalDate day) -> wind(startOf(day), real, halt);
             case Wish.NextDeadline _ ->
                     forecastRetention
                             .handle(ForecastRetention.FARTHEST)
                             .next()
-                            .map(day -> wind(startOf(day.plusDays(1)), real))
+                            .map(day -> wind(startOf(day.plusDays(1)), real, halt))
                             .orElseGet(Outcome.NothingDue::new);
         };
     }
 
-    private Outcome wind(Instant to, Instant real) {
+    private Outcome wind(Instant to, Instant real, Runnable halt) {
         if (to.isBefore(real)) return new Outcome.BelowRealTime();
         if (Deadline.dayOf(to).getYear() > LAST_YEAR) return new Outcome.TooFar();
+        Instant lapsed = clock.now().plus(Order.TIME_TO_PAY).plusSeconds(60);
+        if (to.isAfter(lapsed)) {
+            machine.orElseThrow().wind(lapsed);
+            halt.run();
+        }
         machine.orElseThrow().wind(to);
         return new Outcome.Wound(to);
     }

@@ -16,6 +16,6 @@ public interface Processing {
      */
     <T> T run(Class<?> useCase, Function<Instant, T> work);
 
-    /** As {@link #run}, in a read-only transaction. */
+    /** As {@link #run}, in a read-only transaction; without personal data each statement stands by itself. */
     <T> T read(Class<?> useCase, Function<Instant, T> work);
 }

@@ -19,7 +19,9 @@ public interface RateLimits {
         /** By network address: guessing orders from one place. */
         ORDER_LOOKUP_CALLER(20, Duration.ofMinutes(10)),
         /** By order number: guessing the e-mail address of one order from everywhere. */
-        ORDER_LOOKUP_NUMBER(5, Duration.ofMinutes(10));
+        ORDER_LOOKUP_NUMBER(5, Duration.ofMinutes(10)),
+        /** By network address: guessing the password of the back office. */
+        BACK_OFFICE_DOOR(10, Duration.ofMinutes(10));
 
         private final int tries;
         private final Duration time;

@@ -64,6 +64,18 @@ class CancelOrderTest {
                 .isEqualTo(new Outcome.UnknownOrder());
     }
 
+    @Test
+    void givesTheMoneyOfALostParcelBackAndItsPiecesToNobody() {
+        UUID id = shop.paid();
+        Order order = shop.orders.find(id).orElseThrow();
+        order.ship(shop.clock.now());
+        shop.orders.save(order);
+        int left = shop.stock.shelf(SMALL).onHand();
+        assertThat(cancel(id, CancelReason.LOST)).isEqualTo(new Outcome.Cancelled());
+        assertThat(shop.stock.shelf(SMALL).onHand()).isEqualTo(left);
+        assertThat(shop.posted(id)).containsExactly(REFUND_PAYMENT, SEND_CANCELLATION_NOTICE);
+    }
+
     private Outcome cancel(UUID order, CancelReason reason) {
         return cancelOrder.handle(new Command(order, reason, "development"));
     }

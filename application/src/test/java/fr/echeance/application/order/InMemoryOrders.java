@@ -33,7 +33,7 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
         return orders.values().stream()
                 .map(Kept::order)
                 .filter(order -> order.cart().equals(cart))
-                .map(order -> new Key(order.id(), order.number()))
+                .map(order -> new Key(order.id(), order.number(), order.placedAt()))
                 .findFirst();
     }
 

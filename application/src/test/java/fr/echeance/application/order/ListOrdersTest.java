@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.echeance.application.order.ListOrders.Query;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.Pseudonym;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,7 @@ class ListOrdersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final TestShop shop = new TestShop();
-    private final ListOrders listOrders =
-            new ListOrders(shop.processing, shop.orders, SampleOrders.KEY);
+    private final ListOrders listOrders = new ListOrders(shop.processing, shop.orders);
     private final UUID order = shop.placed();
 
     @Test
@@ -54,7 +54,7 @@ class ListOrdersTest {
                 Optional.of(from),
                 Optional.of(to),
                 Optional.empty(),
-                email.map(EmailAddress::new),
+                email.map(e -> Pseudonym.of(new EmailAddress(e), SampleOrders.KEY)),
                 1,
                 size);
     }

@@ -59,7 +59,7 @@ public abstract class OrdersContract {
         assertThatThrownBy(() -> add(id(2), first.cart()))
                 .isInstanceOf(Orders.CartAlreadyOrdered.class);
         Optional<Orders.Key> ordered = read(_ -> orders().ofCart(first.cart()));
-        assertThat(ordered).contains(new Orders.Key(first.id(), first.number()));
+        assertThat(ordered).contains(new Orders.Key(first.id(), first.number(), first.placedAt()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.ViewCheckout.Outcome;
 import fr.echeance.application.order.ViewCheckout.Query;
+import fr.echeance.domain.order.Order;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 
@@ -37,6 +38,19 @@ class ViewCheckoutTest {
         long total = ready.choices().getFirst().total().cents();
         assertThat(shop.placeOrder.handle(shop.command(cart, total)))
                 .isInstanceOf(PlaceOrder.Outcome.Placed.class);
+    }
+
+    /** A cart's name lies in the browser of a shared computer long after its buyer has gone. */
+    @Test
+    void leadsToNoOrderOnceTheTimeToPayIsOver() {
+        UUID cart = shop.cart(LARGE, 1);
+        PlaceOrder.Command command = shop.command(cart, 2_490 + 590);
+        shop.placeOrder.handle(command);
+        shop.clock.wind(Order.TIME_TO_PAY);
+        assertThat(viewCheckout.handle(new Query(cart, Language.FR)))
+                .isEqualTo(new Outcome.NothingToOrder());
+        assertThat(shop.placeOrder.handle(command))
+                .isEqualTo(new PlaceOrder.Outcome.NothingToOrder());
     }
 
     @Test

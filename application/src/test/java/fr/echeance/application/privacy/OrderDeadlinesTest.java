@@ -44,6 +44,11 @@ class OrderDeadlinesTest {
             order.confirm(PAID);
             order.cancel(LATER, CancelReason.OUT_OF_STOCK);
         }),
+        LOST(order -> {
+            order.confirm(PAID);
+            order.ship(PAID);
+            order.cancel(LATER, CancelReason.LOST);
+        }),
         DELIVERED(order -> {
             order.confirm(PAID);
             order.ship(LATER);
@@ -100,7 +105,7 @@ class OrderDeadlinesTest {
         Order lapsed = Life.LAPSED.lived(15_000);
         assertEnds(lapsed, RecordKind.PAYMENT_TOKEN, "2026-12-23", "2026-12-23");
         Order cancelled = Life.CANCELLED_UNPAID.lived(15_000);
-        assertEnds(cancelled, RecordKind.PAYMENT_TOKEN, "2026-11-25", "2026-11-25");
+        assertEnds(cancelled, RecordKind.PAYMENT_TOKEN, "2026-12-09", "2026-12-09");
     }
 
     private static void assertEnds(Order order, RecordKind kind, String active, String archive) {

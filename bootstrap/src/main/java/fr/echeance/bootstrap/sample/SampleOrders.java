@@ -18,6 +18,7 @@ import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Quantity;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -27,6 +28,7 @@ import java.util.UUID;
 
 /** Lives the stories of the sample orders through the use cases that a buyer and the staff would use, on a wound clock. */
 @Component
+@ConditionalOnBooleanProperty("echeance.sample-shop")
 class SampleOrders {
     private static final String STAFF = "sample";
 

@@ -3,6 +3,7 @@ package fr.echeance.bootstrap.sample;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.StartPayment;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
 
 /** Presses the button on the sandbox provider's page, as a buyer would, and comes back. */
 @Component
+@ConditionalOnBooleanProperty("echeance.sample-shop")
 class SamplePayments {
     private final Environment environment;
     private final StartPayment startPayment;

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -25,7 +25,7 @@ import java.time.Instant;
 
 /** Furnishes an empty shop with the sample, once. */
 @Component
-@ConditionalOnProperty("echeance.sample-shop")
+@ConditionalOnBooleanProperty("echeance.sample-shop")
 class SampleShop implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleShop.class);
     private static final Duration BEFORE_THE_FIRST_ORDER = Duration.ofDays(12 * 365L);

@@ -111,20 +111,14 @@ public final class Order {
         return new Order(id, number, cart, buyer, lines, shipping, placedAt, state);
     }
 
-    /**
-     * A definitive payment event came. False, and nothing changes, when payment is no longer
-     * awaited.
-     */
+    /** A definitive payment event came. False, and nothing changes, when payment is no longer awaited. */
     public boolean confirm(Instant now) {
         if (!(state instanceof AwaitingPayment)) return false;
         state = new Confirmed(now);
         return true;
     }
 
-    /**
-     * The time to pay is over. False, and nothing changes, when payment is not awaited or there is
-     * time left.
-     */
+    /** The time to pay is over. False, and nothing changes, when payment is not awaited or there is time left. */
     public boolean lapse(Instant now) {
         if (!(state instanceof AwaitingPayment(Instant payBefore)) || now.isBefore(payBefore))
             return false;
@@ -139,10 +133,7 @@ public final class Order {
         return true;
     }
 
-    /**
-     * The parcel arrived on that day. False when it had not left, or the day lies before its
-     * leaving.
-     */
+    /** The parcel arrived on that day. False when it had not left, or the day lies before its leaving. */
     public boolean deliver(LocalDate day) {
         if (!(state instanceof Shipped(Instant confirmedAt, Instant shippedAt))
                 || day.isBefore(Deadline.dayOf(shippedAt))) return false;
@@ -150,9 +141,13 @@ public final class Order {
         return true;
     }
 
-    /** Ends the order before it leaves. False when it has left or has ended. */
+    /** Ends the order before it leaves, or when its parcel is lost. False when it is not where that reason ends it. */
     public boolean cancel(Instant now, CancelReason reason) {
-        if (!(state instanceof AwaitingPayment || state instanceof Confirmed)) return false;
+        boolean there =
+                reason == CancelReason.LOST
+                        ? state instanceof Shipped
+                        : state instanceof AwaitingPayment || state instanceof Confirmed;
+        if (!there) return false;
         state = new Cancelled(state.paidAt(), now, reason);
         return true;
     }
@@ -174,8 +169,9 @@ public final class Order {
             case AwaitingPayment _, Lapsed _ -> ending(known, placedOn, NEVER_PAID);
             case Confirmed _, Shipped _ -> known;
             case Delivered(Instant _, Instant _, LocalDate on) -> ending(known, on, GUARANTEE);
-            case Cancelled(Optional<Instant> paid, Instant at, CancelReason _) ->
-                    ending(known, Deadline.dayOf(at), paid.isPresent() ? REFUND : Period.ZERO);
+            // Unpaid as well: money that was under way when it was cancelled is owed back too.
+            case Cancelled(Optional<Instant> _, Instant at, CancelReason _) ->
+                    ending(known, Deadline.dayOf(at), REFUND);
         };
     }
 

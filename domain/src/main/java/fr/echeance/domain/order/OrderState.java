@@ -60,7 +60,7 @@ public sealed interface OrderState {
     record Delivered(Instant confirmedAt, Instant shippedAt, LocalDate deliveredOn)
             implements OrderState {}
 
-    /** Ended before shipping; paid money goes back. */
+    /** Ended before its delivery; paid money goes back. */
     record Cancelled(Optional<Instant> confirmedAt, Instant cancelledAt, CancelReason reason)
             implements OrderState {}
 
@@ -72,6 +72,8 @@ public sealed interface OrderState {
         BUYER_ASKED,
         OUT_OF_STOCK,
         SUSPECTED_FRAUD,
+        /** The parcel left, and was lost or came back. */
+        LOST,
         OTHER
     }
 }

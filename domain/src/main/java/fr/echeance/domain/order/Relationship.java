@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The commercial relationship (relation commerciale) with a guest, as their orders beside one given order tell it: it ends with the last
- * duty of the last order under one address.
+ * duty of the last order under one address. Orders that were never paid make none: anybody can place one under anybody's address.
  *
  * @param hasOthers whether there are other orders at all, archived ones included
  * @param open whether another order still has a duty without an end

@@ -68,6 +68,25 @@ class PersonalValuesTest {
             assertThatThrownBy(() -> new EmailAddress(wrong)).isInstanceOf(InvalidValue.class);
     }
 
+    /** Zero-width space, no-break space, Hangul filler, soft hyphen, right-to-left mark, private use, joiners alone, dashes alone. */
+    @Example
+    void knowsNobodyWhoIsInvisible() {
+        for (String invisible :
+                List.of(
+                        "\u200b",
+                        "\u00a0",
+                        "\u3164",
+                        "\u00ad",
+                        "Aurore \u200fMinuit",
+                        "\ue000",
+                        "\u200d\u200d",
+                        "\u2028",
+                        "—"))
+            assertThatThrownBy(() -> new PersonName(invisible)).isInstanceOf(InvalidValue.class);
+        assertThat(new PersonName("\u00a0Aurore Minuit\u3164").value()).isEqualTo("Aurore Minuit");
+        assertThat(new PersonName("نسرین\u200cدخت").value()).contains("\u200c");
+    }
+
     @Property
     void readsANumberHoweverItIsGrouped(
             @ForAll @NumericChars @StringLength(min = 6, max = 15) String digits,

@@ -1,0 +1,133 @@
+package fr.echeance.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.cart.AddToCart;
+import fr.echeance.application.cart.ViewCart;
+import fr.echeance.application.catalog.BrowseCatalog;
+import fr.echeance.application.catalog.ListCategories;
+import fr.echeance.application.catalog.ViewHome;
+import fr.echeance.application.catalog.ViewProduct;
+import fr.echeance.application.delivery.FixedShippingMethods;
+import fr.echeance.application.delivery.ListShippingMethods;
+import fr.echeance.application.order.SampleOrders;
+import fr.echeance.application.order.TestShop;
+import fr.echeance.application.order.ViewOrder;
+import fr.echeance.application.payment.CheckPayment;
+import fr.echeance.application.payment.FakePaymentProvider;
+import fr.echeance.application.payment.InMemoryPaymentEntries;
+import fr.echeance.application.payment.InMemoryPaymentRecords;
+import fr.echeance.application.payment.ReceivePaymentEvent;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import javax.crypto.SecretKey;
+
+/** The shop's pages behind all filters on a real server, and a socket to say anything to it. */
+final class OpenShop {
+    private final ConfigurableApplicationContext shop;
+    private final int port;
+
+    OpenShop() {
+        TestShop fakes = new TestShop();
+        shop =
+                new SpringApplicationBuilder(Wiring.class)
+                        .initializers(context -> {
+                            var beans = context.getBeanFactory();
+                            beans.registerSingleton("clock", fakes.clock);
+                            beans.registerSingleton("ids", fakes.ids);
+                            beans.registerSingleton("processing", fakes.processing);
+                            beans.registerSingleton("catalog", fakes.catalog);
+                            beans.registerSingleton("carts", fakes.carts);
+                            beans.registerSingleton("orders", fakes.orders);
+                            beans.registerSingleton("stock", fakes.stock);
+                            beans.registerSingleton("outbox", fakes.outbox);
+                            beans.registerSingleton("provider", new FakePaymentProvider());
+                            beans.registerSingleton("records", new InMemoryPaymentRecords());
+                            beans.registerSingleton("entries", new InMemoryPaymentEntries());
+                        })
+                        .properties(
+                                "server.port=0",
+                                "spring.autoconfigure.exclude=org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+                                "spring.main.lazy-initialization=true",
+                                "spring.main.banner-mode=off",
+                                "spring.servlet.multipart.enabled=false",
+                                "server.error.whitelabel.enabled=false",
+                                "server.tomcat.max-http-form-post-size=64KB",
+                                "logging.level.root=OFF")
+                        .run();
+        port =
+                Objects.requireNonNull(((ServletWebServerApplicationContext) shop).getWebServer())
+                        .getPort();
+    }
+
+    void close() {
+        shop.close();
+    }
+
+    Answer answer(String head, String body) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            String request =
+                    head
+                            + "Host: localhost\r\nAccept: application/json\r\n"
+                            + "Connection: close\r\n\r\n"
+                            + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] answer = socket.getInputStream().readAllBytes();
+            return new Answer(new String(answer, StandardCharsets.UTF_8));
+        }
+    }
+
+    record Answer(String whole) {
+        int status() {
+            return Integer.parseInt(whole.substring(9, 12));
+        }
+
+        void has(int status) {
+            assertThat(status()).isEqualTo(status);
+            assertThat(whole)
+                    .doesNotContain("<script>", "Exception", "\tat ", "org.springframework", "zz");
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @ComponentScan("fr.echeance.web")
+    @Import({
+        AddToCart.class,
+        ViewCart.class,
+        BrowseCatalog.class,
+        ListCategories.class,
+        ViewHome.class,
+        ViewProduct.class,
+        ListShippingMethods.class,
+        FixedShippingMethods.class,
+        ReceivePaymentEvent.class,
+        CheckPayment.class,
+        ViewOrder.class
+    })
+    static class Wiring {
+        @Bean
+        SecretKey cookieKey() {
+            return SampleOrders.KEY;
+        }
+
+        @Bean
+        String backOfficePassword() {
+            return "sesame";
+        }
+    }
+}
