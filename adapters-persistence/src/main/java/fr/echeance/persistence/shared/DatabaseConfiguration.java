@@ -74,8 +74,6 @@ class DatabaseConfiguration {
         pool.setPassword(password);
         pool.setMaximumPoolSize(size);
         pool.setInitializationFailTimeout(-1);
-        // Who waits longer is told to come again.
-        pool.setConnectionTimeout(5_000);
         // The server's detail line quotes the row that broke a rule.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
