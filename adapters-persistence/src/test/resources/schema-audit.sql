@@ -1,5 +1,5 @@
 -- What SchemaAudit asks: under each heading a query for what breaks the rule that the heading says. No row: the rule holds.
--- ${prefix} begins the name of every role.
+-- ${prefix} begins the name of every role. What the catalogue has only since a later PostgreSQL than 15 is read through to_jsonb.
 
 CREATE TEMP VIEW relation AS SELECT c.*, c.oid::regclass::text AS name, n.nspname
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -21,13 +21,13 @@ SELECT relation || '.' || attname FROM field WHERE type NOT IN ('json', 'jsonb')
     AND category IN ('identity', 'personal_life', 'professional_life', 'economic', 'location', 'internet', 'none') IS NOT TRUE;
 
 --- every key of a json column has a data category
-SELECT relation || '.' || attname FROM field WHERE type IN ('json', 'jsonb') AND (category IS JSON OBJECT IS NOT TRUE OR CASE WHEN category IS JSON OBJECT THEN EXISTS (
+SELECT relation || '.' || attname FROM field WHERE type IN ('json', 'jsonb') AND (category ~ '^\{' IS NOT TRUE OR CASE WHEN category ~ '^\{' THEN EXISTS (
     SELECT FROM jsonb_each_text(category::jsonb) WHERE value NOT IN ('identity', 'personal_life', 'professional_life', 'economic', 'location', 'internet', 'none')) END);
 
 --- a json column admits its classified keys and no others
 SELECT f.relation || '.' || f.attname FROM field f
-    LEFT JOIN pg_constraint c ON c.conrelid = f.attrelid AND c.conname = f.attname || '_keys' AND c.contype = 'c' AND c.convalidated AND c.conenforced
-    WHERE f.type IN ('json', 'jsonb') AND CASE WHEN category IS JSON OBJECT THEN pg_get_constraintdef(c.oid) IS DISTINCT FROM
+    LEFT JOIN pg_constraint c ON c.conrelid = f.attrelid AND c.conname = f.attname || '_keys' AND c.contype = 'c' AND c.convalidated AND coalesce((to_jsonb(c) ->> 'conenforced')::boolean, true)
+    WHERE f.type IN ('json', 'jsonb') AND CASE WHEN category ~ '^\{' THEN pg_get_constraintdef(c.oid) IS DISTINCT FROM
         format('CHECK (governance.has_only_keys(%I, %L::text[]))', f.attname, (SELECT array_agg(k ORDER BY k) FROM jsonb_object_keys(category::jsonb) k)) END;
 
 --- no column hides parts that cannot be classified
@@ -42,7 +42,8 @@ SELECT DISTINCT f.relation FROM field f WHERE f.type <> 'json' AND (f.category N
 
 --- every table of a library is known, and has an index on what ends its rows
 SELECT r.name FROM relation r
-    LEFT JOIN (VALUES ('technical.scheduled_tasks', 'execution_time'), ('technical.outbox_attempt', 'active_until'), ('technical.rate_limit', 'expires_at'))
+    LEFT JOIN (VALUES ('technical.scheduled_tasks', 'execution_time'), ('technical.outbox_attempt', 'active_until'), ('technical.rate_limit', 'expires_at'),
+            ('technical.spring_session', 'expiry_time'), ('technical.spring_session_attributes', 'session_primary_id'), ('technical.oauth2_authorization', 'active_until'))
         AS known (name, deadline) ON known.name = r.name
     WHERE r.nspname = 'technical' AND r.relkind NOT IN ('i', 'S') AND NOT EXISTS (
         SELECT FROM pg_index i JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = i.indkey[0]
@@ -67,7 +68,7 @@ SELECT g.name FROM governed g WHERE g.deadline = 'active_until' AND NOT EXISTS (
     SELECT FROM field f WHERE f.attrelid = g.oid AND f.attname = 'restricted_since' AND f.type = 'timestamp with time zone' AND NOT f.attnotnull AND NOT f.atthasdef);
 
 --- the archive never ends before the active phase
-SELECT g.name FROM governed g WHERE g.is_archived AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = g.oid AND c.convalidated AND c.conenforced
+SELECT g.name FROM governed g WHERE g.is_archived AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = g.oid AND c.convalidated AND coalesce((to_jsonb(c) ->> 'conenforced')::boolean, true)
     AND pg_get_constraintdef(c.oid) = 'CHECK ((archive_until >= active_until))');
 
 --- the sweep finds what is due by an index
@@ -133,13 +134,13 @@ SELECT rolname FROM pg_roles WHERE rolname ^@ '${prefix}' AND (rolsuper OR rolby
 
 --- each login may take the roles of its purposes and no others, and inherits none
 SELECT m.roleid::regrole || ' to ' || m.member::regrole FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid JOIN pg_roles l ON l.oid = m.member
-    WHERE (r.rolname ^@ '${prefix}' OR l.rolname ^@ '${prefix}') AND (m.inherit_option OR l.rolname <> '${prefix}owner' AND (m.admin_option
+    WHERE (r.rolname ^@ '${prefix}' OR l.rolname ^@ '${prefix}') AND (coalesce((to_jsonb(m) ->> 'inherit_option')::boolean, false) OR l.rolname <> '${prefix}owner' AND (m.admin_option
         OR r.rolname !~ '^${prefix}' OR l.rolname IS DISTINCT FROM '${prefix}' || CASE substr(r.rolname, length('${prefix}') + 1) WHEN 'retention' THEN 'sweeper' WHEN 'technical' THEN 'technician'
             WHEN 'keeper' THEN 'owner' WHEN 'shop' THEN NULL WHEN 'sweeper' THEN NULL WHEN 'technician' THEN NULL WHEN 'timekeeper' THEN NULL WHEN 'owner' THEN NULL
             ELSE 'shop' END));
 
 --- every purpose has a login that may take it
-SELECT p.rolname FROM purpose p WHERE NOT EXISTS (SELECT FROM pg_auth_members m JOIN login l ON l.oid = m.member WHERE m.roleid = p.oid AND m.set_option AND l.short <> 'owner');
+SELECT p.rolname FROM purpose p WHERE NOT EXISTS (SELECT FROM pg_auth_members m JOIN login l ON l.oid = m.member WHERE m.roleid = p.oid AND coalesce((to_jsonb(m) ->> 'set_option')::boolean, true) AND l.short <> 'owner');
 
 --- purposes and logins own nothing, the keeper only functions
 SELECT d.classid::regclass || ' ' || d.objid || ' of ' || r.rolname FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid

@@ -1,4 +1,4 @@
--- One change a line. SchemaMutants fills in by chance:
+-- One change a line, a number before it: the PostgreSQL that first understands it. SchemaMutants fills in by chance:
 -- {table} any table · {kept} a governed one, {column} a column of it, {deadline} its end · {live} a live one · {policy} a policy and its table
 -- {json} and {key}: a json column and its table · {schema} · {purpose} · {reader} a purpose with grants · {login} · {name} a new one · {type}
 
@@ -30,7 +30,7 @@ COMMENT ON COLUMN shop.invoice_series.series IS 'economic'
 ALTER TABLE {json} DROP CONSTRAINT {key}_keys
 ALTER TABLE {json} DROP CONSTRAINT {key}_keys, ADD CONSTRAINT {key}_keys CHECK (true)
 ALTER TABLE {json} DROP CONSTRAINT {key}_keys, ADD CONSTRAINT {key}_keys CHECK (governance.has_only_keys({key}, '{sku,nickname}'))
-ALTER TABLE {json} DROP CONSTRAINT {key}_keys, ADD CONSTRAINT {key}_keys CHECK (governance.has_only_keys({key}, '{sku}')) NOT ENFORCED
+18 ALTER TABLE {json} DROP CONSTRAINT {key}_keys, ADD CONSTRAINT {key}_keys CHECK (governance.has_only_keys({key}, '{sku}')) NOT ENFORCED
 COMMENT ON COLUMN {json}.{key} IS 'none'
 CREATE SCHEMA annex
 ALTER TABLE {kept} DISABLE ROW LEVEL SECURITY
@@ -81,7 +81,7 @@ ALTER ROLE {login} SET row_security = off
 ALTER ROLE {purpose} BYPASSRLS
 ALTER ROLE {purpose} LOGIN
 ALTER ROLE echeance_keeper LOGIN
-GRANT {purpose} TO {login} WITH INHERIT TRUE
+16 GRANT {purpose} TO {login} WITH INHERIT TRUE
 GRANT echeance_retention TO echeance_shop
 GRANT echeance_keeper TO {login}
 GRANT echeance_rights TO {reader}

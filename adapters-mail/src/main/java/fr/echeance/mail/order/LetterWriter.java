@@ -2,6 +2,7 @@ package fr.echeance.mail.order;
 
 import fr.echeance.application.order.OrderLetters;
 import fr.echeance.application.order.Terms;
+import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
@@ -89,14 +90,12 @@ final class LetterWriter implements OrderLetters {
                                             words.money(line.unitPrice())),
                             words.money(line.total())));
         rows.add(new Draft.Amount(order.shipping().name(), words.money(order.shipping().price())));
-        order.vatByRate()
-                .forEach((rate, tax) ->
-                        rows.add(
-                                new Draft.Amount(
-                                        words.text(
-                                                "confirmation.vat",
-                                                words.percent(rate.basisPoints())),
-                                        words.money(tax))));
+        for (VatSum vat : order.vat())
+            rows.add(
+                    new Draft.Amount(
+                            words.text(
+                                    "confirmation.vat", words.percent(vat.rate().basisPoints())),
+                            words.money(vat.tax())));
         rows.add(new Draft.Amount(words.text("confirmation.total"), words.money(order.total())));
         return rows;
     }

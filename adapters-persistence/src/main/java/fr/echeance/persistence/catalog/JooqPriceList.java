@@ -22,9 +22,7 @@ import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record9;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -37,51 +35,22 @@ import java.util.stream.Collectors;
 
 @Component
 final class JooqPriceList implements PriceList {
-    private final Map<
-                    Language,
-                    RenderedQuery<
-                            Record9<
-                                    Sku,
-                                    Slug,
-                                    String,
-                                    String,
-                                    Money,
-                                    VatRate,
-                                    WithdrawalRight,
-                                    Integer,
-                                    Integer>>>
-            offers;
+    private final Map<Language, Offers> offers;
 
     JooqPriceList(DSLContext db) {
         this.offers =
                 Arrays.stream(Language.values())
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        l -> new RenderedQuery<>(db, offers(db, l))));
+                        .collect(Collectors.toMap(Function.identity(), l -> offers(db, l)));
     }
 
     @Override
     public Map<Sku, Offer> of(Set<Sku> skus, Language language, LocalDate today) {
         Object asked = skus.stream().map(Sku::value).toArray(String[]::new);
-        return Objects.requireNonNull(offers.get(language))
-                .with(today, asked)
-                .fetchMap(row -> row.value1(), Records.mapping(Offer::new));
+        return Objects.requireNonNull(offers.get(language)).of(today, asked);
     }
 
-    private static Select<
-                    Record9<
-                            Sku,
-                            Slug,
-                            String,
-                            String,
-                            Money,
-                            VatRate,
-                            WithdrawalRight,
-                            Integer,
-                            Integer>>
-            offers(DSLContext db, Language language) {
-        return db.select(
+    private static Offers offers(DSLContext db, Language language) {
+        var query = db.select(
                         VARIANT.SKU.convertFrom(Sku::new),
                         PRODUCT.SLUG.convertFrom(Slug::new),
                         title(language),
@@ -97,6 +66,15 @@ final class JooqPriceList implements PriceList {
                 .join(STOCK)
                 .on(STOCK.SKU.eq(VARIANT.SKU))
                 .where(VARIANT.SKU.eq(any(unseen())));
+        var rendered = new RenderedQuery<>(db, query);
+        return (today, skus) ->
+                rendered.with(today, skus)
+                        .fetchMap(row -> row.value1(), Records.mapping(Offer::new));
+    }
+
+    /** In one language, rendered once. */
+    private interface Offers {
+        Map<Sku, Offer> of(LocalDate today, Object skus);
     }
 
     /** Behind a subquery, or PostgreSQL sees how few they are and plans the statement anew for each order. */

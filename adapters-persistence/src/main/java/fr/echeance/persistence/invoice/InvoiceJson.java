@@ -1,6 +1,7 @@
 package fr.echeance.persistence.invoice;
 
 import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.invoice.Invoice;
 import fr.echeance.domain.shared.Money;
 
@@ -47,7 +48,7 @@ final class InvoiceJson {
                 .toList();
     }
 
-    static JSONB vat(List<Invoice.Vat> vat) {
+    static JSONB vat(List<VatSum> vat) {
         return json(
                 vat.stream()
                         .map(v ->
@@ -59,10 +60,10 @@ final class InvoiceJson {
                         .toList());
     }
 
-    static List<Invoice.Vat> vat(JSONB json) {
+    static List<VatSum> vat(JSONB json) {
         return JSON.readValue(json.data(), new TypeReference<List<VatJson>>() {}).stream()
                 .map(v ->
-                        new Invoice.Vat(
+                        new VatSum(
                                 new VatRate(v.rate()),
                                 new Money(v.net()),
                                 new Money(v.vat()),

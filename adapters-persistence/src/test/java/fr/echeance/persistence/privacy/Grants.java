@@ -35,7 +35,7 @@ final class Grants {
     static List<String> inForce(Sql sql) {
         Map<String, TreeSet<String>> byLine = new TreeMap<>();
         List<String> shared = ofTheShop(sql);
-        for (String row : sql.rows(COLUMNS))
+        for (String row : sql.rows(columns(Schema.version(sql) >= 17)))
             byLine.computeIfAbsent(row.substring(row.indexOf('|') + 1), _ -> new TreeSet<>())
                     .add(row.substring(0, row.indexOf('|')));
         List<String> lines = new ArrayList<>();
@@ -89,8 +89,9 @@ final class Grants {
                         + " '%s'::regrole".formatted(role));
     }
 
-    private static final String COLUMNS =
-            """
+    /** @param maintains whether this PostgreSQL knows the right to maintain a table */
+    private static String columns(boolean maintains) {
+        return """
             WITH may AS MATERIALIZED (
                 SELECT r.oid AS role, r.rolname, c.oid FROM pg_roles r,
                     pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -99,7 +100,7 @@ final class Grants {
                     AND r.rolname ^@ '%1$s' AND NOT r.rolcanlogin
                     AND r.rolname NOT IN ('%1$skeeper', '%1$srights', '%1$sretention')
                     AND (has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
-                        OR has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER, MAINTAIN')))
+                        OR has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER%2$s')))
             SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass || CASE
                 WHEN count(*) = count(*) FILTER (WHERE granted) THEN '(*)'
                 ELSE '(' || string_agg(attname, ', ' ORDER BY attnum) FILTER (WHERE granted) || ')' END
@@ -109,7 +110,7 @@ final class Grants {
             GROUP BY rolname, verb, oid HAVING bool_or(granted)
             UNION ALL
             SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass
-            FROM may, (VALUES ('deletes', 'DELETE'), ('truncates', 'TRUNCATE'), ('triggers', 'TRIGGER'), ('maintains', 'MAINTAIN')) v (verb, privilege)
+            FROM may, (VALUES ('deletes', 'DELETE'), ('truncates', 'TRUNCATE'), ('triggers', 'TRIGGER')%3$s) v (verb, privilege)
             WHERE has_table_privilege(role, oid, privilege)
             UNION ALL
             SELECT substr(r.rolname, length('%1$s') + 1), 'executes ' || n.nspname || '.' || p.proname
@@ -118,5 +119,9 @@ final class Grants {
                 AND r.rolname ^@ '%1$s' AND r.rolname NOT IN ('%1$skeeper', '%1$sowner')
             ORDER BY 1, 2\
             """
-                    .formatted(Schema.PREFIX);
+                .formatted(
+                        Schema.PREFIX,
+                        maintains ? ", MAINTAIN" : "",
+                        maintains ? ", ('maintains', 'MAINTAIN')" : "");
+    }
 }

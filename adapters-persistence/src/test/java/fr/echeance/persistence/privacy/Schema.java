@@ -31,6 +31,11 @@ final class Schema {
         return PREFIX + purpose.id();
     }
 
+    /** Of the server: 15 to 18. */
+    static int version(Sql sql) {
+        return Integer.parseInt(sql.single("SHOW server_version_num")) / 10_000;
+    }
+
     /** The one login that may take a purpose's role. */
     static String loginOf(String role) {
         return Objects.requireNonNull(LOGINS.get(role), () -> "nobody may become " + role);

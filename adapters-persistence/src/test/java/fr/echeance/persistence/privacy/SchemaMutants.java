@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Random changes of the schema: the lines of schema-mutants.sql, filled in by chance. */
@@ -30,6 +32,8 @@ final class SchemaMutants {
                     "tsvector",
                     "char(2)");
 
+    private static final Pattern SINCE = Pattern.compile("((?<since>\\d+) )?(?<change>.+)");
+
     private final Sql sql;
     private final Random random;
     private final List<String> unclassified;
@@ -43,8 +47,9 @@ final class SchemaMutants {
     SchemaMutants(Sql sql, Random random) {
         this.sql = sql;
         this.random = random;
-        unclassified = lines(0);
-        opened = lines(1);
+        int version = Schema.version(sql);
+        unclassified = lines(0, version);
+        opened = lines(1, version);
         tables = Schema.tables(sql);
         live = Schema.governed(sql).stream().map(Schema.Governed::live).toList();
         kept =
@@ -122,7 +127,7 @@ final class SchemaMutants {
     }
 
     /** @param part of the file, in the order of its headings */
-    private static List<String> lines(int part) {
+    private static List<String> lines(int part, int version) {
         try (var file =
                 Objects.requireNonNull(
                         SchemaMutants.class.getResourceAsStream("/schema-mutants.sql"))) {
@@ -131,6 +136,12 @@ final class SchemaMutants {
                     .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank())
+                    .map(SINCE::matcher)
+                    .filter(Matcher::matches)
+                    .filter(line ->
+                            line.group("since") == null
+                                    || Integer.parseInt(line.group("since")) <= version)
+                    .map(line -> line.group("change"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

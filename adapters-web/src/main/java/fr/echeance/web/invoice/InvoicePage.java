@@ -125,13 +125,7 @@ public record InvoicePage(
                 delivery.map(Invoice.Line::title).orElse(""),
                 shipping,
                 invoice.total().cents(),
-                invoice.vat().stream()
-                        .map(vat ->
-                                new Sums.Vat(
-                                        vat.rate().basisPoints(),
-                                        vat.net().cents(),
-                                        vat.tax().cents()))
-                        .toList());
+                Sums.Vat.of(invoice.vat()));
     }
 
     /**

@@ -1,14 +1,9 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.OrderView;
-import fr.echeance.domain.catalog.VatRate;
-import fr.echeance.domain.order.OrderLine;
-import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.catalog.VatSum;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What an order costs, with tax.
@@ -18,27 +13,26 @@ import java.util.TreeMap;
 public record Sums(long goods, String shippingName, long shipping, long total, List<Vat> vat) {
 
     static Sums of(OrderView order) {
-        SortedMap<VatRate, Money> gross = new TreeMap<>();
-        for (OrderLine line : order.lines()) gross.merge(line.vat(), line.total(), Money::plus);
-        gross.merge(order.shipping().vat(), order.shipping().price(), Money::plus);
-        List<Vat> vat = new ArrayList<>();
-        order.vat()
-                .forEach((rate, tax) ->
-                        vat.add(
-                                new Vat(
-                                        rate.basisPoints(),
-                                        gross.getOrDefault(rate, Money.ZERO).minus(tax).cents(),
-                                        tax.cents())));
         return new Sums(
                 order.goods().cents(),
                 order.shipping().name(),
                 order.shipping().price().cents(),
                 order.total().cents(),
-                vat);
+                Vat.of(order.vat()));
     }
 
     /**
      * @param rate in basis points
      */
-    public record Vat(int rate, long net, long tax) {}
+    public record Vat(int rate, long net, long tax) {
+        public static List<Vat> of(List<VatSum> sums) {
+            return sums.stream()
+                    .map(sum ->
+                            new Vat(
+                                    sum.rate().basisPoints(),
+                                    sum.net().cents(),
+                                    sum.tax().cents()))
+                    .toList();
+        }
+    }
 }

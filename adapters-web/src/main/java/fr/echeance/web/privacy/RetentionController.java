@@ -7,6 +7,7 @@ import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.privacy.RetentionRoom.State;
 import fr.echeance.web.shared.Asked;
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
 
 import org.springframework.http.ResponseEntity;
@@ -43,20 +44,13 @@ class RetentionController {
     }
 
     @PostMapping("/dry-run")
-    ResponseEntity<RetentionPage> dryRun(Shell shell, @RequestParam(defaultValue = "") String at) {
+    ResponseEntity<? extends Page> dryRun(Shell shell, @RequestParam(defaultValue = "") String at) {
         Field typed = Field.of("at", at.strip());
         try {
             Optional<Instant> asked =
                     Asked.day("at", at).map(day -> day.atStartOfDay(Deadline.PARIS).toInstant());
             var report = sweepRetention.handle(SweepRetention.Command.dryRun(asked));
-            return ResponseEntity.ok(
-                    room.page(
-                            shell,
-                            State.empty()
-                                    .at(typed)
-                                    .reporting(
-                                            SweepReport.of(
-                                                    shell, asked.orElseGet(clock::now), report))));
+            return ResponseEntity.ok(room.report(shell, asked.orElseGet(clock::now), report));
         } catch (InvalidValue invalid) {
             return ResponseEntity.badRequest()
                     .body(room.page(shell, State.empty().at(typed.broken(invalid.rule()))));
@@ -64,9 +58,8 @@ class RetentionController {
     }
 
     @PostMapping("/sweep")
-    RetentionPage sweep(Shell shell) {
+    SweepPage sweep(Shell shell) {
         Instant now = clock.now();
-        var report = sweepRetention.handle(SweepRetention.Command.run());
-        return room.page(shell, State.empty().reporting(SweepReport.of(shell, now, report)));
+        return room.report(shell, now, sweepRetention.handle(SweepRetention.Command.run()));
     }
 }

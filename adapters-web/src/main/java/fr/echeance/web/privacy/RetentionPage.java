@@ -16,7 +16,6 @@ import java.util.List;
  *
  * @param purpose under which the room looks, in words
  * @param at the day a dry run is asked for
- * @param report of the dry run or the sweep just made
  * @param sealed how many ledger entries a seal holds
  * @param chainHolds whether the chain of seals was found unbroken
  * @param placing the form that places a hold
@@ -28,7 +27,6 @@ public record RetentionPage(
         Horizon horizon,
         List<Kind> kinds,
         Field at,
-        @Nullable SweepReport report,
         List<Sweep> sweeps,
         List<Entry> ledger,
         long sealed,

@@ -18,6 +18,7 @@ import fr.echeance.web.shared.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,14 @@ class RetentionRoom {
         this.listHolds = listHolds;
     }
 
+    /** The report alone: the room's counts would read every table again. */
+    SweepPage report(Shell shell, Instant at, SweepRetention.Report report) {
+        return new SweepPage(
+                shell.with(ADDRESS, shell.cartSize()),
+                Wordings.of(shell, Purpose.RETENTION),
+                SweepReport.of(shell, at, report));
+    }
+
     RetentionPage page(Shell shell, State state) {
         Forecast forecast = forecastRetention.handle(YEARS);
         ReadLedger.View ledger = readLedger.handle(ENTRIES);
@@ -63,7 +72,6 @@ class RetentionRoom {
                 Horizon.of(shell, forecast, YEARS),
                 kinds(shell, forecast),
                 state.at(),
-                state.report(),
                 ledger.sweeps().stream()
                         .map(day -> new RetentionPage.Sweep(day.at(), day.archived(), day.erased()))
                         .toList(),
@@ -150,27 +158,22 @@ class RetentionRoom {
             Field record,
             String kind,
             String reason,
-            @Nullable SweepReport report,
             @Nullable String notice) {
         static State empty() {
             return new State(
-                    Field.empty("at"), Field.empty("record"), "order", "dispute", null, null);
+                    Field.empty("at"), Field.empty("record"), "order", "dispute", null);
         }
 
         State at(Field typed) {
-            return new State(typed, record, kind, reason, report, notice);
-        }
-
-        State reporting(SweepReport made) {
-            return new State(at, record, kind, reason, made, notice);
+            return new State(typed, record, kind, reason, notice);
         }
 
         State saying(@Nullable String said) {
-            return new State(at, record, kind, reason, report, said);
+            return new State(at, record, kind, reason, said);
         }
 
         State placing(String chosenKind, Field typed, String chosenReason) {
-            return new State(at, typed, chosenKind, chosenReason, report, notice);
+            return new State(at, typed, chosenKind, chosenReason, notice);
         }
     }
 }

@@ -12,14 +12,13 @@ import fr.echeance.web.order.BackOfficeOrdersPage;
 import fr.echeance.web.order.EvidencePage;
 import fr.echeance.web.privacy.Horizon;
 import fr.echeance.web.privacy.RetentionPage;
+import fr.echeance.web.privacy.SweepPage;
 import fr.echeance.web.privacy.SweepReport;
 import fr.echeance.web.site.BackOfficePage;
 import fr.echeance.web.site.BackOfficePasswordPage;
 import fr.echeance.web.site.MailboxMessagePage;
 import fr.echeance.web.site.MailboxPage;
 import fr.echeance.web.site.TimeMachinePage;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +64,8 @@ final class SampleOfficePages {
                         MARK));
         pages.put("retention", retention(shell, true));
         pages.put("retention-broken", retention(shell, false));
+        pages.put("sweep", new SweepPage(shell, PURPOSE, report(true)));
+        pages.put("sweep-failed", new SweepPage(shell, PURPOSE, report(false)));
         pages.put("machine", machine(shell, true));
         pages.put("machine-refused", machine(shell, false));
         pages.put(
@@ -183,7 +184,6 @@ final class SampleOfficePages {
                                 412,
                                 well ? 0 : 3)),
                 well ? Field.empty("at") : Field.of("at", "hier").broken("date"),
-                report(well),
                 well ? List.of(new RetentionPage.Sweep(NOW, 12, 1240)) : List.of(),
                 List.of(
                         new RetentionPage.Entry(12, NOW, "Effacé", "Panier", PURPOSE, 31, 4L),
@@ -202,7 +202,7 @@ final class SampleOfficePages {
                 well ? "released" : "not_held");
     }
 
-    private static @Nullable SweepReport report(boolean well) {
+    private static SweepReport report(boolean well) {
         return new SweepReport(
                 NOW, well, List.of(new SweepReport.Row("Panier", 0, well ? 31 : 1, 2, !well)));
     }

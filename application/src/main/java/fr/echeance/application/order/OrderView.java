@@ -1,6 +1,6 @@
 package fr.echeance.application.order;
 
-import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderLine;
@@ -12,7 +12,6 @@ import fr.echeance.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -31,7 +30,7 @@ public record OrderView(
         Shipping shipping,
         Money goods,
         Money total,
-        SortedMap<VatRate, Money> vat,
+        List<VatSum> vat,
         Optional<OrderContact> contact,
         List<KeptRecord> kept) {
     static OrderView read(Orders orders, Order order) {
@@ -44,7 +43,7 @@ public record OrderView(
                 order.shipping(),
                 order.goods(),
                 order.total(),
-                order.vatByRate(),
+                order.vat(),
                 orders.contact(order.id()),
                 KeptRecord.of(order, orders.deadlines(order.id())));
     }

@@ -1,6 +1,7 @@
 package fr.echeance.domain.invoice;
 
 import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
 import fr.echeance.domain.shared.Language;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -31,7 +31,7 @@ public record Invoice(
         Map<String, String> seller,
         PostalAddress buyer,
         List<Line> lines,
-        List<Vat> vat) {
+        List<VatSum> vat) {
     public Invoice {
         seller = Map.copyOf(seller);
         lines = List.copyOf(lines);
@@ -42,14 +42,6 @@ public record Invoice(
     public record Line(String sku, String title, int quantity, Money unitPrice, VatRate rate) {
         public Money total() {
             return unitPrice.times(quantity);
-        }
-    }
-
-    /** The tax inside the sum of one rate, rounded half up once on that sum; net is what remains, so that the three always add up. */
-    public record Vat(VatRate rate, Money net, Money tax, Money gross) {
-        static Vat of(VatRate rate, Money gross) {
-            Money tax = rate.includedIn(gross);
-            return new Vat(rate, gross.minus(tax), tax, gross);
         }
     }
 
@@ -79,10 +71,6 @@ public record Invoice(
                             1,
                             order.shipping().price(),
                             order.shipping().vat()));
-        Map<VatRate, Money> gross = new TreeMap<>();
-        for (Line line : lines) gross.merge(line.rate(), line.total(), Money::plus);
-        List<Vat> vat =
-                gross.entrySet().stream().map(e -> Vat.of(e.getKey(), e.getValue())).toList();
         return new Invoice(
                 id,
                 order.id(),
@@ -94,18 +82,18 @@ public record Invoice(
                 seller,
                 buyer,
                 lines,
-                vat);
+                order.vat());
     }
 
     public Money net() {
-        return vat.stream().map(Vat::net).reduce(Money.ZERO, Money::plus);
+        return vat.stream().map(VatSum::net).reduce(Money.ZERO, Money::plus);
     }
 
     public Money tax() {
-        return vat.stream().map(Vat::tax).reduce(Money.ZERO, Money::plus);
+        return vat.stream().map(VatSum::tax).reduce(Money.ZERO, Money::plus);
     }
 
     public Money total() {
-        return vat.stream().map(Vat::gross).reduce(Money.ZERO, Money::plus);
+        return vat.stream().map(VatSum::gross).reduce(Money.ZERO, Money::plus);
     }
 }

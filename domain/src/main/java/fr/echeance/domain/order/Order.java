@@ -2,6 +2,7 @@ package fr.echeance.domain.order;
 
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.VatRate;
+import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.order.OrderState.AwaitingPayment;
 import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.order.OrderState.Cancelled;
@@ -190,17 +191,12 @@ public final class Order {
         return goods().plus(shipping.price());
     }
 
-    /**
-     * The tax inside {@link #total()}, by rate: computed on the sum of each rate, rounded half up
-     * once.
-     */
-    public SortedMap<VatRate, Money> vatByRate() {
+    /** The tax inside {@link #total()}, by rate. */
+    public List<VatSum> vat() {
         SortedMap<VatRate, Money> gross = new TreeMap<>();
         for (OrderLine line : lines) gross.merge(line.vat(), line.total(), Money::plus);
         gross.merge(shipping.vat(), shipping.price(), Money::plus);
-        SortedMap<VatRate, Money> vat = new TreeMap<>();
-        gross.forEach((rate, amount) -> vat.put(rate, rate.includedIn(amount)));
-        return vat;
+        return VatSum.of(gross);
     }
 
     /** Pieces of each article, sorted by article number: the order in which stock is locked. */
