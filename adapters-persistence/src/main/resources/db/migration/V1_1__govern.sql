@@ -104,6 +104,12 @@ BEGIN
         array_to_string(ARRAY(SELECT DISTINCT quote_ident(c) FROM unnest(ARRAY[key, 'active_until', CASE WHEN has_archive THEN 'archive_until' END, order_key, buyer_key]) c
             WHERE c IS NOT NULL), ', '),
         CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
+    IF buyer_key IS NOT NULL THEN -- an address that changed makes another buyer
+        EXECUTE format('GRANT UPDATE (%I) ON %s TO ${prefix}_keeper', buyer_key, live);
+        IF has_archive THEN
+            EXECUTE format('GRANT UPDATE (%I) ON %s TO ${prefix}_keeper', buyer_key, archived);
+        END IF;
+    END IF;
     EXECUTE format('GRANT UPDATE (restricted_since) ON %s TO ${prefix}_rights', live);
     EXECUTE format('GRANT SELECT (restricted_since%s) ON %s TO ${prefix}_retention',
         CASE WHEN has_archive THEN ', archive_until' ELSE '' END, live);
@@ -207,9 +213,27 @@ BEGIN
     END LOOP;
 END $$;
 
+-- An account's address was changed: what hung on the buyer of the former address hangs on that of the new one, live and archived.
+-- Both are held, in one order, so that nothing is added to either meanwhile.
+CREATE FUNCTION governance.rename_buyer(former uuid, renamed uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+    target record;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(least(former, renamed)::text, 0));
+    PERFORM pg_advisory_xact_lock(hashtextextended(greatest(former, renamed)::text, 0));
+    FOR target IN
+        SELECT t.live AS relation, t.buyer_key FROM governance.record_table t WHERE t.buyer_key IS NOT NULL
+        UNION ALL SELECT t.archived, t.buyer_key FROM governance.record_table t WHERE t.buyer_key IS NOT NULL AND t.archived IS NOT NULL
+    LOOP
+        EXECUTE format('UPDATE %s SET %2$I = $2 WHERE %2$I = $1', target.relation, target.buyer_key) USING former, renamed;
+    END LOOP;
+END $$;
+
 -- Only the functions that run in the shop's transactions may be called.
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA governance FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.now(), governance.has_only_keys(jsonb, text[]) TO PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.move_deadlines(text, uuid, text[], timestamptz[], timestamptz[])
-    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing;
+    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing, ${prefix}_sign_in, ${prefix}_online_account;
+GRANT EXECUTE ON FUNCTION governance.rename_buyer(uuid, uuid) TO ${prefix}_online_account;
+ALTER FUNCTION governance.rename_buyer(uuid, uuid) OWNER TO ${prefix}_keeper;
 ALTER FUNCTION governance.move_deadlines(text, uuid, text[], timestamptz[], timestamptz[]) OWNER TO ${prefix}_keeper;

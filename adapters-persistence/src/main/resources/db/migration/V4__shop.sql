@@ -82,9 +82,10 @@ GRANT SELECT (confirmed_at, duty_done) ON shop.orders TO ${prefix}_keeper;
 GRANT SELECT (confirmed_at) ON archive.orders TO ${prefix}_keeper;
 
 -- When the relationship with this buyer ends by the orders beside the given one: none, or open, or the last duty (null:
--- all are archived, so their last duty lies behind). Waits until no other transaction moves deadlines of this buyer.
+-- all are archived, so their last duty lies behind); and by the account, if there is one. Waits until no other transaction moves deadlines of this buyer.
 -- Orders that were never paid do not count: anybody can place one under anybody's address, and nobody's data may live longer by it.
-CREATE FUNCTION governance.relationship(buyer uuid, beside uuid, OUT has_others boolean, OUT is_open boolean, OUT last_duty date)
+CREATE FUNCTION governance.relationship(buyer uuid, beside uuid,
+    OUT has_others boolean, OUT is_open boolean, OUT last_duty date, OUT last_sign_in date, OUT closed_on date)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(buyer::text, 0));
@@ -92,14 +93,16 @@ BEGIN
     SELECT count(o.id) > 0 OR EXISTS (SELECT FROM archive.orders a
                 WHERE a.buyer = relationship.buyer AND a.confirmed_at IS NOT NULL AND a.archive_until > min(p.at)),
             count(o.id) FILTER (WHERE o.active_until > p.at AND o.duty_done IS NULL) > 0,
-            max(o.duty_done) FILTER (WHERE o.active_until > p.at)
-        INTO has_others, is_open, last_duty
+            max(o.duty_done) FILTER (WHERE o.active_until > p.at),
+            min(c.last_sign_in) FILTER (WHERE c.closed_at IS NULL), min((c.closed_at AT TIME ZONE 'Europe/Paris')::date)
+        INTO has_others, is_open, last_duty, last_sign_in, closed_on
         FROM governance.present p
-        LEFT JOIN shop.orders o ON o.buyer = relationship.buyer AND o.id <> beside AND o.confirmed_at IS NOT NULL AND o.archive_until > p.at;
+        LEFT JOIN shop.orders o ON o.buyer = relationship.buyer AND o.id <> beside AND o.confirmed_at IS NOT NULL AND o.archive_until > p.at
+        LEFT JOIN shop.account c ON c.buyer = relationship.buyer AND c.active_until > p.at;
 END $$;
 REVOKE ALL ON FUNCTION governance.relationship(uuid, uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION governance.relationship(uuid, uuid)
-    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_payment_and_invoicing, ${prefix}_contract_follow_up;
+GRANT EXECUTE ON FUNCTION governance.relationship(uuid, uuid) TO ${prefix}_order_management, ${prefix}_order_fulfilment,
+    ${prefix}_payment_and_invoicing, ${prefix}_contract_follow_up, ${prefix}_sign_in, ${prefix}_online_account;
 ALTER FUNCTION governance.relationship(uuid, uuid) OWNER TO ${prefix}_keeper;
 
 CREATE TABLE shop.order_contact (

@@ -23,7 +23,11 @@ final class TechnicalHolder implements PersonalDataHolder {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(RecordKind.RATE_LIMIT_KEY, RecordKind.OUTBOX_ENTRY);
+        return Set.of(
+                RecordKind.SESSION,
+                RecordKind.AUTHORIZATION_TOKEN,
+                RecordKind.RATE_LIMIT_KEY,
+                RecordKind.OUTBOX_ENTRY);
     }
 
     @Override
@@ -73,15 +77,22 @@ final class TechnicalHolder implements PersonalDataHolder {
     }
 
     private static String table(RecordKind kind) {
-        return kind == RecordKind.RATE_LIMIT_KEY
-                ? "technical.rate_limit"
-                : "technical.outbox_attempt";
+        return switch (kind) {
+            case SESSION -> "technical.spring_session";
+            case AUTHORIZATION_TOKEN -> "technical.oauth2_authorization";
+            case RATE_LIMIT_KEY -> "technical.rate_limit";
+            case OUTBOX_ENTRY -> "technical.outbox_attempt";
+            default -> throw new IllegalArgumentException(kind + " is kept elsewhere");
+        };
     }
 
-    /** bucket4j writes milliseconds since 1970, when a bucket would be full again; one without an end would stay for ever. */
+    /** Some libraries write milliseconds since 1970; a bucket without an end would stay for ever. */
     private static String due(RecordKind kind) {
-        return kind == RecordKind.RATE_LIMIT_KEY
-                ? "(expires_at < extract(epoch FROM governance.now()) * 1000 OR expires_at IS NULL)"
-                : "active_until <= governance.now()";
+        return switch (kind) {
+            case SESSION -> "expiry_time < extract(epoch FROM governance.now()) * 1000";
+            case RATE_LIMIT_KEY ->
+                    "(expires_at < extract(epoch FROM governance.now()) * 1000 OR expires_at IS NULL)";
+            default -> "active_until <= governance.now()";
+        };
     }
 }

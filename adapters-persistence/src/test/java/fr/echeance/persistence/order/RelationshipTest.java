@@ -2,6 +2,8 @@ package fr.echeance.persistence.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.echeance.application.account.CloseAccount;
+import fr.echeance.application.account.SignIn;
 import fr.echeance.application.delivery.MarkDelivered;
 import fr.echeance.application.delivery.MarkShipped;
 import fr.echeance.application.order.CancelOrder;
@@ -9,6 +11,8 @@ import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.delivery.TrackingNumber;
 import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.persistence.account.AccountPath;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,7 @@ class RelationshipTest {
     private static final Instant A_YEAR_LATER = Furnished.TIME.plus(Duration.ofDays(365));
 
     private final Furnished shop = new Furnished();
+    private final AccountPath accounts = new AccountPath(shop.fixture);
 
     @Test
     void aSecondOrderMovesTheDeadlinesOfTheFirst() {
@@ -47,6 +52,61 @@ class RelationshipTest {
         shop.use(CancelOrder.class)
                 .handle(new CancelOrder.Command(unpaid, CancelReason.OTHER, "development"));
         assertKept(first, "2028-11-24 Europe/Paris", "2033-11-24 Europe/Paris");
+    }
+
+    /** Delivered on 23 November 2026, guaranteed for two years, and two more without use. */
+    @Test
+    void anAccountProlongsTheGuestOrdersOfItsAddress() {
+        UUID first = delivered();
+        UUID account = accounts.open(new EmailAddress(AURORE));
+        assertKept(first, "2030-11-24 Europe/Paris", "2035-11-24 Europe/Paris");
+        assertAccount(account, "2030-11-24 Europe/Paris");
+
+        shop.fixture.wind(A_YEAR_LATER);
+        UUID second = shop.paid(AURORE);
+        assertAccount(account, "infinity");
+        deliver(second, A_YEAR_LATER);
+        assertAccount(account, "2031-11-24 Europe/Paris");
+        assertKept(first, "2031-11-24 Europe/Paris", "2036-11-24 Europe/Paris");
+
+        shop.use(CloseAccount.class)
+                .handle(new CloseAccount.Command(account, AccountPath.PASSWORD));
+        assertAccount(account, "2027-11-24 Europe/Paris");
+        assertKept(first, "2029-11-24 Europe/Paris", "2034-11-24 Europe/Paris");
+    }
+
+    @Test
+    void useProlongsAnAccountWithoutOrders() {
+        UUID account = accounts.open(new EmailAddress(AURORE));
+        assertAccount(account, "2028-11-24 Europe/Paris");
+        shop.fixture.wind(A_YEAR_LATER);
+        shop.use(SignIn.class)
+                .handle(new SignIn.Command(new EmailAddress(AURORE), AccountPath.PASSWORD));
+        assertAccount(account, "2029-11-24 Europe/Paris");
+    }
+
+    @Test
+    void aChangedAddressTakesTheOrdersOfBothAddressesAlong() {
+        UUID mine = delivered();
+        UUID account = accounts.open(new EmailAddress(AURORE));
+        UUID guests = shop.paid("aurore@midi.example.com");
+        accounts.move(account, new EmailAddress("aurore@midi.example.com"));
+        assertThat(
+                        shop.fixture.count(
+                                "shop.orders o JOIN shop.account a ON a.buyer = o.buyer JOIN shop.credential c ON c.buyer = a.buyer"))
+                .isEqualTo(2);
+        assertAccount(account, "infinity");
+        deliver(guests, Furnished.TIME);
+        assertKept(mine, "2030-11-24 Europe/Paris", "2035-11-24 Europe/Paris");
+    }
+
+    /** With everything that goes with it. */
+    private void assertAccount(UUID account, String until) {
+        assertThat(
+                        shop.fixture.count(
+                                "shop.account a JOIN shop.credential c ON c.account = a.id AND c.active_until = a.active_until WHERE a.id = '%s' AND a.active_until = '%s'"
+                                        .formatted(account, until)))
+                .isOne();
     }
 
     private UUID delivered() {

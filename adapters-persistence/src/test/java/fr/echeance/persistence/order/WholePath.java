@@ -57,6 +57,8 @@ import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.shared.Quantity;
 
+import fr.echeance.persistence.account.AccountPath;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,11 @@ public final class WholePath {
 
     public void walk() {
         browse();
+        new AccountPath(shop.fixture)
+                .walk(
+                        new EmailAddress("aurore@minuit.example.com"),
+                        new EmailAddress("aurore@midi.example.com"),
+                        Furnished.TIME);
         UUID delivered = deliver(pay(order()));
         UUID cancelled = cancel(pay(order()));
         UUID lapsed = lapse(order());

@@ -89,6 +89,8 @@ final class SampleRows {
             case "written_in" -> "DEFAULT";
             case "state" -> "'CONFIRMED'";
             case "type" -> relation.endsWith("event") ? "'SUCCEEDED'" : "'PAYMENT'";
+            case "roles" -> "'support'";
+            case "hash" -> "'$argon2id$" + dye(column, n) + "'";
             case "currency" -> "'EUR'";
             case "language" -> "'FR'";
             case "letter" -> "'CONFIRMATION'";

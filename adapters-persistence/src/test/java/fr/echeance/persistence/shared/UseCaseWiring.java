@@ -1,5 +1,9 @@
 package fr.echeance.persistence.shared;
 
+import fr.echeance.application.account.PlainTickets;
+import fr.echeance.application.account.PostedLetters;
+import fr.echeance.application.account.QuickPasswords;
+import fr.echeance.application.account.Sessions;
 import fr.echeance.application.order.PlainLetters;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.payment.FakePaymentProvider;
@@ -55,6 +59,26 @@ class UseCaseWiring {
     @Bean
     RecordingMailer mailer() {
         return new RecordingMailer();
+    }
+
+    @Bean
+    PlainTickets tickets() {
+        return new PlainTickets();
+    }
+
+    @Bean
+    QuickPasswords passwords() {
+        return new QuickPasswords();
+    }
+
+    @Bean
+    PostedLetters accountLetters() {
+        return new PostedLetters();
+    }
+
+    @Bean
+    Sessions sessions() {
+        return _ -> {};
     }
 
     @Bean

@@ -22,4 +22,10 @@ public interface DeadlineMoves {
      * all that hangs on the buyer, since the relationship ends later or earlier now. A deadline that has passed is not moved.
      */
     void moved(Order order, Relationship others);
+
+    /** As {@link #hold(Pseudonym, UUID)}, over all orders of the buyer. */
+    Relationship hold(Pseudonym buyer);
+
+    /** The buyer's account was used or closed: moves the deadlines of all that hangs on the buyer. */
+    void moved(Pseudonym buyer, Relationship all);
 }

@@ -23,10 +23,6 @@ public final class OrderDeadlines {
                     RecordKind.PARCEL,
                     RecordKind.PAYMENT_TOKEN);
 
-    /** Kinds whose deadlines follow the relationship with the buyer: those of the earlier orders move too. */
-    public static final Set<RecordKind> OF_BUYER =
-            Set.of(RecordKind.ORDER, RecordKind.TERMS_ACCEPTANCE);
-
     private OrderDeadlines() {}
 
     /** The deadlines of each kind of {@link #OF_ORDER}. */

@@ -23,6 +23,10 @@ public interface Outbox {
         /** Subject: an order. Tells the buyer that it left. */
         SEND_SHIPPING_NOTICE,
         /** Subject: an order. Tells the buyer that it was cancelled. */
-        SEND_CANCELLATION_NOTICE
+        SEND_CANCELLATION_NOTICE,
+        /** Subject: an account or a member of staff. Signs them out everywhere. */
+        END_SESSIONS,
+        /** Subject: an account. Tells its owner that it will be closed for lack of use. */
+        SEND_UNUSED_WARNING
     }
 }

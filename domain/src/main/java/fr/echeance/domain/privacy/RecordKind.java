@@ -12,6 +12,7 @@ import static fr.echeance.domain.privacy.Purpose.PURCHASE_DISPUTES;
 import static fr.echeance.domain.privacy.Purpose.RELATIONSHIP_MANAGEMENT;
 import static fr.echeance.domain.privacy.Purpose.RIGHTS;
 import static fr.echeance.domain.privacy.Purpose.SHOP_MANAGEMENT;
+import static fr.echeance.domain.privacy.Purpose.SIGN_IN;
 import static fr.echeance.domain.privacy.Purpose.TECHNICAL;
 import static fr.echeance.domain.privacy.Purpose.TRANSACTION_FRAUD;
 
@@ -23,6 +24,31 @@ import java.util.Set;
 
 /** What is kept: one kind is one table, one holder and one rule, the same for all its purposes. */
 public enum RecordKind {
+    ACCOUNT(
+            "Compte",
+            "Account",
+            AccountRules.ACCOUNT,
+            ONLINE_ACCOUNT,
+            Purpose.ACCOUNT_SUPPORT,
+            Purpose.ACCOUNT_CONTACT,
+            Purpose.ACCOUNT_ASSISTANCE,
+            RELATIONSHIP_MANAGEMENT,
+            SHOP_MANAGEMENT,
+            ORDER_MANAGEMENT,
+            SIGN_IN),
+    ACCOUNT_ADDRESS(
+            "Carnet d’adresses",
+            "Address book",
+            AccountRules.ACCOUNT_ADDRESS,
+            ONLINE_ACCOUNT,
+            ORDER_MANAGEMENT),
+    CREDENTIAL("Mot de passe", "Password", AccountRules.CREDENTIAL, SIGN_IN),
+    STAFF_ACCOUNT(
+            "Membre du personnel",
+            "Member of staff",
+            AccountRules.STAFF_ACCOUNT,
+            ACCOUNTABILITY,
+            SIGN_IN),
     CART("Panier", "Cart", OrderRules.CART, SHOP_MANAGEMENT, ORDER_MANAGEMENT),
     ORDER(
             "Commande",
@@ -91,6 +117,13 @@ public enum RecordKind {
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
+    SESSION("Session", "Session", AccountRules.SESSION, TECHNICAL, SIGN_IN),
+    AUTHORIZATION_TOKEN(
+            "Jeton d’accès",
+            "Access token",
+            AccountRules.AUTHORIZATION_TOKEN,
+            TECHNICAL,
+            SIGN_IN),
     RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
     OUTBOX_ENTRY("Message à envoyer", "Outbox entry", GovernanceRules.OUTBOX_ENTRY, TECHNICAL);
 

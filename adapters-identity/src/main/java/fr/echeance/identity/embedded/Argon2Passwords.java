@@ -1,0 +1,52 @@
+package fr.echeance.identity.embedded;
+
+import fr.echeance.application.account.Passwords;
+import fr.echeance.domain.account.Password;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Argon2id (RFC 9106) with 19 MiB, two passes and one lane, as OWASP's Password Storage Cheat Sheet asks at least. As many at once as there
+ * are processors: each needs its memory, and more would only wait for one another.
+ */
+@Component
+final class Argon2Passwords implements Passwords {
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder encoder =
+            new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final String nobody = Objects.requireNonNull(encoder.encode("nobody's password"));
+
+    @Override
+    public String hash(Password password) {
+        return taking(() -> Objects.requireNonNull(encoder.encode(password.value())));
+    }
+
+    @Override
+    public boolean matches(String typed, Optional<String> hash) {
+        String normal = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        boolean right = taking(() -> encoder.matches(normal, hash.orElse(nobody)));
+        return right && hash.isPresent();
+    }
+
+    private <T> T taking(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package fr.echeance.application.account;
+
+import fr.echeance.domain.account.Account;
+import fr.echeance.domain.order.Relationship;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.Pseudonym;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts. Every write moves the deadlines that depend on the account's milestones, in the same transaction. */
+public interface Accounts {
+    Optional<Account> find(UUID id);
+
+    /** The account of that buyer: one at most. */
+    Optional<Account> of(Pseudonym buyer);
+
+    /** From here on nobody else opens, changes or closes the account of this buyer, nor moves deadlines of theirs. */
+    Relationship hold(Pseudonym buyer);
+
+    /**
+     * Writes a new account of a held buyer.
+     *
+     * @param others what {@link #hold} told
+     */
+    void add(Account account, Relationship others);
+
+    /** Writes the new state of the account of a held buyer. */
+    void save(Account account, Relationship others);
+
+    /** Writes the new address; what hung on the buyer of the former one hangs on that of the new one. Both are held. */
+    void rename(Pseudonym former, Account account);
+
+    /** When the account ends by what is known now. */
+    Deadline end(UUID id);
+
+    /** Open accounts that end before that instant and whose owners have not been warned. */
+    List<UUID> endingUnwarned(Instant before, int limit);
+}

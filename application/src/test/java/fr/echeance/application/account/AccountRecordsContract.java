@@ -1,0 +1,222 @@
+package fr.echeance.application.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.account.Account;
+import fr.echeance.domain.account.Role;
+import fr.echeance.domain.account.StaffMember;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.PersonName;
+import fr.echeance.domain.shared.PostalAddress;
+import fr.echeance.domain.shared.Pseudonym;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What every store of accounts, address books and staff does. */
+public abstract class AccountRecordsContract {
+    private static final UUID ID = new UUID(7, 1);
+    private static final Pseudonym BUYER = new Pseudonym(new UUID(8, 1));
+    private static final Pseudonym OTHER = new Pseudonym(new UUID(8, 2));
+    private static final EmailAddress EMAIL = new EmailAddress("aurore.minuit@example.com");
+
+    protected abstract Processing processing();
+
+    protected abstract Accounts accounts();
+
+    protected abstract Credentials credentials();
+
+    protected abstract AddressBook book();
+
+    protected abstract StaffAccounts staff();
+
+    /** The clock stands at it. */
+    protected abstract Instant time();
+
+    protected abstract void wind(Duration by);
+
+    @Test
+    void findsAnAccountByItsNameAndByItsBuyer() {
+        signIn(this::open);
+        Account found = signIn(() -> accounts().find(ID)).orElseThrow();
+        assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id()).isEqualTo(ID);
+        assertThat(found.email()).isEqualTo(EMAIL);
+        assertThat(found.openedAt()).isEqualTo(time());
+        assertThat(found.lastSignIn()).isEqualTo(Deadline.dayOf(time()));
+        assertThat(signIn(() -> accounts().of(OTHER))).isEmpty();
+        assertThat(signIn(() -> accounts().end(ID)))
+                .isEqualTo(Deadline.endOf(Deadline.dayOf(time()).plusYears(2)));
+    }
+
+    @Test
+    void keepsThePasswordOfAnAccountAndTheOneThatFollows() {
+        signIn(this::open);
+        for (String hash : List.of("$argon2id$one", "$argon2id$two"))
+            signIn(() -> {
+                Account account = accounts().find(ID).orElseThrow();
+                credentials().put(account, hash, time(), accounts().end(ID));
+                return account;
+            });
+        assertThat(signIn(() -> credentials().of(ID)))
+                .contains(new Credentials.Stored("$argon2id$two", time()));
+        assertThat(signIn(() -> credentials().of(new UUID(0, 0)))).isEmpty();
+    }
+
+    @Test
+    void closesWithTheDayAndIsGoneThereafter() {
+        signIn(this::open);
+        signIn(() -> {
+            var others = accounts().hold(BUYER);
+            Account account = accounts().find(ID).orElseThrow();
+            account.close(time());
+            accounts().save(account, others);
+            return account;
+        });
+        assertThat(signIn(() -> accounts().find(ID)).orElseThrow().isClosed()).isTrue();
+        wind(Duration.ofDays(1));
+        assertThat(signIn(() -> accounts().find(ID))).isEmpty();
+        assertThat(signIn(() -> accounts().of(BUYER))).isEmpty();
+        // A new one under the same address, before any sweep.
+        signIn(() -> open(new UUID(7, 2)));
+        assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id())
+                .isEqualTo(new UUID(7, 2));
+    }
+
+    @Test
+    void findsThoseThatEndAndHaveNotBeenWarned() {
+        signIn(this::open);
+        Instant end = Deadline.dayOf(time()).plusYears(2).plusDays(1).atStartOfDay(Deadline.PARIS).toInstant();
+        assertThat(signIn(() -> accounts().endingUnwarned(end.minusSeconds(1), 10))).isEmpty();
+        assertThat(signIn(() -> accounts().endingUnwarned(end, 10))).containsExactly(ID);
+        signIn(() -> {
+            var others = accounts().hold(BUYER);
+            Account account = accounts().find(ID).orElseThrow();
+            account.warn(time());
+            accounts().save(account, others);
+            return account;
+        });
+        assertThat(signIn(() -> accounts().endingUnwarned(end, 10))).isEmpty();
+    }
+
+    @Test
+    void followsItsAddress() {
+        signIn(this::open);
+        inAccount(() -> {
+            accounts().hold(BUYER);
+            accounts().hold(OTHER);
+            Account account = accounts().find(ID).orElseThrow();
+            account.move(new EmailAddress("aurore@midi.example.com"), OTHER);
+            accounts().rename(BUYER, account);
+            return account;
+        });
+        assertThat(inAccount(() -> accounts().of(BUYER))).isEmpty();
+        assertThat(inAccount(() -> accounts().of(OTHER)).orElseThrow().email().value())
+                .isEqualTo("aurore@midi.example.com");
+    }
+
+    @Test
+    void keepsAddressesForTheirOwnerAlone() {
+        signIn(this::open);
+        Account account = inAccount(() -> accounts().find(ID)).orElseThrow();
+        PostalAddress home =
+                new PostalAddress(
+                        new PersonName("Aurore Minuit"),
+                        "3 impasse du Balancier",
+                        Optional.of("fond de cour"),
+                        "75007",
+                        "Paris",
+                        "FR");
+        inAccount(() -> {
+            book().keep(new UUID(9, 1), account, home, time(), accounts().end(ID));
+            return home;
+        });
+        assertThat(inAccount(() -> book().of(account)))
+                .containsExactly(new AddressBook.Kept(new UUID(9, 1), home));
+        Account stranger = account(new UUID(7, 9), OTHER);
+        inAccount(() -> {
+            book().remove(new UUID(9, 1), stranger);
+            return stranger;
+        });
+        assertThat(inAccount(() -> book().of(stranger))).isEmpty();
+        assertThat(inAccount(() -> book().of(account))).hasSize(1);
+        inAccount(() -> {
+            book().remove(new UUID(9, 1), account);
+            return account;
+        });
+        assertThat(inAccount(() -> book().of(account))).isEmpty();
+    }
+
+    @Test
+    void knowsWhoWorksHereUntilTheyLeave() {
+        StaffMember basile =
+                new StaffMember(
+                        new UUID(6, 1),
+                        new EmailAddress("Basile.Quartz@example.com"),
+                        new PersonName("Basile Quartz"),
+                        Set.of(Role.DPO, Role.ADMIN));
+        inStaff(() -> {
+            staff().hold();
+            staff().add(basile, Optional.empty(), time());
+            return basile;
+        });
+        assertThat(inStaff(staff()::all)).containsExactly(basile);
+        signIn(() -> {
+            staff().putHash(basile.id(), "$argon2id$one", time());
+            return basile;
+        });
+        assertThat(signIn(() -> staff().byAddress(new EmailAddress("basile.quartz@example.com"))))
+                .contains(
+                        new StaffAccounts.Known(
+                                basile.id(),
+                                basile.email(),
+                                basile.roles(),
+                                Optional.of("$argon2id$one"),
+                                time()));
+        StaffMember gone = new StaffMember(basile.id(), basile.email(), basile.name(), Set.of());
+        inStaff(() -> {
+            staff().save(gone);
+            staff().depart(gone.id(), Deadline.endOf(Deadline.dayOf(time())));
+            return gone;
+        });
+        assertThat(inStaff(() -> staff().find(basile.id()))).contains(gone);
+        wind(Duration.ofDays(1));
+        assertThat(inStaff(staff()::all)).isEmpty();
+        assertThat(signIn(() -> staff().byId(basile.id()))).isEmpty();
+    }
+
+    private Account open() {
+        return open(ID);
+    }
+
+    private Account open(UUID id) {
+        Account account = account(id, BUYER);
+        accounts().add(account, accounts().hold(BUYER));
+        return account;
+    }
+
+    private Account account(UUID id, Pseudonym buyer) {
+        return Account.open(id, EMAIL, buyer, Language.FR, "2026-01", time());
+    }
+
+    private <T> T signIn(Supplier<T> work) {
+        return processing().run(OpenAccount.class, _ -> work.get());
+    }
+
+    private <T> T inAccount(Supplier<T> work) {
+        return processing().run(KeepAddress.class, _ -> work.get());
+    }
+
+    private <T> T inStaff(Supplier<T> work) {
+        return processing().run(InviteStaff.class, _ -> work.get());
+    }
+}

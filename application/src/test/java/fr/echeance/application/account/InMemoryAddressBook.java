@@ -1,0 +1,46 @@
+package fr.echeance.application.account;
+
+import fr.echeance.application.shared.Rewindable;
+import fr.echeance.domain.account.Account;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.PostalAddress;
+import fr.echeance.domain.shared.Pseudonym;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+public final class InMemoryAddressBook implements AddressBook, Rewindable {
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(Pseudonym owner, Kept kept) {}
+
+    @Override
+    public List<Kept> of(Account account) {
+        return entries.stream()
+                .filter(entry -> entry.owner().equals(account.buyer()))
+                .map(Entry::kept)
+                .toList();
+    }
+
+    @Override
+    public void keep(UUID id, Account account, PostalAddress address, Instant now, Deadline until) {
+        entries.add(new Entry(account.buyer(), new Kept(id, address)));
+    }
+
+    @Override
+    public void remove(UUID id, Account account) {
+        entries.removeIf(
+                entry -> entry.owner().equals(account.buyer()) && entry.kept().id().equals(id));
+    }
+
+    @Override
+    public Runnable mark() {
+        List<Entry> before = new ArrayList<>(entries);
+        return () -> {
+            entries.clear();
+            entries.addAll(before);
+        };
+    }
+}
