@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +22,15 @@ final class Shop implements AutoCloseable {
     /** Seconds from the start of the process to the first page of articles. */
     final double readyAfter;
 
+    private static final String SIGNING_KEY = signingKey();
+
     private final String password;
     private final Process process;
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
 
     /**
      * @param database empty: the shop's own, embedded
@@ -45,22 +53,26 @@ final class Shop implements AutoCloseable {
                                 "fr.echeance.bootstrap.Echeance",
                                 "--server.port=" + port,
                                 "--echeance.data-directory=" + directory,
-                                "--echeance.secret=" + "5e".repeat(32)));
+                                "--echeance.secret=" + "5e".repeat(32),
+                                "--echeance.signing-key=" + SIGNING_KEY));
         database.ifPresent(d -> command.add("--echeance.database.url=" + d.url()));
         Files.createDirectories(directory);
         long start = System.nanoTime();
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         StringBuilder said = new StringBuilder();
         String found = "";
+        boolean open = false;
         BufferedReader lines = process.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.append(line).append('\n');
-            if (line.contains("development password: ")) {
-                found = line.replaceFirst(".*password: ", "").replace(")", "");
+            if (line.contains("with the password "))
+                found = line.replaceFirst(".*with the password (\\S+).*", "$1");
+            if (line.contains("The shop is open")) {
+                open = true;
                 break;
             }
         }
-        if (found.isEmpty()) throw new IllegalStateException("the shop did not open:\n" + said);
+        if (!open) throw new IllegalStateException("the shop did not open:\n" + said);
         password = found;
         get("/products");
         readyAfter = (System.nanoTime() - start) / 1e9;
@@ -73,13 +85,27 @@ final class Shop implements AutoCloseable {
         });
     }
 
+    private static String signingKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(3072);
+            byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
+            return Base64.getEncoder().encodeToString(key);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String get(String path) throws Exception {
         return send(HttpRequest.newBuilder(address(path)).GET(), 200);
     }
 
     /** Opens the back office. */
     void enter() throws Exception {
-        post("/backoffice/login", "password=" + password, 303);
+        get("/backoffice");
+        String in = "email=administration%40example.com&password=" + password;
+        if (!post("/sign-in", in, 200).contains("/sign-out"))
+            throw new IllegalStateException("not let in");
     }
 
     String post(String path, String form, int status) throws Exception {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.FilterType;
     "fr.echeance.persistence",
     "fr.echeance.payment",
     "fr.echeance.mail",
+    "fr.echeance.identity",
     "fr.echeance.bootstrap"
 })
 @ComponentScan(

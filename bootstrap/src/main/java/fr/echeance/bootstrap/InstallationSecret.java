@@ -4,14 +4,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -41,7 +35,11 @@ class InstallationSecret {
                 Optional.of(given)
                         .filter(s -> !s.isBlank())
                         .map(HexFormat.of()::parseHex)
-                        .orElseGet(() -> kept(Path.of(directory)));
+                        .orElseGet(
+                                () ->
+                                        KeptBytes.of(
+                                                Path.of(directory, "secret"),
+                                                InstallationSecret::drawn));
         if (secret.length < 32)
             throw new IllegalArgumentException(
                     "echeance.secret has fewer than 64 hexadecimal digits");
@@ -63,10 +61,16 @@ class InstallationSecret {
         return derive("limits");
     }
 
-    /** Of the development password page, until sign-in comes; printed at the start. */
+    /** Seals mailed links; 256 bits, as AES takes them. */
     @Bean
-    String backOfficePassword() {
-        return HexFormat.of().formatHex(derive("back office").getEncoded(), 0, 6);
+    SecretKey ticketKey() {
+        return new SecretKeySpec(derive("tickets").getEncoded(), "AES");
+    }
+
+    /** With which the pages prove themselves to the sign-in that runs beside them. */
+    @Bean
+    String signInClientSecret() {
+        return HexFormat.of().formatHex(derive("sign-in client").getEncoded());
     }
 
     private SecretKey derive(String name) {
@@ -80,28 +84,9 @@ class InstallationSecret {
         }
     }
 
-    private static byte[] kept(Path directory) {
-        Path file = directory.resolve("secret");
-        try {
-            if (!Files.exists(file)) {
-                byte[] drawn = new byte[32];
-                new SecureRandom().nextBytes(drawn);
-                Files.createDirectories(directory);
-                Files.createFile(file, forItsOwnerAlone());
-                Files.writeString(file, HexFormat.of().formatHex(drawn));
-            }
-            return HexFormat.of().parseHex(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the secret of this installation cannot be kept", e);
-        }
-    }
-
-    private static FileAttribute<?>[] forItsOwnerAlone() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    private static byte[] drawn() {
+        byte[] drawn = new byte[32];
+        new SecureRandom().nextBytes(drawn);
+        return drawn;
     }
 }

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
+import fr.echeance.application.account.EndSessions;
+import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.invoice.IssueInvoice;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
@@ -36,6 +38,8 @@ class OutboxDispatcher {
     private final RefundPayment refundPayment;
     private final SendShippingNotice sendShippingNotice;
     private final SendCancellationNotice sendCancellationNotice;
+    private final EndSessions endSessions;
+    private final SendUnusedWarning sendUnusedWarning;
     private final RecordAttempt recordAttempt;
 
     OutboxDispatcher(
@@ -45,6 +49,8 @@ class OutboxDispatcher {
             RefundPayment refundPayment,
             SendShippingNotice sendShippingNotice,
             SendCancellationNotice sendCancellationNotice,
+            EndSessions endSessions,
+            SendUnusedWarning sendUnusedWarning,
             RecordAttempt recordAttempt) {
         this.sendConfirmation = sendConfirmation;
         this.issueInvoice = issueInvoice;
@@ -52,6 +58,8 @@ class OutboxDispatcher {
         this.refundPayment = refundPayment;
         this.sendShippingNotice = sendShippingNotice;
         this.sendCancellationNotice = sendCancellationNotice;
+        this.endSessions = endSessions;
+        this.sendUnusedWarning = sendUnusedWarning;
         this.recordAttempt = recordAttempt;
     }
 
@@ -82,6 +90,8 @@ class OutboxDispatcher {
             case REFUND_PAYMENT -> refundPayment.handle(subject);
             case SEND_SHIPPING_NOTICE -> sendShippingNotice.handle(subject);
             case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);
+            case END_SESSIONS -> endSessions.handle(subject);
+            case SEND_UNUSED_WARNING -> sendUnusedWarning.handle(subject);
         }
     }
 

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import fr.echeance.application.account.WarnUnusedAccounts;
 import fr.echeance.application.order.LapseUnpaidOrders;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.privacy.SealLedger;
@@ -46,6 +47,7 @@ class Timers {
             SealLedger seal,
             NightlySweep sweep,
             SweepTechnicalRecords sweepTechnical,
+            WarnUnusedAccounts warn,
             @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
         List<Task<?>> onDemand = new ArrayList<>();
         for (Outbox.Message message : Outbox.Message.values())
@@ -67,6 +69,8 @@ class Timers {
                                 .execute((_, _) -> seal.handle()),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
                                 .execute((_, _) -> sweepTechnical.handle()),
+                        Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
+                                .execute((_, _) -> warn.handle()),
                         Tasks.recurring(
                                         "sweep-retention",
                                         Schedules.daily(Deadline.PARIS, LocalTime.of(3, 0)))

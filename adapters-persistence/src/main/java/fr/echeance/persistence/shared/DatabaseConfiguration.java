@@ -73,6 +73,8 @@ class DatabaseConfiguration {
         pool.setUsername(settings.prefix() + "_" + pool.getPoolName());
         pool.setPassword(password);
         pool.setMaximumPoolSize(size);
+        // Libraries call their tables by bare names.
+        if (login == Login.TECHNICIAN) pool.setSchema("technical");
         pool.setInitializationFailTimeout(-1);
         // The server's detail line quotes the row that broke a rule.
         pool.addDataSourceProperty("logServerErrorDetail", "false");

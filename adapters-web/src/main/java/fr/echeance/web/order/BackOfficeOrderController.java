@@ -76,6 +76,7 @@ class BackOfficeOrderController {
     @PostMapping("/ship")
     ResponseEntity<Page> ship(
             Shell shell,
+            Staff staff,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String carrier,
             @RequestParam(defaultValue = "") String trackingNumber) {
@@ -86,7 +87,7 @@ class BackOfficeOrderController {
                             order,
                             carrier(carrier),
                             new TrackingNumber(trackingNumber),
-                            Staff.NAME);
+                            staff.id().toString());
             return switch (markShipped.handle(command)) {
                 case MarkShipped.Outcome.Shipped _ -> said(order, "shipped");
                 case MarkShipped.Outcome.NotPaid _ -> said(order, "not_paid");
@@ -105,6 +106,7 @@ class BackOfficeOrderController {
     @PostMapping("/deliver")
     ResponseEntity<Page> deliver(
             Shell shell,
+            Staff staff,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String deliveredOn) {
         UUID order = Asked.id(id);
@@ -114,7 +116,7 @@ class BackOfficeOrderController {
                             order,
                             Asked.day("deliveredOn", deliveredOn)
                                     .orElseThrow(() -> new InvalidValue("deliveredOn", "required")),
-                            Staff.NAME);
+                            staff.id().toString());
             return switch (markDelivered.handle(command)) {
                 case MarkDelivered.Outcome.Delivered _ -> said(order, "delivered");
                 case MarkDelivered.Outcome.ImpossibleDay _ -> said(order, "impossible_day");
@@ -132,10 +134,13 @@ class BackOfficeOrderController {
 
     @PostMapping("/cancel")
     ResponseEntity<Page> cancel(
-            Shell shell, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+            Shell shell,
+            Staff staff,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason) {
         UUID order = Asked.id(id);
         CancelReason known = Asked.choice("reason", reason, CancelReason.class);
-        return switch (cancelOrder.handle(new CancelOrder.Command(order, known, Staff.NAME))) {
+        return switch (cancelOrder.handle(new CancelOrder.Command(order, known, staff.id().toString()))) {
             case CancelOrder.Outcome.Cancelled _ -> said(order, "cancelled");
             case CancelOrder.Outcome.TooLate _ -> said(order, "too_late");
             case CancelOrder.Outcome.UnknownOrder _ -> gone(shell, order);

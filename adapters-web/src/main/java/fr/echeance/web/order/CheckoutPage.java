@@ -1,6 +1,7 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.ViewCheckout;
+import fr.echeance.web.shared.Address;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;

@@ -27,9 +27,9 @@ class EvidenceController {
         this.reviewEvidence = reviewEvidence;
     }
 
-    @GetMapping("/backoffice/evidence/{id}")
-    EvidencePage evidence(Shell shell, @PathVariable String id) {
-        var query = new ReviewEvidence.Query(Asked.id(id), Staff.PSEUDONYM);
+    @GetMapping("/backoffice/orders/{id}/evidence")
+    EvidencePage evidence(Shell shell, Staff staff, @PathVariable String id) {
+        var query = new ReviewEvidence.Query(Asked.id(id), staff.id());
         return switch (reviewEvidence.handle(query)) {
             case ReviewEvidence.Outcome.Found(ArchivedOrder order, Instant now) ->
                     page(shell, order, now);

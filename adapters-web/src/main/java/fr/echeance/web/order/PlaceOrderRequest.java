@@ -8,6 +8,7 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.PersonalNote;
 import fr.echeance.domain.shared.PhoneNumber;
+import fr.echeance.web.shared.AddressRequest;
 import fr.echeance.web.shared.Broken;
 
 import java.util.Map;

@@ -35,6 +35,7 @@ class HoldsController {
     @PostMapping
     ResponseEntity<RetentionPage> place(
             Shell shell,
+            Staff staff,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String record,
             @RequestParam(defaultValue = "") String reason) {
@@ -44,7 +45,7 @@ class HoldsController {
                             Asked.choice("kind", kind, RecordKind.class),
                             Asked.id("record", record),
                             Asked.choice("reason", reason, Holds.Reason.class),
-                            Staff.PSEUDONYM);
+                            staff.id());
             return switch (placeHold.handle(command)) {
                 case PlaceHold.Outcome.Placed _ -> said("held");
                 case PlaceHold.Outcome.HeldAlready _ -> said("held_already");
@@ -62,8 +63,8 @@ class HoldsController {
     }
 
     @PostMapping("/{id}/release")
-    ResponseEntity<RetentionPage> release(@PathVariable String id) {
-        return switch (releaseHold.handle(new ReleaseHold.Command(Asked.id(id), Staff.PSEUDONYM))) {
+    ResponseEntity<RetentionPage> release(Staff staff, @PathVariable String id) {
+        return switch (releaseHold.handle(new ReleaseHold.Command(Asked.id(id), staff.id()))) {
             case ReleaseHold.Outcome.Released _ -> said("released");
             case ReleaseHold.Outcome.NotHeld _ -> said("not_held");
         };

@@ -1,5 +1,8 @@
 package fr.echeance.web.shared;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -11,5 +14,11 @@ public final class Redirect {
 
     public static <T> ResponseEntity<T> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    }
+
+    /** By hand: the container would make an address of whatever Host the request names. */
+    static void send(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, address);
     }
 }

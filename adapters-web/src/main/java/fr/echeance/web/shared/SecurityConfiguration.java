@@ -1,43 +1,143 @@
 package fr.echeance.web.shared;
 
+import fr.echeance.application.shared.RateLimits;
+import fr.echeance.domain.account.Role;
+
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import java.util.Arrays;
+
 /**
- * Headers and doors; who someone is comes with sign-in. An answer that says nothing of its own about being kept is kept nowhere: this is
- * Spring Security's default.
+ * Headers and doors. Programs bring a token (RFC 6750) and no cookie; browsers sign in with an OpenID Connect provider and keep a session.
+ * An answer that says nothing of its own about being kept is kept nowhere: this is Spring Security's default.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
                     + " object-src 'none'";
+    private static final String SIGN_IN = "/sign-in";
 
+    /** The provider's password page, where the provider is part of the shop. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, BackOfficeGate gate) {
-        return http.sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    @Order(2)
+    SecurityFilterChain passwordPage(
+            HttpSecurity http,
+            AuthenticationProvider addressAndPassword,
+            @Qualifier("signInContext") SecurityContextRepository signInContext,
+            RateLimits limits) {
+        return http.securityMatcher(SIGN_IN)
                 .csrf(csrf -> csrf.disable()) // see CrossOriginProtection
-                .requestCache(cache -> cache.disable())
-                .logout(logout -> logout.disable())
-                .anonymous(anonymous -> anonymous.disable())
-                // After the headers, so that a refusal carries them as well.
+                .securityContext(context -> context.securityContextRepository(signInContext))
+                .authenticationProvider(addressAndPassword)
+                .formLogin(form ->
+                        form.loginPage(SIGN_IN)
+                                .usernameParameter("email")
+                                .defaultSuccessUrl(SignedIn.BEGIN)
+                                .failureHandler(refused())
+                                // Whence somebody comes is no part of a session.
+                                .authenticationDetailsSource(_ -> null))
                 .addFilterAfter(new CrossOriginProtection(), HeaderWriterFilter.class)
-                .addFilterAfter(gate, CrossOriginProtection.class)
-                .headers(headers ->
-                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                                .referrerPolicy(
-                                        policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(new SignInLimit(limits), CrossOriginProtection.class)
+                .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain programs(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable()) // no cookie is looked at
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(byRoles())))
+                .headers(SecurityConfiguration::headers)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/api/shop/v1/account", "/api/shop/v1/account/**")
+                                .hasRole("CUSTOMER")
+                                .anyRequest()
+                                .permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                // After the headers, so that a refusal carries them as well.
+                .addFilterAfter(new CrossOriginProtection(), HeaderWriterFilter.class)
+                .oauth2Login(login ->
+                        login.loginPage(SignedIn.BEGIN)
+                                .authorizedClientRepository(new NoAuthorizedClients())
+                                .userInfoEndpoint(user ->
+                                        user.userAuthoritiesMapper(SignedIn::roles))
+                                .successHandler(new SignedIn()))
+                .headers(SecurityConfiguration::headers)
+                .authorizeHttpRequests(SecurityConfiguration::doors)
+                .build();
+    }
+
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        for (Room room : Room.values()) {
+            String[] paths = {room.address(), room.address() + "/**"};
+            requests.requestMatchers(HttpMethod.GET, paths).hasAnyRole(room.lookers());
+            requests.requestMatchers(HttpMethod.HEAD, paths).hasAnyRole(room.lookers());
+            requests.requestMatchers(paths).hasAnyRole(room.workers());
+        }
+        requests.requestMatchers("/backoffice", "/backoffice/**")
+                .hasAnyRole(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
+                .requestMatchers("/account", "/account/**")
+                .hasRole("CUSTOMER")
+                .anyRequest()
+                .permitAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    private static AuthenticationFailureHandler refused() {
+        return (_, response, why) ->
+                Redirect.send(
+                        response,
+                        SIGN_IN + (why instanceof LockedException ? "?notice=wait" : "?notice=refused"));
+    }
+
+    private static JwtAuthenticationConverter byRoles() {
+        JwtGrantedAuthoritiesConverter roles = new JwtGrantedAuthoritiesConverter();
+        roles.setAuthoritiesClaimName(SignedIn.ROLES);
+        roles.setAuthorityPrefix("ROLE_");
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(roles);
+        return converter;
     }
 
     /** A slash in disguise is refused all the same, but by Spring Security, so that the page is ours. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /**
  * What stands around every page, and how a page says words, amounts and days.
@@ -15,13 +16,15 @@ import java.time.format.DateTimeFormatter;
  * @param path path and query of this page, to come back to after a change of language
  * @param cartSize pieces in the cart: the one value that differs from visitor to visitor
  * @param sandbox whether the strip with the time machine and the mailbox shows
+ * @param rooms of the back office that open to who is signed in; none outside it
  */
-public record Shell(Language language, String path, int cartSize, boolean sandbox) {
+public record Shell(
+        Language language, String path, int cartSize, boolean sandbox, List<Room> rooms) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** The same around a page with its address in good order, and with that many pieces in the cart. */
     public Shell with(String address, int pieces) {
-        return new Shell(language, address, pieces, sandbox);
+        return new Shell(language, address, pieces, sandbox, rooms);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,7 +38,8 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
                         .orElse(Language.FR),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 cookies.get(request, CART_SIZE).map(ShellResolver::size).orElse(0),
-                settings.sandbox());
+                settings.sandbox(),
+                rooms(request));
     }
 
     @Override
@@ -57,6 +59,16 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
+    }
+
+    /** Asked in the back office alone: elsewhere nobody's session need be read for a page. */
+    private static List<Room> rooms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/backoffice")
+                ? Arrays.stream(Room.values())
+                        .filter(room ->
+                                Arrays.stream(room.lookers()).anyMatch(request::isUserInRole))
+                        .toList()
+                : List.of();
     }
 
     private static int size(String value) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -25,7 +26,7 @@ class PagesTest {
     static Stream<Arguments> pages() {
         return Stream.of(Language.values())
                 .flatMap(language -> {
-                    Shell shell = new Shell(language, "/cart?notice=added", 4, true);
+                    Shell shell = new Shell(language, "/cart?notice=added", 4, true, List.of(Room.values()));
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
                     return pages.entrySet().stream()

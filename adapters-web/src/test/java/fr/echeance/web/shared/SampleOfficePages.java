@@ -15,7 +15,6 @@ import fr.echeance.web.privacy.RetentionPage;
 import fr.echeance.web.privacy.SweepPage;
 import fr.echeance.web.privacy.SweepReport;
 import fr.echeance.web.site.BackOfficePage;
-import fr.echeance.web.site.BackOfficePasswordPage;
 import fr.echeance.web.site.MailboxMessagePage;
 import fr.echeance.web.site.MailboxPage;
 import fr.echeance.web.site.TimeMachinePage;
@@ -36,10 +35,6 @@ final class SampleOfficePages {
 
     static Map<String, Page> all(Shell shell) {
         Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put(
-                "password",
-                new BackOfficePasswordPage(
-                        shell, Field.empty("password").broken("password"), "/backoffice"));
         pages.put("hall", hall(shell, 0));
         pages.put("hall-overdue", hall(shell, 3));
         pages.put("orders", orders(shell, true));

@@ -3,7 +3,6 @@ package fr.echeance.web.shared;
 import fr.echeance.web.cart.CartPage;
 import fr.echeance.web.catalog.HomePage;
 import fr.echeance.web.invoice.InvoicePage;
-import fr.echeance.web.order.Address;
 import fr.echeance.web.order.CheckoutPage;
 import fr.echeance.web.order.Line;
 import fr.echeance.web.order.OrderLookupPage;

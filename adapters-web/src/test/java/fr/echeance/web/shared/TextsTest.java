@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ class TextsTest {
                     "\\btext\\((?:[^\"]*? \\? )?\"([a-z][a-z0-9_.]*)\"(?: : \"([a-z0-9_.]+)\")?("
                             + " \\+)?");
 
-    private static final Shell FR = new Shell(Language.FR, "/", 0, false);
-    private static final Shell EN = new Shell(Language.EN, "/", 0, false);
+    private static final Shell FR = new Shell(Language.FR, "/", 0, false, List.of());
+    private static final Shell EN = new Shell(Language.EN, "/", 0, false, List.of());
 
     @Test
     void bothLanguagesSayTheSameThings() {

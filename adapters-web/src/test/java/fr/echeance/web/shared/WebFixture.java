@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.crypto.SecretKey;
@@ -28,7 +29,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Controllers behind the shop's own filters, on real use cases over fakes; remembers the page records that they answer. */
 public final class WebFixture {
-    public static final String PASSWORD = "sesame";
+    public static final UUID STAFF = new UUID(0x0000_0000_0000_4000L, 0x8000_0000_0000_0007L);
 
     private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
 
@@ -37,13 +38,11 @@ public final class WebFixture {
             new AnnotationConfigApplicationContext();
     private final AtomicLong passed = new AtomicLong();
     private final MockMvc mvc;
-    private final Cookies cookies;
 
     /** @param parts fakes as they are, use cases and controllers as classes */
     public WebFixture(boolean sandbox, Object... parts) {
         WebSettings settings = new WebSettings("http://localhost:8080", sandbox);
-        cookies = new Cookies(KEY, settings);
-        BackOfficeGate gate = new BackOfficeGate(cookies, PASSWORD);
+        Cookies cookies = new Cookies(KEY, settings);
         ShellResolver shells = new ShellResolver(cookies, settings);
         PageCache cache =
                 new PageCache(
@@ -57,7 +56,6 @@ public final class WebFixture {
                         List.of(
                                 settings,
                                 cookies,
-                                gate,
                                 shells,
                                 cache,
                                 new CartCookies(cookies),
@@ -86,7 +84,7 @@ public final class WebFixture {
                                                 context.getBeanNamesForType(type).length > 0)
                                         .map(context::getBean)
                                         .toArray())
-                        .setCustomArgumentResolvers(shells)
+                        .setCustomArgumentResolvers(shells, new PersonResolver())
                         .setControllerAdvice(
                                 context.getBean(type("fr.echeance.web.site.ProblemAdvice")))
                         .setMessageConverters(
@@ -94,7 +92,7 @@ public final class WebFixture {
                                 new ByteArrayHttpMessageConverter(),
                                 new StringHttpMessageConverter(StandardCharsets.UTF_8),
                                 new JacksonJsonHttpMessageConverter())
-                        .addFilters(new CrossOriginProtection(), gate)
+                        .addFilters(new CrossOriginProtection())
                         .build();
     }
 
@@ -114,11 +112,17 @@ public final class WebFixture {
         }
     }
 
-    /** As {@link #perform}, by someone who gave the back office's password. */
+    /** As {@link #perform}, by a member of staff. Who may enter which room is told where all the doors are. */
     public ResultActions inside(AbstractMockHttpServletRequestBuilder<?> request) {
-        var response = new org.springframework.mock.web.MockHttpServletResponse();
-        new BackOfficeGate(cookies, PASSWORD).open(PASSWORD, response);
-        return perform(request.cookie(response.getCookies()));
+        return perform(request.principal(STAFF::toString));
+    }
+
+    /** As {@link #perform}, by the owner of an account. */
+    public ResultActions by(UUID account, AbstractMockHttpServletRequestBuilder<?> request) {
+        return perform(request.principal(account::toString).with(made -> {
+            made.addUserRole("CUSTOMER");
+            return made;
+        }));
     }
 
     /** The page that was answered last. */

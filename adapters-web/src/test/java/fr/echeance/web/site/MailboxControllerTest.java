@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.shared.Mailbox;
 import fr.echeance.web.shared.WebFixture;
 
@@ -82,8 +81,6 @@ class MailboxControllerTest {
         new WebFixture(
                         false,
                         new OneLetter(),
-                        new InMemoryRateLimits(),
-                        BackOfficeDoorController.class,
                         MailboxController.class,
                         LastSweep.class,
                         TimeMachineRoom.class,

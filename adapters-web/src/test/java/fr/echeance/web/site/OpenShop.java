@@ -18,6 +18,7 @@ import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.payment.InMemoryPaymentEntries;
 import fr.echeance.application.payment.InMemoryPaymentRecords;
 import fr.echeance.application.payment.ReceivePaymentEvent;
+import fr.echeance.application.shared.InMemoryRateLimits;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +28,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.TestingAuthenticationProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -54,6 +65,7 @@ final class OpenShop {
                             beans.registerSingleton("orders", fakes.orders);
                             beans.registerSingleton("stock", fakes.stock);
                             beans.registerSingleton("outbox", fakes.outbox);
+                            beans.registerSingleton("limits", new InMemoryRateLimits());
                             beans.registerSingleton("provider", new FakePaymentProvider());
                             beans.registerSingleton("records", new InMemoryPaymentRecords());
                             beans.registerSingleton("entries", new InMemoryPaymentEntries());
@@ -125,9 +137,34 @@ final class OpenShop {
             return SampleOrders.KEY;
         }
 
+        /** Nobody signs in here; the doors are there all the same. */
         @Bean
-        String backOfficePassword() {
-            return "sesame";
+        AuthenticationProvider nobody() {
+            return new TestingAuthenticationProvider();
+        }
+
+        @Bean
+        SecurityContextRepository signInContext() {
+            return new RequestAttributeSecurityContextRepository();
+        }
+
+        @Bean
+        ClientRegistrationRepository provider() {
+            return new InMemoryClientRegistrationRepository(
+                    ClientRegistration.withRegistrationId("shop")
+                            .clientId("shop")
+                            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                            .redirectUri("http://localhost/login/oauth2/code/shop")
+                            .authorizationUri("http://localhost/oauth2/authorize")
+                            .tokenUri("http://localhost/oauth2/token")
+                            .build());
+        }
+
+        @Bean
+        JwtDecoder tokens() {
+            return token -> {
+                throw new BadJwtException("nobody signs in here");
+            };
         }
     }
 }

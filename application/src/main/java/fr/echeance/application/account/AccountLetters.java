@@ -4,6 +4,7 @@ import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Puts into words what the owner of an address is told about an account; each letter goes out by itself, in the owner's language. */
 public interface AccountLetters {
@@ -28,7 +29,7 @@ public interface AccountLetters {
     void changed(EmailAddress to, Language language);
 
     /** @param lastDay on which the account is there unless it is used */
-    void unused(EmailAddress to, Language language, LocalDate lastDay);
+    void unused(UUID account, EmailAddress to, Language language, LocalDate lastDay);
 
     /** An invitation to work here. */
     void invitation(EmailAddress to, String ticket);

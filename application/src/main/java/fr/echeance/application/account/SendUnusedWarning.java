@@ -35,7 +35,7 @@ public final class SendUnusedWarning {
                         .lastDay()
                         .ifPresent(day ->
                                 letters.unused(
-                                        e.account().email(), e.account().language(), day)));
+                                        id, e.account().email(), e.account().language(), day)));
     }
 
     private record Ending(Account account, Deadline at) {}

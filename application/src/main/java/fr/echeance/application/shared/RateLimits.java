@@ -20,8 +20,14 @@ public interface RateLimits {
         ORDER_LOOKUP_CALLER(20, Duration.ofMinutes(10)),
         /** By order number: guessing the e-mail address of one order from everywhere. */
         ORDER_LOOKUP_NUMBER(5, Duration.ofMinutes(10)),
-        /** By network address: guessing the password of the back office. */
-        BACK_OFFICE_DOOR(10, Duration.ofMinutes(10));
+        /** By e-mail address: guessing one person's password from everywhere. */
+        SIGN_IN_ADDRESS(10, Duration.ofMinutes(15)),
+        /** By network address: guessing many people's passwords from one place. */
+        SIGN_IN_CALLER(60, Duration.ofMinutes(10)),
+        /** By e-mail address: filling somebody's mailbox with letters about accounts. */
+        LETTER_ADDRESS(4, Duration.ofHours(1)),
+        /** By network address: filling many mailboxes from one place. */
+        LETTER_CALLER(20, Duration.ofHours(1));
 
         private final int tries;
         private final Duration time;

@@ -6,6 +6,7 @@ import fr.echeance.domain.shared.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The letters that would have gone out, each as one word, its address and its ticket. */
 public final class PostedLetters implements AccountLetters {
@@ -56,7 +57,7 @@ public final class PostedLetters implements AccountLetters {
     }
 
     @Override
-    public void unused(EmailAddress to, Language language, LocalDate lastDay) {
+    public void unused(UUID account, EmailAddress to, Language language, LocalDate lastDay) {
         posted.add(new Posted("unused " + lastDay, to, ""));
     }
 

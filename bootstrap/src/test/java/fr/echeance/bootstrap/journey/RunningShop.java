@@ -6,9 +6,15 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +22,29 @@ import java.util.stream.Stream;
 
 /** A shop in a process of its own, as the README starts it. */
 final class RunningShop implements AutoCloseable {
-    private static final Pattern OPEN = Pattern.compile("development password: ([0-9a-f]+)");
+    private static final String OPEN = "The shop is open";
+    private static final Pattern PASSWORD =
+            Pattern.compile("signs in as (\\S+) with the password (\\S+)");
+
+    /** Printed once for each database, by the node that was first. */
+    private static final Map<String, String> PASSWORDS = new ConcurrentHashMap<>();
+
+    private static final String SIGNING_KEY = signingKey();
     private static final String SECRET = "5e".repeat(32);
 
     private final Process process;
     private final String address;
-    private final String password;
+    private final String database;
     private final List<String> log = new ArrayList<>();
 
-    private RunningShop(Process process, String address) {
+    private RunningShop(Process process, String address, String database) {
         this.process = process;
         this.address = address;
-        CompletableFuture<String> open = new CompletableFuture<>();
+        this.database = database;
+        CompletableFuture<Boolean> open = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> read(open));
         try {
-            password = open.get(2, TimeUnit.MINUTES);
+            open.get(2, TimeUnit.MINUTES);
         } catch (Exception e) {
             process.destroyForcibly();
             throw new IllegalStateException("the shop did not open:\n" + log(), e);
@@ -56,12 +70,13 @@ final class RunningShop implements AutoCloseable {
                                 "--server.port=" + port,
                                 "--echeance.database.url=" + database.url(),
                                 "--echeance.data-directory=" + directory,
-                                "--echeance.secret=" + SECRET));
+                                "--echeance.secret=" + SECRET,
+                                "--echeance.signing-key=" + SIGNING_KEY));
         Stream.of(settings).forEach(setting -> command.add("--" + setting));
         try {
             Files.createDirectories(directory);
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new RunningShop(process, "http://localhost:" + port);
+            return new RunningShop(process, "http://localhost:" + port, database.url());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,9 +87,9 @@ final class RunningShop implements AutoCloseable {
         return address;
     }
 
-    /** Of its back office. */
+    /** Of its first administrator. */
     String password() {
-        return password;
+        return Objects.requireNonNull(PASSWORDS.get(database));
     }
 
     /** What it has said so far. */
@@ -101,18 +116,30 @@ final class RunningShop implements AutoCloseable {
         }
     }
 
-    private void read(CompletableFuture<String> open) {
+    private void read(CompletableFuture<Boolean> open) {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 synchronized (log) {
                     log.add(line);
                 }
-                Matcher password = OPEN.matcher(line);
-                if (password.find()) open.complete(password.group(1));
+                Matcher password = PASSWORD.matcher(line);
+                if (password.find()) PASSWORDS.put(database, password.group(2));
+                if (line.contains(OPEN)) open.complete(true);
             }
             open.completeExceptionally(new IllegalStateException("it ended"));
         } catch (IOException e) {
             open.completeExceptionally(e);
+        }
+    }
+
+    private static String signingKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
+            return Base64.getEncoder().encodeToString(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,4 @@
-package fr.echeance.web.order;
-
-import fr.echeance.web.shared.Field;
+package fr.echeance.web.shared;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ public record Address(Field name, Field street, Field extra, Field postcode, Fie
     /**
      * @param broken rules by names of fields
      */
-    Address filled(AddressRequest typed, Map<String, String> broken) {
+    public Address filled(AddressRequest typed, Map<String, String> broken) {
         return new Address(
                 name.filled(typed.name(), broken),
                 street.filled(typed.street(), broken),

@@ -1,4 +1,4 @@
-package fr.echeance.web.order;
+package fr.echeance.web.shared;
 
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.PersonName;
@@ -14,9 +14,9 @@ import java.util.Optional;
  *
  * @param prefix before the fields' names: nothing, or {@code billing}
  */
-record AddressRequest(
+public record AddressRequest(
         String prefix, String name, String street, String extra, String postcode, String city) {
-    static AddressRequest from(String prefix, Map<String, String> form) {
+    public static AddressRequest from(String prefix, Map<String, String> form) {
         return new AddressRequest(
                 prefix,
                 form.getOrDefault(named(prefix, "name"), ""),
@@ -26,7 +26,7 @@ record AddressRequest(
                 form.getOrDefault(named(prefix, "city"), ""));
     }
 
-    PostalAddress toAddress() {
+    public PostalAddress toAddress() {
         try {
             return new PostalAddress(
                     new PersonName(name), street, Optional.of(extra), postcode, city, "FR");
@@ -36,7 +36,7 @@ record AddressRequest(
     }
 
     /** Each field that breaks a rule: what is wrong is replaced by something sound, until nothing is wrong. */
-    Map<String, String> broken() {
+    public Map<String, String> broken() {
         Map<String, String> broken = new HashMap<>();
         AddressRequest rest = this;
         while (true) {

@@ -1,0 +1,28 @@
+package fr.echeance.identity.embedded;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import javax.sql.DataSource;
+
+/** Sessions in the database, under the technician's login, so that every node knows them and a restart forgets none. */
+@Configuration(proxyBeanMethods = false)
+class SessionStore {
+    @Bean(defaultCandidate = false)
+    @SpringSessionDataSource
+    DataSource sessionDataSource(@Qualifier("technicalDataSource") DataSource technical) {
+        return technical;
+    }
+
+    @Bean(defaultCandidate = false)
+    @SpringSessionTransactionManager
+    PlatformTransactionManager sessionTransactions(
+            @Qualifier("technicalDataSource") DataSource technical) {
+        return new JdbcTransactionManager(technical);
+    }
+}

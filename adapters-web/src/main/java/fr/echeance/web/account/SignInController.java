@@ -1,0 +1,27 @@
+package fr.echeance.web.account;
+
+import fr.echeance.web.shared.Shell;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Set;
+
+/** The provider's password page; what is typed into it goes to Spring Security. */
+@RestController
+class SignInController {
+    private static final Set<String> NOTICES = Set.of("refused", "wait", "opened", "chosen", "closed");
+
+    @GetMapping("/sign-in")
+    ResponseEntity<SignInPage> show(Shell shell, @RequestParam(defaultValue = "") String notice) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        new SignInPage(
+                                shell.with("/sign-in", shell.cartSize()),
+                                NOTICES.contains(notice) ? notice : null));
+    }
+}
