@@ -8,7 +8,7 @@ import fr.echeance.web.shared.Shell;
  * Asks for a new password, behind a mailed link.
  *
  * @param action where the form goes
- * @param about texts {@code <about>.title}, {@code .lead} and {@code .do}: {@code open} or {@code choose}
+ * @param about texts {@code choose.<about>.title}, {@code .lead} and {@code .do}: {@code open} or {@code choose}
  * @param ticket that the form sends back
  * @param dead whether the link is good for nothing
  */

@@ -27,9 +27,9 @@ public enum Room {
         return address;
     }
 
-    /** As texts name it. */
+    /** As the texts {@code nav.office.<text>} name it. */
     public String text() {
-        return "nav.office." + address.substring("/backoffice/".length());
+        return address.substring("/backoffice/".length());
     }
 
     /** Who may change what is in it. */

@@ -88,7 +88,10 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(logout ->
+                        logout.logoutUrl("/sign-out")
+                                .logoutSuccessUrl("/")
+                                .deleteCookies(VisibleOrders.COOKIE))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(new CrossOriginProtection(), HeaderWriterFilter.class)
                 .oauth2Login(login ->

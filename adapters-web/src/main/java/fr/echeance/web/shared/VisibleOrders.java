@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The orders that this browser may look at, since it placed them or knew number and e-mail address: the last five, for a week. */
 @Component
 public final class VisibleOrders {
-    private static final String COOKIE = "orders";
+    static final String COOKIE = "orders";
     private static final int MOST = 5;
     private static final Duration AGE = Duration.ofDays(7);
 

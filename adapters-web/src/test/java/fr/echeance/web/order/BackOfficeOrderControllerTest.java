@@ -162,14 +162,6 @@ class BackOfficeOrderControllerTest {
     }
 
     @Test
-    void actsForNobodyWhoDidNotComeThroughTheDoor() throws Exception {
-        UUID id = shop.paid();
-        web.perform(post("/backoffice/orders/" + id + "/cancel").param("reason", "other"))
-                .andExpect(status().is3xxRedirection());
-        assertThat(shop.state(id)).isInstanceOf(OrderState.Confirmed.class);
-    }
-
-    @Test
     void actsForNoOtherSite() throws Exception {
         UUID id = shop.paid();
         web.inside(

@@ -169,12 +169,6 @@ class RetentionControllerTest {
         assertThat(page().holds()).isEmpty();
     }
 
-    @Test
-    void staysShutWithoutThePassword() throws Exception {
-        web.perform(post("/backoffice/privacy/sweep")).andExpect(status().is3xxRedirection());
-        assertThat(carts.stored(RecordKind.CART)).isEqualTo(5);
-    }
-
     private void hold(String kind, String record, String said) throws Exception {
         web.inside(
                         post("/backoffice/privacy/holds")

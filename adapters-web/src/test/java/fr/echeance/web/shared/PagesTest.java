@@ -29,6 +29,7 @@ class PagesTest {
                     Shell shell = new Shell(language, "/cart?notice=added", 4, true, List.of(Room.values()));
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
+                    pages.putAll(SampleAccountPages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

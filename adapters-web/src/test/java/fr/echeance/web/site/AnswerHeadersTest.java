@@ -22,7 +22,7 @@ class AnswerHeadersTest {
     @CsvSource({
         "GET, /nowhere, 404",
         "POST, /cart/lines, 403",
-        "GET, /backoffice/orders, 303",
+        "GET, /backoffice/orders, 302",
         "POST, /backoffice/orders, 403"
     })
     void setsTheHeadersOfASafePage(String method, String address, int status) throws IOException {
@@ -41,9 +41,10 @@ class AnswerHeadersTest {
     }
 
     @Test
-    void leadsToTheDoorOfThisShopWhateverHostIsNamed() throws IOException {
-        assertThat(SHOP.answer("GET /backoffice HTTP/1.1\r\n", "").whole())
-                .contains("Location: /backoffice/login?back=%2Fbackoffice\r\n");
+    void leadsToTheDoorOfThisShop() throws IOException {
+        for (String room : new String[] {"/backoffice", "/backoffice/orders", "/account"})
+            assertThat(SHOP.answer("GET " + room + " HTTP/1.1\r\n", "").whole())
+                    .contains("/oauth2/authorization/shop\r\n");
     }
 
     @ParameterizedTest

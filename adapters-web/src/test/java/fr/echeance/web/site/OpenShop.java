@@ -149,7 +149,7 @@ final class OpenShop {
         }
 
         @Bean
-        ClientRegistrationRepository provider() {
+        ClientRegistrationRepository clients() {
             return new InMemoryClientRegistrationRepository(
                     ClientRegistration.withRegistrationId("shop")
                             .clientId("shop")
