@@ -42,7 +42,7 @@ SELECT DISTINCT f.relation FROM field f WHERE f.type <> 'json' AND (f.category N
 
 --- every table of a library is known, and has an index on what ends its rows
 SELECT r.name FROM relation r
-    LEFT JOIN (VALUES ('technical.scheduled_tasks', 'execution_time'), ('technical.outbox_attempt', 'active_until'), ('technical.rate_limit', 'expires_at'))
+    LEFT JOIN (VALUES ('technical.scheduled_tasks', 'execution_time'), ('technical.outbox_attempt', 'active_until'), ('technical.idempotency_key', 'active_until'), ('technical.rate_limit', 'expires_at'))
         AS known (name, deadline) ON known.name = r.name
     WHERE r.nspname = 'technical' AND r.relkind NOT IN ('i', 'S') AND NOT EXISTS (
         SELECT FROM pg_index i JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = i.indkey[0]

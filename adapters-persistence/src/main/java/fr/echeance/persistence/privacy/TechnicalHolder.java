@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The tables of libraries: opaque ids that lead to nobody, gone when their day is over. */
+/** The tables of libraries, and keys of requests: opaque ids that lead to nobody, gone when their day is over. */
 @Component
 final class TechnicalHolder implements PersonalDataHolder {
     private final DSLContext db;
@@ -23,7 +23,8 @@ final class TechnicalHolder implements PersonalDataHolder {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(RecordKind.RATE_LIMIT_KEY, RecordKind.OUTBOX_ENTRY);
+        return Set.of(
+                RecordKind.RATE_LIMIT_KEY, RecordKind.IDEMPOTENCY_KEY, RecordKind.OUTBOX_ENTRY);
     }
 
     @Override
@@ -73,8 +74,9 @@ final class TechnicalHolder implements PersonalDataHolder {
     }
 
     private static String table(RecordKind kind) {
-        return kind == RecordKind.RATE_LIMIT_KEY
-                ? "technical.rate_limit"
+        if (kind == RecordKind.RATE_LIMIT_KEY) return "technical.rate_limit";
+        return kind == RecordKind.IDEMPOTENCY_KEY
+                ? "technical.idempotency_key"
                 : "technical.outbox_attempt";
     }
 

@@ -3,6 +3,7 @@ package fr.echeance.web.order;
 import fr.echeance.application.order.OrderView;
 import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.order.Shipping;
 import fr.echeance.domain.shared.Money;
 
 import java.util.ArrayList;
@@ -18,23 +19,28 @@ import java.util.TreeMap;
 public record Sums(long goods, String shippingName, long shipping, long total, List<Vat> vat) {
 
     static Sums of(OrderView order) {
-        SortedMap<VatRate, Money> gross = new TreeMap<>();
-        for (OrderLine line : order.lines()) gross.merge(line.vat(), line.total(), Money::plus);
-        gross.merge(order.shipping().vat(), order.shipping().price(), Money::plus);
-        List<Vat> vat = new ArrayList<>();
-        order.vat()
-                .forEach((rate, tax) ->
-                        vat.add(
-                                new Vat(
-                                        rate.basisPoints(),
-                                        gross.getOrDefault(rate, Money.ZERO).minus(tax).cents(),
-                                        tax.cents())));
         return new Sums(
                 order.goods().cents(),
                 order.shipping().name(),
                 order.shipping().price().cents(),
                 order.total().cents(),
-                vat);
+                vat(order.lines(), order.shipping(), order.vat()));
+    }
+
+    /** What stands at each rate, without tax, and the tax on it. */
+    static List<Vat> vat(
+            List<OrderLine> lines, Shipping shipping, SortedMap<VatRate, Money> included) {
+        SortedMap<VatRate, Money> gross = new TreeMap<>();
+        for (OrderLine line : lines) gross.merge(line.vat(), line.total(), Money::plus);
+        gross.merge(shipping.vat(), shipping.price(), Money::plus);
+        List<Vat> vat = new ArrayList<>();
+        included.forEach((rate, tax) ->
+                vat.add(
+                        new Vat(
+                                rate.basisPoints(),
+                                gross.getOrDefault(rate, Money.ZERO).minus(tax).cents(),
+                                tax.cents())));
+        return vat;
     }
 
     /**

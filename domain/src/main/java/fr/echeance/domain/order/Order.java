@@ -195,12 +195,7 @@ public final class Order {
      * once.
      */
     public SortedMap<VatRate, Money> vatByRate() {
-        SortedMap<VatRate, Money> gross = new TreeMap<>();
-        for (OrderLine line : lines) gross.merge(line.vat(), line.total(), Money::plus);
-        gross.merge(shipping.vat(), shipping.price(), Money::plus);
-        SortedMap<VatRate, Money> vat = new TreeMap<>();
-        gross.forEach((rate, amount) -> vat.put(rate, rate.includedIn(amount)));
-        return vat;
+        return IncludedVat.of(lines, shipping);
     }
 
     /** Pieces of each article, sorted by article number: the order in which stock is locked. */
