@@ -1,6 +1,7 @@
 package fr.echeance.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ class SecurityConfiguration {
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
                     + " object-src 'none'";
 
+    /** The reader of the API's description draws its icons in its style sheet. */
+    private static final String DRAWN_ICONS = "; img-src 'self' data:";
+
+    private static final String POLICY = "Content-Security-Policy";
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, BackOfficeGate gate, ApiSettings api) {
         return http.sessionManagement(
@@ -43,11 +49,21 @@ class SecurityConfiguration {
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .addFilterAfter(gate, CrossOriginProtection.class)
                 .headers(headers ->
-                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        headers.addHeaderWriter(SecurityConfiguration::restrict)
                                 .referrerPolicy(
                                         policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** An answer that has a policy of its own keeps it. */
+    private static void restrict(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(POLICY))
+            response.setHeader(
+                    POLICY,
+                    request.getServletPath().startsWith("/swagger-ui/")
+                            ? CONTENT_POLICY + DRAWN_ICONS
+                            : CONTENT_POLICY);
     }
 
     /** Off unless an origin is named; without cookies, so that nothing is done in a visitor's name. */

@@ -2,6 +2,7 @@ package fr.echeance.web.site;
 
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Problem;
+import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.ShellResolver;
 
 import jakarta.servlet.RequestDispatcher;
@@ -168,10 +169,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .contentType(MediaType.TEXT_HTML)
                         .body(
                                 new ProblemPage(
-                                        shells.shell(http),
+                                        shell(http),
                                         status.value(),
                                         answer.detail(),
                                         correlationId));
+    }
+
+    /** Of the address without what was asked of it. */
+    private Shell shell(HttpServletRequest request) {
+        Shell shell = shells.shell(request);
+        return shell.with(request.getRequestURI(), shell.cartSize());
     }
 
     /** The address decides, not what the asker accepts: every address of the API answers JSON, every other a page. */

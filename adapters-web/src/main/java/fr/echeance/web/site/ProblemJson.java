@@ -1,10 +1,17 @@
 package fr.echeance.web.site;
 
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +38,8 @@ final class ProblemJson {
                     kind.substring(0, 1).toUpperCase(Locale.ROOT)
                             + kind.substring(1).replace('-', ' '));
         problem.setDetail(detail == null || detail.isEmpty() ? detail(status.value()) : detail);
+        // Else Spring would repeat the address, which may be the name of somebody's cart.
+        problem.setInstance(URI.create("urn:uuid:" + correlationId));
         problem.setProperty("correlationId", correlationId);
         if (!broken.isEmpty())
             problem.setProperty(
@@ -59,5 +68,26 @@ final class ProblemJson {
                             ? "the request was refused"
                             : "something is wrong here; the correlation id finds it in our log";
         };
+    }
+
+    /** Its description. */
+    static Schema<?> schema() {
+        Schema<?> error =
+                new ObjectSchema()
+                        .addProperty("field", new StringSchema())
+                        .addProperty("rule", new StringSchema())
+                        .required(List.of("field", "rule"));
+        return new ObjectSchema()
+                .description("RFC 9457. What else an operation tells stands at its answer.")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty(
+                        "correlationId",
+                        new StringSchema().description("Finds a defect in the shop's log"))
+                .addProperty("errors", new ArraySchema().items(error))
+                .required(List.of("type", "title", "status", "detail", "correlationId"));
     }
 }

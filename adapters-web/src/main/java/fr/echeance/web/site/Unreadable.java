@@ -5,6 +5,7 @@ import fr.echeance.domain.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -26,6 +27,7 @@ final class Unreadable {
             case null -> new InvalidValue(WHOLE, "required");
             case UnrecognizedPropertyException unknown -> broken(unknown, "unknown");
             case MismatchedInputException mismatched -> broken(mismatched, "type");
+            case InputCoercionException beyond -> broken(beyond, "type");
             case StreamReadException malformed
                     when malformed.getOriginalMessage().startsWith("Duplicate Object property") ->
                     new InvalidValue(WHOLE, "duplicate");
