@@ -93,9 +93,7 @@ final class ProductSearch {
                                 row.value1().size() <= search.size()
                                         ? Optional.empty()
                                         : Optional.of(
-                                                row.value1()
-                                                        .get(search.size() - 1)
-                                                        .position())));
+                                                row.value1().get(search.size() - 1).position())));
     }
 
     /** The products in which the words stand, each with what its variants are. */

@@ -52,7 +52,11 @@ record SearchOrder(List<Key> keys) {
         String[] values = position.key().split("\\" + BETWEEN, keys.size() - 1);
         List<Field<?>> typed = new ArrayList<>();
         for (int i = 0; i < values.length; i++)
-            typed.add(field("{0}::" + keys.get(i).type(), keys.get(i).by().getType(), val(values[i])));
+            typed.add(
+                    field(
+                            "{0}::" + keys.get(i).type(),
+                            keys.get(i).by().getType(),
+                            val(values[i])));
         typed.add(val(position.slug().value()));
         return typed.toArray(Field<?>[]::new);
     }

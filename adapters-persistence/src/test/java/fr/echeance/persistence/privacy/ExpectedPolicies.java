@@ -146,7 +146,9 @@ final class ExpectedPolicies {
         String alive = "(active_until > " + NOW + ")";
         String purposes =
                 Arrays.stream(Purpose.values())
-                        .filter(p -> !EnumSet.of(RIGHTS, Purpose.RETENTION, Purpose.TECHNICAL).contains(p))
+                        .filter(p ->
+                                !EnumSet.of(RIGHTS, Purpose.RETENTION, Purpose.TECHNICAL)
+                                        .contains(p))
                         .map(Purpose::id)
                         .collect(Collectors.joining(","));
         text(relation, "keeping", true, "ALL", "technical,technician", "true", "-");

@@ -76,24 +76,23 @@ class JooqIdempotencyKeysTest extends IdempotencyKeysContract {
 
     @Test
     void whoDiesInBetweenLeavesTheKeyFree() {
-        assertThatThrownBy(
-                        () ->
-                                processing()
-                                        .run(
-                                                Shopping.class,
-                                                now -> {
-                                                    keys().claim(request);
-                                                    keys().keep(
-                                                                    request,
-                                                                    new UUID(1, 1),
-                                                                    Deadline.dayOf(now));
-                                                    fixture.superuser(
-                                                            """
-                                                            SELECT pg_terminate_backend(pid) FROM pg_locks
-                                                            WHERE locktype = 'advisory' AND granted\
-                                                            """);
-                                                    return now;
-                                                }))
+        assertThatThrownBy(() ->
+                        processing()
+                                .run(
+                                        Shopping.class,
+                                        now -> {
+                                            keys().claim(request);
+                                            keys().keep(
+                                                            request,
+                                                            new UUID(1, 1),
+                                                            Deadline.dayOf(now));
+                                            fixture.superuser(
+                                                    """
+                                                    SELECT pg_terminate_backend(pid) FROM pg_locks
+                                                    WHERE locktype = 'advisory' AND granted\
+                                                    """);
+                                            return now;
+                                        }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(fixture.count(TABLE)).isZero();
         make(request);

@@ -60,13 +60,16 @@ class CartApiController {
                     "Nobody can be told apart before there is a cart: the key must be as hard to"
                             + " guess as the cart's id, such as a random UUID.")
     @ApiResponse(responseCode = "201", description = "The cart; kept 30 days from its last change")
-    @ApiResponse(responseCode = "409", description = "The first request under this key has not ended")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The first request under this key has not ended")
     @ApiResponse(responseCode = "410", description = "Opened by this key before, and gone since")
     @ApiResponse(responseCode = "422", description = "The key stands for another request")
     ResponseEntity<CartJson> create(
             @RequestBody NewCartBody body,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         Language language = Api.language(accepted);
         var once = RequestKeys.read(key, "", 201, "createCart", body);
         return switch (addToCart.handle(body.toCommand(once))) {
@@ -89,7 +92,8 @@ class CartApiController {
     @Operation(operationId = "getCart", summary = "A cart at the prices of this moment")
     ResponseEntity<CartJson> show(
             @PathVariable String cart,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         UUID id = Asked.id(cart);
         return view(id, Api.language(accepted))
                 .map(view -> answer(ResponseEntity.ok(), id, view))
@@ -109,7 +113,8 @@ class CartApiController {
             @PathVariable String sku,
             @RequestBody LineBody body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         return change(
                 new ChangeCart.Command(
                         Asked.id(cart), sku(sku), body.pieces(), CartTag.seen(match), true),
@@ -131,7 +136,8 @@ class CartApiController {
             @PathVariable String cart,
             @PathVariable String sku,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         return change(
                 new ChangeCart.Command(Asked.id(cart), sku(sku), 0, CartTag.seen(match), true),
                 Api.language(accepted));
@@ -163,7 +169,10 @@ class CartApiController {
             UUID cart, ResponseEntity.BodyBuilder answer, Language language) {
         return view(cart, language)
                 .map(view ->
-                        answer(answer.location(URI.create(Api.SHOP + "/carts/" + cart)), cart, view))
+                        answer(
+                                answer.location(URI.create(Api.SHOP + "/carts/" + cart)),
+                                cart,
+                                view))
                 .orElseThrow(() ->
                         Problem.of(HttpStatus.GONE, "the cart was ordered, emptied or too old"));
     }
@@ -176,9 +185,7 @@ class CartApiController {
     private static ResponseEntity<CartJson> answer(
             ResponseEntity.BodyBuilder answer, UUID cart, CartView view) {
         CartJson body = CartJson.of(cart, view);
-        return answer.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .eTag(CartTag.of(view, body))
-                .body(body);
+        return answer.varyBy(HttpHeaders.ACCEPT_LANGUAGE).eTag(CartTag.of(view, body)).body(body);
     }
 
     /** What cannot be an article number is the number of nothing. */

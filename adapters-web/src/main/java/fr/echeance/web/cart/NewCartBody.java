@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /** The first line of a new cart, as it was sent. */
-@Schema(name = "NewCart", requiredProperties = {"sku", "quantity"})
+@Schema(
+        name = "NewCart",
+        requiredProperties = {"sku", "quantity"})
 record NewCartBody(
-        @Nullable String sku,
-        @Schema(minimum = "1", maximum = "99") @Nullable Integer quantity) {
+        @Nullable String sku, @Schema(minimum = "1", maximum = "99") @Nullable Integer quantity) {
     AddToCart.Command toCommand(Optional<IdempotencyKeys.Request> once) {
         Broken broken = new Broken();
         broken.check(this::article);

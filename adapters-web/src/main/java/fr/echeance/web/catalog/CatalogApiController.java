@@ -51,7 +51,8 @@ class CatalogApiController {
     @GetMapping("/categories")
     @Operation(operationId = "listCategories", summary = "The shelves, in the shop's order")
     ResponseEntity<CategoriesJson> categories(
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String language) {
         return Api.shared(CategoriesJson.of(listCategories.handle(Api.language(language))));
     }
 
@@ -60,33 +61,36 @@ class CatalogApiController {
             operationId = "listProducts",
             summary = "Products that match",
             description =
-                    "Goes on where `next` of the answer before leaves off, whatever was listed or sold"
-                            + " meanwhile. All filters must be sent again with the cursor.")
+                    "Goes on where `next` of the answer before leaves off, whatever was listed or"
+                        + " sold meanwhile. All filters must be sent again with the cursor.")
     ResponseEntity<ProductsJson> products(
             @RequestParam(defaultValue = "")
                     @Parameter(description = "Words; accents and small slips are forgiven")
                     String q,
             @RequestParam(defaultValue = "") @Parameter(description = "A category's slug")
                     String category,
-            @RequestParam(defaultValue = "") @Parameter(
+            @RequestParam(defaultValue = "")
+                    @Parameter(
                             description = "Lowest price in cents",
                             schema = @Schema(type = "integer"))
                     String min,
-            @RequestParam(defaultValue = "") @Parameter(
+            @RequestParam(defaultValue = "")
+                    @Parameter(
                             description = "Highest price in cents",
                             schema = @Schema(type = "integer"))
                     String max,
-            @RequestParam(defaultValue = "false")
-                    @Parameter(schema = @Schema(type = "boolean"))
+            @RequestParam(defaultValue = "false") @Parameter(schema = @Schema(type = "boolean"))
                     String inStock,
             @RequestParam(defaultValue = "relevance")
                     @Parameter(description = "relevance, price_asc, price_desc, name or newest")
                     String sort,
-            @RequestParam(defaultValue = "")
-                    @Parameter(description = "`next` of the answer before")
+            @RequestParam(defaultValue = "") @Parameter(description = "`next` of the answer before")
                     String cursor,
-            @RequestParam(defaultValue = "24") @Parameter(description = "1 to 48", schema = @Schema(type = "integer")) String limit,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestParam(defaultValue = "24")
+                    @Parameter(description = "1 to 48", schema = @Schema(type = "integer"))
+                    String limit,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         Language language = Api.language(accepted);
         ProductQuery query =
                 new ProductQuery(q, category, min, max, inStock, sort, limit, language);
@@ -101,7 +105,8 @@ class CatalogApiController {
     @Operation(operationId = "getProduct", summary = "A product with all its articles")
     ResponseEntity<ProductJson> product(
             @PathVariable String slug,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String language) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String language) {
         return switch (viewProduct.handle(
                 new ViewProduct.Query(slug(slug), Api.language(language)))) {
             case ViewProduct.Outcome.Found(var page) -> Api.shared(ProductJson.of(page));

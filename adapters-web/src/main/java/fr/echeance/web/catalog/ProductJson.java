@@ -21,7 +21,10 @@ record ProductJson(
         String picture,
         Shelf category,
         @Schema(description = "VAT in basis points: 550 is 5.5 %") int vatRate,
-        @Schema(description = "Maker or responsible person in the Union (Reg. (EU) 2023/988 art. 19)")
+        @Schema(
+                        description =
+                                "Maker or responsible person in the Union (Reg. (EU) 2023/988 art."
+                                    + " 19)")
                 String maker,
         @Nullable String warning,
         @Schema(

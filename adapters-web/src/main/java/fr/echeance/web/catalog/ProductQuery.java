@@ -23,15 +23,16 @@ record ProductQuery(
 
     /** @param cursor empty at the beginning */
     Search toSearch(String cursor, Cursors cursors) {
-        Search first = new Search(
-                Optional.of(q),
-                Optional.of(category).filter(c -> !c.isEmpty()).map(ProductQuery::slug),
-                cents("min", min),
-                cents("max", max),
-                flag(),
-                order(),
-                1,
-                size());
+        Search first =
+                new Search(
+                        Optional.of(q),
+                        Optional.of(category).filter(c -> !c.isEmpty()).map(ProductQuery::slug),
+                        cents("min", min),
+                        cents("max", max),
+                        flag(),
+                        order(),
+                        1,
+                        size());
         if (cursor.isEmpty()) return first;
         String[] place = cursors.read(list(), cursor).split("\n", 2);
         return first.after(new Search.Position(place[1], new Slug(place[0])));

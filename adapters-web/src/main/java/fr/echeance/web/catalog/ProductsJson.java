@@ -28,8 +28,7 @@ record ProductsJson(
                 listing.total(),
                 listing.categories().stream()
                         .map(facet ->
-                                new Facet(
-                                        facet.category().value(), facet.name(), facet.products()))
+                                new Facet(facet.category().value(), facet.name(), facet.products()))
                         .toList(),
                 JsonMoney.of(listing.lowest()),
                 JsonMoney.of(listing.highest()),

@@ -27,9 +27,7 @@ import java.util.UUID;
 
 /** What must be known before ordering, for programs. */
 @RestController
-@RequestMapping(
-        path = Api.SHOP + "/carts/{cart}",
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Api.SHOP + "/carts/{cart}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Checkout")
 class CheckoutApiController {
     private final ViewCheckout viewCheckout;
@@ -46,7 +44,8 @@ class CheckoutApiController {
             summary = "The ways of delivery, with what each costs for this cart")
     ResponseEntity<ShippingMethodsJson> methods(
             @PathVariable String cart,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         Language language = Api.language(accepted);
         return switch (viewCheckout.handle(new ViewCheckout.Query(Asked.id(cart), language))) {
             case ViewCheckout.Outcome.Ready ready ->
@@ -63,15 +62,16 @@ class CheckoutApiController {
             operationId = "quoteOrder",
             summary = "What the order would come to now, tax by rate",
             description =
-                    "Reserves nothing. Its total and the version of the terms are sent back with the"
-                            + " order. With a destination it says whether the shop delivers there.")
+                    "Reserves nothing. Its total and the version of the terms are sent back with"
+                        + " the order. With a destination it says whether the shop delivers there.")
     @ApiResponse(responseCode = "200", description = "The quote")
     @ApiResponse(responseCode = "409", description = "An article is no longer sold")
     @ApiResponse(responseCode = "422", description = "The shop does not deliver there")
     ResponseEntity<QuoteJson> quote(
             @PathVariable String cart,
             @RequestBody QuoteBody body,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         UUID id = Asked.id(cart);
         return switch (quoteOrder.handle(body.toQuery(id, Api.language(accepted)))) {
             case QuoteOrder.Outcome.Quoted(var quote, String terms) ->

@@ -26,8 +26,7 @@ final class JsonLines {
     }
 
     static Delivery of(Shipping shipping) {
-        return new Delivery(
-                shipping.method(), shipping.name(), JsonMoney.of(shipping.price()));
+        return new Delivery(shipping.method(), shipping.name(), JsonMoney.of(shipping.price()));
     }
 
     static List<Vat> vat(List<Sums.Vat> vat) {
@@ -52,6 +51,11 @@ final class JsonLines {
     @Schema(name = "Delivery")
     record Delivery(String method, String name, JsonMoney price) {}
 
-    @Schema(name = "IncludedVat", description = "What stands at a rate, without tax, and the tax on it")
-    record Vat(@Schema(description = "In basis points: 550 is 5.5 %") int rate, JsonMoney net, JsonMoney tax) {}
+    @Schema(
+            name = "IncludedVat",
+            description = "What stands at a rate, without tax, and the tax on it")
+    record Vat(
+            @Schema(description = "In basis points: 550 is 5.5 %") int rate,
+            JsonMoney net,
+            JsonMoney tax) {}
 }

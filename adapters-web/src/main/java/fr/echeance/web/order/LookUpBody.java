@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What a guest knows of an order, as it was sent. */
-@Schema(name = "OrderLookup", requiredProperties = {"number", "email"})
+@Schema(
+        name = "OrderLookup",
+        requiredProperties = {"number", "email"})
 record LookUpBody(
         @Nullable String number,
         @Schema(description = "With which the order was placed") @Nullable String email) {

@@ -45,8 +45,9 @@ class OrderApiController {
             operationId = "placeOrder",
             summary = "Order a cart, with the obligation to pay",
             description =
-                    "Reserves the stock, all or nothing, until the time to pay is over. One cart makes"
-                            + " one order. Letters and contract are in the language of this request.")
+                    "Reserves the stock, all or nothing, until the time to pay is over. One cart"
+                        + " makes one order. Letters and contract are in the language of this"
+                        + " request.")
     @ApiResponse(responseCode = "201", description = "The order")
     @ApiResponse(
             responseCode = "200",
@@ -55,16 +56,19 @@ class OrderApiController {
     @ApiResponse(
             responseCode = "409",
             description =
-                    "prices-changed (with the new quote), terms-changed (with the version in force),"
-                            + " out-of-stock (with the articles) or request-in-flight")
-    @ApiResponse(responseCode = "410", description = "Ordered by this key before, and no longer kept")
+                    "prices-changed (with the new quote), terms-changed (with the version in"
+                        + " force), out-of-stock (with the articles) or request-in-flight")
+    @ApiResponse(
+            responseCode = "410",
+            description = "Ordered by this key before, and no longer kept")
     @ApiResponse(
             responseCode = "422",
             description = "not-delivered, or key-reused: the key stands for another request")
     ResponseEntity<OrderJson> place(
             @RequestBody PlaceOrderBody body,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         var language = Api.language(accepted);
         PlaceOrder.Command wish = body.toCommand(language);
         PlaceOrder.Command command =
@@ -102,7 +106,9 @@ class OrderApiController {
             description = "Whichever of the two is wrong, the answer is the same.")
     @ApiResponse(responseCode = "200", description = "The order as it is now")
     @ApiResponse(responseCode = "404", description = "Number or address is wrong")
-    @ApiResponse(responseCode = "429", description = "Too many tries: wait as long as Retry-After says")
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many tries: wait as long as Retry-After says")
     ResponseEntity<OrderJson> lookUp(@RequestBody LookUpBody body, HttpServletRequest request) {
         return lookups.find(body.toQuery(), request)
                 .map(order -> ResponseEntity.ok(desk.show(order)))

@@ -40,13 +40,14 @@ record PlaceOrderBody(
                 @Nullable AddressBody billing,
         @Schema(description = "Code of the way of delivery") @Nullable String method,
         @Schema(description = "For whoever delivers") @Nullable String note,
-        @Schema(description = "Of the terms that the buyer was shown") @Nullable String termsVersion,
+        @Schema(description = "Of the terms that the buyer was shown")
+                @Nullable String termsVersion,
         @Schema(description = "true: the buyer accepted them") @Nullable Boolean termsAccepted,
         @Schema(
                         description =
-                                "true: the buyer pressed a button that says nothing but « Commander avec"
-                                        + " obligation de paiement » or as clear a formula (C. conso."
-                                        + " L. 221-14)")
+                                "true: the buyer pressed a button that says nothing but « Commander"
+                                    + " avec obligation de paiement » or as clear a formula (C."
+                                    + " conso. L. 221-14)")
                 @Nullable Boolean obligationToPay,
         @Schema(description = "The total that the buyer saw") @Nullable JsonMoney seenTotal) {
     /** @throws Problem 400, naming every field that breaks a rule */

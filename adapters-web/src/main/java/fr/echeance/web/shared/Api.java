@@ -28,8 +28,7 @@ public final class Api {
     public static Language language(String accepted) {
         try {
             String tag =
-                    Locale.lookupTag(
-                            Locale.LanguageRange.parse(accepted), List.of("fr", "en"));
+                    Locale.lookupTag(Locale.LanguageRange.parse(accepted), List.of("fr", "en"));
             return "en".equals(tag) ? Language.EN : Language.FR;
         } catch (IllegalArgumentException e) {
             return Language.FR;

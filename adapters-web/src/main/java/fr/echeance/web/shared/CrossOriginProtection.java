@@ -31,7 +31,8 @@ final class CrossOriginProtection extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SAFE.contains(request.getMethod()) || isOwn(request) || isLetIn(request)) chain.doFilter(request, response);
+        if (SAFE.contains(request.getMethod()) || isOwn(request) || isLetIn(request))
+            chain.doFilter(request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

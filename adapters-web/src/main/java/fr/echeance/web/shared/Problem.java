@@ -46,12 +46,7 @@ public final class Problem extends RuntimeException {
 
     public static Problem tooMany(long seconds) {
         return new Problem(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "",
-                "too many requests",
-                seconds,
-                Map.of(),
-                Map.of());
+                HttpStatus.TOO_MANY_REQUESTS, "", "too many requests", seconds, Map.of(), Map.of());
     }
 
     /** @param broken rules by names of fields */
@@ -68,7 +63,12 @@ public final class Problem extends RuntimeException {
     /** With something that the asker needs to go on. */
     public Problem with(String name, Object value) {
         return new Problem(
-                status, kind, String.valueOf(getMessage()), retryAfter, broken, Map.of(name, value));
+                status,
+                kind,
+                String.valueOf(getMessage()),
+                retryAfter,
+                broken,
+                Map.of(name, value));
     }
 
     public HttpStatus status() {

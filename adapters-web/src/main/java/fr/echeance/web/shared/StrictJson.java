@@ -1,5 +1,7 @@
 package fr.echeance.web.shared;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -16,8 +18,6 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -52,7 +52,8 @@ class ApiDescription {
             api.getComponents().addSchemas("Problem", ProblemJson.schema());
             api.getPaths()
                     .forEach((address, path) ->
-                            path.readOperations().forEach(operation -> complete(address, operation)));
+                            path.readOperations()
+                                    .forEach(operation -> complete(address, operation)));
         };
     }
 

@@ -95,11 +95,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> defect(Exception defect, WebRequest request) {
         return answer(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                Answer.BARE,
-                request,
-                new HttpHeaders(),
-                defect);
+                HttpStatus.INTERNAL_SERVER_ERROR, Answer.BARE, request, new HttpHeaders(), defect);
     }
 
     @Override

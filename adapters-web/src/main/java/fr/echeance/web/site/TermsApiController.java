@@ -37,7 +37,8 @@ class TermsApiController {
     @GetMapping
     @Operation(operationId = "getTerms", summary = "The general terms of sale in force")
     ResponseEntity<TermsJson> show(
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
+                    String accepted) {
         Language language = Api.language(accepted);
         return readTerms
                 .handle(new ReadTerms.Query(Optional.empty(), language))

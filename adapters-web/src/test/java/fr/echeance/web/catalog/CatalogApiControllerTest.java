@@ -123,7 +123,10 @@ class CatalogApiControllerTest {
                 List.of(
                         "sort=name&cursor=" + cursor,
                         "sort=newest&q=sablier&cursor=" + cursor,
-                        "sort=newest&cursor=" + cursor.substring(0, 3) + other + cursor.substring(4),
+                        "sort=newest&cursor="
+                                + cursor.substring(0, 3)
+                                + other
+                                + cursor.substring(4),
                         "sort=newest&cursor=" + cursor.substring(1),
                         "sort=newest&cursor=AAAA",
                         "sort=newest&cursor=%3Cscript%3E",

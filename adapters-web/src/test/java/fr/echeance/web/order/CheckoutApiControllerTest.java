@@ -39,8 +39,10 @@ class CheckoutApiControllerTest extends OrderApiFixture {
                 "{\"method\":\"pigeon\"} | 400 | method",
                 "{} | 400 | method",
                 "{\"method\":\"home\",\"destination\":{}} | 400 | destination.postcode",
-                "{\"method\":\"home\",\"destination\":{\"postcode\":\"x\"}} | 400 | destination.postcode",
-                "{\"method\":\"home\",\"destination\":{\"postcode\":\"75007\",\"country\":\"France\"}} | 400 | destination.country"
+                "{\"method\":\"home\",\"destination\":{\"postcode\":\"x\"}} | 400 |"
+                    + " destination.postcode",
+                "{\"method\":\"home\",\"destination\":{\"postcode\":\"75007\",\"country\":\"France\"}}"
+                    + " | 400 | destination.country"
             })
     void namesWhatIsWrongWithAQuestion(String json, int status, String field) throws Exception {
         quote(json)

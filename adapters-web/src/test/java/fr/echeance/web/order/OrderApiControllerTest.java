@@ -29,8 +29,11 @@ class OrderApiControllerTest extends OrderApiFixture {
                 .andExpect(jsonPath("$.vat[0].rate").value(2000))
                 .andExpect(jsonPath("$.vat[0].net.amount").value(2_975))
                 .andExpect(jsonPath("$.vat[0].tax.amount").value(595))
-                .andExpect(content().string(org.hamcrest.Matchers.not(
-                        org.hamcrest.Matchers.containsString("leste"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.not(
+                                                org.hamcrest.Matchers.containsString("leste"))));
         OrderContact contact = shop.orders.contact(placed().id()).orElseThrow();
         assertThat(contact.delivery().recipient().value()).isEqualTo("Céleste Sablier");
         assertThat(contact.billing()).isEqualTo(contact.delivery());

@@ -75,8 +75,7 @@ class OrderApiFixture {
     ResultActions place(Consumer<ObjectNode> change, String key) {
         ObjectNode order = order();
         change.accept(order);
-        var request =
-                post(API + "/orders").contentType(APPLICATION_JSON).content(order.toString());
+        var request = post(API + "/orders").contentType(APPLICATION_JSON).content(order.toString());
         return web.perform(key.isEmpty() ? request : request.header("Idempotency-Key", key));
     }
 
@@ -96,7 +95,9 @@ class OrderApiFixture {
         ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("number", number).put("email", email);
         return web.perform(
-                post(API + "/orders/lookup").contentType(APPLICATION_JSON).content(body.toString()));
+                post(API + "/orders/lookup")
+                        .contentType(APPLICATION_JSON)
+                        .content(body.toString()));
     }
 
     ObjectNode order() {

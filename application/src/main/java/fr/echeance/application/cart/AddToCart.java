@@ -28,8 +28,7 @@ public final class AddToCart {
     private final Ids ids;
     private final IdempotencyKeys keys;
 
-    AddToCart(
-            Processing processing, Carts carts, PriceList prices, Ids ids, IdempotencyKeys keys) {
+    AddToCart(Processing processing, Carts carts, PriceList prices, Ids ids, IdempotencyKeys keys) {
         this.processing = processing;
         this.carts = carts;
         this.prices = prices;
@@ -73,7 +72,10 @@ public final class AddToCart {
      * @param once by which a second sending is told from a second wish
      */
     public record Command(
-            Optional<UUID> cart, Sku sku, Quantity quantity, Optional<IdempotencyKeys.Request> once) {
+            Optional<UUID> cart,
+            Sku sku,
+            Quantity quantity,
+            Optional<IdempotencyKeys.Request> once) {
         public Command(Optional<UUID> cart, Sku sku, Quantity quantity) {
             this(cart, sku, quantity, Optional.empty());
         }

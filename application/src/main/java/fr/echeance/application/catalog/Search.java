@@ -52,15 +52,7 @@ public record Search(
     /** The same from there on. */
     public Search after(Position position) {
         return new Search(
-                text,
-                category,
-                lowest,
-                highest,
-                inStockOnly,
-                sort,
-                1,
-                size,
-                Optional.of(position));
+                text, category, lowest, highest, inStockOnly, sort, 1, size, Optional.of(position));
     }
 
     /** Everything, newest first. */

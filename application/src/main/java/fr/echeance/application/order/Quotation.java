@@ -34,8 +34,7 @@ final class Quotation {
             return new Refused(new PlaceOrder.Outcome.TermsNotAccepted(current.termsVersion()));
         return switch (price(cart, command.method(), language, current, now)) {
             case NoSuchDelivery _ -> new Refused(new PlaceOrder.Outcome.NoSuchDelivery());
-            case Unsold(var articles) ->
-                    new Refused(new PlaceOrder.Outcome.OutOfStock(articles));
+            case Unsold(var articles) -> new Refused(new PlaceOrder.Outcome.OutOfStock(articles));
             case Priced(var quote) when !quote.total().equals(command.seenTotal()) ->
                     new Refused(new PlaceOrder.Outcome.PricesChanged(quote));
             case Priced(var quote) ->

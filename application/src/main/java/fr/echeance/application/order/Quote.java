@@ -44,7 +44,8 @@ public record Quote(List<OrderLine> lines, Shipping shipping) {
         VatRate vat =
                 lines.stream().map(OrderLine::vat).max(Comparator.naturalOrder()).orElseThrow();
         return new Quote(
-                lines, new Shipping(method.code(), method.name(), method.priceFor(goods(lines)), vat));
+                lines,
+                new Shipping(method.code(), method.name(), method.priceFor(goods(lines)), vat));
     }
 
     public Money goods() {

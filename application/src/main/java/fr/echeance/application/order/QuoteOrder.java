@@ -24,8 +24,7 @@ public final class QuoteOrder {
     private final OrderConditions conditions;
     private final Quotation quotation;
 
-    QuoteOrder(
-            Processing processing, Carts carts, PriceList prices, OrderConditions conditions) {
+    QuoteOrder(Processing processing, Carts carts, PriceList prices, OrderConditions conditions) {
         this.processing = processing;
         this.carts = carts;
         this.conditions = conditions;

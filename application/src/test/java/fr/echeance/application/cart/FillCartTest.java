@@ -119,8 +119,7 @@ class FillCartTest {
                 .isEqualTo(new AddToCart.Outcome.AddedBefore(cart, 201));
         assertThat(view(cart).pieces()).isEqualTo(2);
         assertThat(addToCart.handle(once("something else")))
-                .isEqualTo(
-                        new AddToCart.Outcome.KeyRefused(IdempotencyKeys.Refusal.OTHER_REQUEST));
+                .isEqualTo(new AddToCart.Outcome.KeyRefused(IdempotencyKeys.Refusal.OTHER_REQUEST));
     }
 
     @Test
@@ -138,7 +137,8 @@ class FillCartTest {
                 SMALL,
                 new Quantity(2),
                 Optional.of(
-                        new IdempotencyKeys.Request("", "a-key-that-is-long-enough", content, 201)));
+                        new IdempotencyKeys.Request(
+                                "", "a-key-that-is-long-enough", content, 201)));
     }
 
     private ChangeCart.Outcome put(UUID cart, Sku sku, int pieces, Optional<String> seen) {

@@ -209,14 +209,7 @@ public abstract class CatalogSearchContract {
 
     static Search sorted(Sort sort, Optional<String> text, int size) {
         return new Search(
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                sort,
-                1,
-                size);
+                text, Optional.empty(), Optional.empty(), Optional.empty(), false, sort, 1, size);
     }
 
     static Search search(

@@ -61,10 +61,7 @@ final class InMemorySearch {
                         .sorted()
                         .toList();
         return new Catalog.Listing(
-                ahead.stream()
-                        .limit(search.size())
-                        .map(p -> catalog.card(p, language))
-                        .toList(),
+                ahead.stream().limit(search.size()).map(p -> catalog.card(p, language)).toList(),
                 found.size(),
                 catalog.shelves()
                         .filter(c -> facets.containsKey(c.slug()))
@@ -96,13 +93,11 @@ final class InMemorySearch {
     }
 
     /** With a key that sorts as text. */
-    private Search.Position position(
-            Assortment.Product product, Search search, Language language) {
+    private Search.Position position(Assortment.Product product, Search search, Language language) {
         String key =
                 switch (search.sort()) {
                     case RELEVANCE, NEWEST -> catalog.listedAt(product).toString();
-                    case PRICE_ASC, PRICE_DESC ->
-                            "%012d".formatted(catalog.from(product).cents());
+                    case PRICE_ASC, PRICE_DESC -> "%012d".formatted(catalog.from(product).cents());
                     case NAME -> Folded.fold(InMemoryCatalog.text(product.name(), language));
                 };
         return new Search.Position(key, product.slug());

@@ -22,7 +22,8 @@ class PlaceOrderOnceTest {
     @Test
     void tellsTheOrderThatTheSameRequestPlaced() {
         var placed = (Outcome.Placed) place(3_570, "the same");
-        assertThat(place(3_570, "the same")).isEqualTo(new Outcome.PlacedBefore(placed.order(), 201));
+        assertThat(place(3_570, "the same"))
+                .isEqualTo(new Outcome.PlacedBefore(placed.order(), 201));
     }
 
     @Test

@@ -51,8 +51,7 @@ class QuoteOrderTest {
         assertThat(quoted.termsVersion()).isEqualTo(FixedTerms.VERSION);
         var placed =
                 (PlaceOrder.Outcome.Placed)
-                        shop.placeOrder.handle(
-                                shop.command(cart, quoted.quote().total().cents()));
+                        shop.placeOrder.handle(shop.command(cart, quoted.quote().total().cents()));
         Order order = shop.orders.find(placed.order()).orElseThrow();
         assertThat(order.lines()).isEqualTo(quoted.quote().lines());
         assertThat(order.shipping()).isEqualTo(quoted.quote().shipping());

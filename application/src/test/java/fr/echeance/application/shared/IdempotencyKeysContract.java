@@ -65,16 +65,15 @@ public abstract class IdempotencyKeysContract {
 
     @Test
     void keepsNothingOfATransactionThatWasUndone() {
-        assertThatThrownBy(
-                        () ->
-                                processing()
-                                        .run(
-                                                Shopping.class,
-                                                now -> {
-                                                    keys().claim(request);
-                                                    keys().keep(request, made, Deadline.dayOf(now));
-                                                    throw new IllegalStateException("undone");
-                                                }))
+        assertThatThrownBy(() ->
+                        processing()
+                                .run(
+                                        Shopping.class,
+                                        now -> {
+                                            keys().claim(request);
+                                            keys().keep(request, made, Deadline.dayOf(now));
+                                            throw new IllegalStateException("undone");
+                                        }))
                 .hasMessage("undone");
         assertThat(claim(request)).isEqualTo(new Claim.Free());
     }
@@ -92,7 +91,8 @@ public abstract class IdempotencyKeysContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "too-short-a-key", "with a space in the middle", "clé-avec-un-accent"})
+    @ValueSource(
+            strings = {"", "too-short-a-key", "with a space in the middle", "clé-avec-un-accent"})
     void takesNoKeyThatCouldBeGuessedOrMisread(String key) {
         assertRefused(() -> new Request("", key, "", 201));
         assertRefused(() -> new Request("", "x".repeat(129), "", 201));

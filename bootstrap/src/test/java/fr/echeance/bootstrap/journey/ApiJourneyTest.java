@@ -25,8 +25,6 @@ class ApiJourneyTest {
     private static TestServer database;
     private static RunningShop shop;
 
-    private final Program program = new Program(shop);
-
     @BeforeAll
     static void open() {
         database = TestServer.database();
@@ -40,6 +38,7 @@ class ApiJourneyTest {
 
     @Test
     void buysFromTheShelfToThePaidOrder() {
+        Program program = new Program(shop);
         String slug =
                 program.get(API + "/products?q=sabler&inStock=true")
                         .json()
@@ -81,7 +80,9 @@ class ApiJourneyTest {
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(again.json()).isEqualTo(placed.json());
         String number = placed.json().get("number").asString();
-        assertThat(database.number("SELECT count(*) FROM shop.orders WHERE number = '" + number + "'"))
+        assertThat(
+                        database.number(
+                                "SELECT count(*) FROM shop.orders WHERE number = '" + number + "'"))
                 .isOne();
 
         String page =

@@ -19,7 +19,9 @@ record DescribedOperation(String method, String path, JsonNode about) {
                         path.getValue().properties().stream()
                                 .map(operation ->
                                         new DescribedOperation(
-                                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                                operation
+                                                        .getKey()
+                                                        .toUpperCase(java.util.Locale.ROOT),
                                                 path.getKey(),
                                                 operation.getValue())));
     }

@@ -32,9 +32,9 @@ class DeliveryAreaTest {
 
     private static Destination address(String postcode, String country) {
         return new PostalAddress(
-                new PersonName("Aurore Minuit"),
-                "12 rue de l’Heure",
-                Optional.empty(),
+                        new PersonName("Aurore Minuit"),
+                        "12 rue de l’Heure",
+                        Optional.empty(),
                         postcode,
                         "Ville",
                         country)
