@@ -6,6 +6,7 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.web.shared.Api;
 import fr.echeance.web.shared.Asked;
 import fr.echeance.web.shared.Problem;
+import fr.echeance.web.shared.PublicAddress;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -32,11 +33,17 @@ class OrderedCartApiController {
     private final ViewCheckout viewCheckout;
     private final StartPayment startPayment;
     private final OrderDesk desk;
+    private final PublicAddress address;
 
-    OrderedCartApiController(ViewCheckout viewCheckout, StartPayment startPayment, OrderDesk desk) {
+    OrderedCartApiController(
+            ViewCheckout viewCheckout,
+            StartPayment startPayment,
+            OrderDesk desk,
+            PublicAddress address) {
         this.viewCheckout = viewCheckout;
         this.startPayment = startPayment;
         this.desk = desk;
+        this.address = address;
     }
 
     @GetMapping
@@ -60,7 +67,7 @@ class OrderedCartApiController {
     @ApiResponse(responseCode = "409", description = "Nothing to pay: it is paid, or has ended")
     ResponseEntity<PaymentJson> pay(@PathVariable String cart) {
         return switch (startPayment.handle(order(cart))) {
-            case StartPayment.Outcome.PayAt(String url) -> ResponseEntity.ok(new PaymentJson(url));
+            case StartPayment.Outcome.PayAt(String url) -> ResponseEntity.ok(new PaymentJson(address.whole(url)));
             case StartPayment.Outcome.NothingToPay _ ->
                     throw Problem.typed(
                             HttpStatus.CONFLICT,

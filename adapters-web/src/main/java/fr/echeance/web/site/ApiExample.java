@@ -46,7 +46,7 @@ record ApiExample(Request request, @Nullable Object response) {
         if (example != null) content.values().forEach(type -> type.setExample(example));
     }
 
-    record Request(Map<String, String> parameters, @Nullable Object body) {
+    record Request(Map<String, Object> parameters, @Nullable Object body) {
         Request {
             parameters = parameters == null ? Map.of() : parameters;
         }

@@ -78,7 +78,7 @@ final class ProblemJson {
                         .addProperty("rule", new StringSchema())
                         .required(List.of("field", "rule"));
         return new ObjectSchema()
-                .description("RFC 9457. What else an operation tells stands at its answer.")
+                .description("RFC 9457; at an order also what is needed to send it again.")
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
@@ -88,6 +88,9 @@ final class ProblemJson {
                         "correlationId",
                         new StringSchema().description("Finds a defect in the shop's log"))
                 .addProperty("errors", new ArraySchema().items(error))
+                .addProperty("quote", new Schema<>().$ref("#/components/schemas/Quote"))
+                .addProperty("termsVersion", new StringSchema())
+                .addProperty("articles", new ArraySchema().items(new StringSchema()))
                 .required(List.of("type", "title", "status", "detail", "correlationId"));
     }
 }

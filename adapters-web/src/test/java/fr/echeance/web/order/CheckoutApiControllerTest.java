@@ -62,7 +62,7 @@ class CheckoutApiControllerTest extends OrderApiFixture {
     void leadsToThePaymentHoweverOftenAskedAndToNoneAfterwards() throws Exception {
         pay().andExpect(status().isNotFound());
         place(_ -> {});
-        String page = OnePaymentPage.URL;
+        String page = "http://localhost:8080" + OnePaymentPage.URL;
         pay().andExpect(status().isOk()).andExpect(jsonPath("$.url").value(page));
         pay().andExpect(jsonPath("$.url").value(page));
         Order order = shop.orders.find(shop.orders.ofCart(cart).orElseThrow().id()).orElseThrow();

@@ -70,6 +70,7 @@ public final class WebFixture {
                                 shells,
                                 cache,
                                 new Cursors(KEY),
+                                new PublicAddress(settings),
                                 new CartCookies(cookies),
                                 new VisibleOrders(cookies)));
         List<Class<?>> types = new ArrayList<>();

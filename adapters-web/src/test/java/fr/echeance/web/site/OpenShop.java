@@ -51,7 +51,8 @@ final class OpenShop {
     private final ConfigurableApplicationContext shop;
     private final int port;
 
-    OpenShop() {
+    /** @param settings beside the usual ones */
+    OpenShop(String... settings) {
         TestShop fakes = new TestShop();
         shop =
                 new SpringApplicationBuilder(Wiring.class)
@@ -81,6 +82,7 @@ final class OpenShop {
                                 "server.tomcat.max-http-form-post-size=64KB",
                                 "spring.web.resources.add-mappings=false",
                                 "logging.level.root=OFF")
+                        .properties(settings)
                         .run();
         port =
                 Objects.requireNonNull(((ServletWebServerApplicationContext) shop).getWebServer())

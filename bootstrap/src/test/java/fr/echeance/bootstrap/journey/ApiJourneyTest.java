@@ -90,6 +90,7 @@ class ApiJourneyTest {
                         .json()
                         .get("url")
                         .asString();
+        assertThat(page).startsWith(shop.address());
         String reference = URI.create(page).getPath().replaceFirst(".*/", "");
         assertThat(new Buyer().pays(shop, reference).statusCode()).isEqualTo(303);
 
