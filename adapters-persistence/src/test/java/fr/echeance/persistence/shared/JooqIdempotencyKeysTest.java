@@ -3,6 +3,7 @@ package fr.echeance.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.application.cart.AddToCart;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
 import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.application.shared.IdempotencyKeys.Claim;
@@ -79,7 +80,7 @@ class JooqIdempotencyKeysTest extends IdempotencyKeysContract {
         assertThatThrownBy(() ->
                         processing()
                                 .run(
-                                        Shopping.class,
+                                        AddToCart.class,
                                         now -> {
                                             keys().claim(request);
                                             keys().keep(
@@ -128,7 +129,7 @@ class JooqIdempotencyKeysTest extends IdempotencyKeysContract {
     private Claim claimAndMake(UUID made) {
         return processing()
                 .run(
-                        Shopping.class,
+                        AddToCart.class,
                         now -> {
                             Claim claim = keys().claim(request);
                             if (claim instanceof Claim.Free)
@@ -140,7 +141,7 @@ class JooqIdempotencyKeysTest extends IdempotencyKeysContract {
     private Object holdUntil(Request held, CountDownLatch claimed, CountDownLatch over) {
         return processing()
                 .run(
-                        Shopping.class,
+                        AddToCart.class,
                         _ -> {
                             keys().claim(held);
                             claimed.countDown();

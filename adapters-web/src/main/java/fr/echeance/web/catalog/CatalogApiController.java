@@ -62,7 +62,7 @@ class CatalogApiController {
             summary = "Products that match",
             description =
                     "Goes on where `next` of the answer before leaves off, whatever was listed or"
-                        + " sold meanwhile. All filters must be sent again with the cursor.")
+                            + " sold meanwhile. All filters must be sent again with the cursor.")
     ResponseEntity<ProductsJson> products(
             @RequestParam(defaultValue = "")
                     @Parameter(description = "Words; accents and small slips are forgiven")

@@ -24,7 +24,7 @@ record ProductJson(
         @Schema(
                         description =
                                 "Maker or responsible person in the Union (Reg. (EU) 2023/988 art."
-                                    + " 19)")
+                                        + " 19)")
                 String maker,
         @Nullable String warning,
         @Schema(

@@ -46,8 +46,8 @@ class OrderApiController {
             summary = "Order a cart, with the obligation to pay",
             description =
                     "Reserves the stock, all or nothing, until the time to pay is over. One cart"
-                        + " makes one order. Letters and contract are in the language of this"
-                        + " request.")
+                            + " makes one order. Letters and contract are in the language of this"
+                            + " request.")
     @ApiResponse(responseCode = "201", description = "The order")
     @ApiResponse(
             responseCode = "200",
@@ -57,7 +57,7 @@ class OrderApiController {
             responseCode = "409",
             description =
                     "prices-changed (with the new quote), terms-changed (with the version in"
-                        + " force), out-of-stock (with the articles) or request-in-flight")
+                            + " force), out-of-stock (with the articles) or request-in-flight")
     @ApiResponse(
             responseCode = "410",
             description = "Ordered by this key before, and no longer kept")

@@ -67,7 +67,8 @@ class OrderedCartApiController {
     @ApiResponse(responseCode = "409", description = "Nothing to pay: it is paid, or has ended")
     ResponseEntity<PaymentJson> pay(@PathVariable String cart) {
         return switch (startPayment.handle(order(cart))) {
-            case StartPayment.Outcome.PayAt(String url) -> ResponseEntity.ok(new PaymentJson(address.whole(url)));
+            case StartPayment.Outcome.PayAt(String url) ->
+                    ResponseEntity.ok(new PaymentJson(address.whole(url)));
             case StartPayment.Outcome.NothingToPay _ ->
                     throw Problem.typed(
                             HttpStatus.CONFLICT,

@@ -5,7 +5,6 @@ import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.web.shared.Asked;
 import fr.echeance.web.shared.Broken;
-import fr.echeance.web.shared.JsonMoney;
 import fr.echeance.web.shared.Problem;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,10 +45,10 @@ record PlaceOrderBody(
         @Schema(
                         description =
                                 "true: the buyer pressed a button that says nothing but « Commander"
-                                    + " avec obligation de paiement » or as clear a formula (C."
-                                    + " conso. L. 221-14)")
+                                        + " avec obligation de paiement » or as clear a formula (C."
+                                        + " conso. L. 221-14)")
                 @Nullable Boolean obligationToPay,
-        @Schema(description = "The total that the buyer saw") @Nullable JsonMoney seenTotal) {
+        @Schema(description = "The total that the buyer saw") @Nullable SeenTotal seenTotal) {
     /** @throws Problem 400, naming every field that breaks a rule */
     PlaceOrder.Command toCommand(Language language) {
         Broken broken = new Broken();
@@ -69,9 +68,7 @@ record PlaceOrderBody(
 
     private long toSeenTotal() {
         if (seenTotal == null) throw new InvalidValue("seenTotal", "required");
-        long cents = seenTotal.toMoney("seenTotal").cents();
-        if (cents < 0) throw new InvalidValue("seenTotal.amount", "money");
-        return cents;
+        return seenTotal.toMoney().cents();
     }
 
     private PlaceOrderRequest form() {
@@ -85,7 +82,7 @@ record PlaceOrderBody(
                 text(note),
                 Boolean.TRUE.equals(termsAccepted),
                 text(termsVersion),
-                seenTotal == null ? "" : Long.toString(seenTotal.amount()));
+                seenTotal == null ? "" : String.valueOf(seenTotal.amount()));
     }
 
     /** The form's names of fields as they are called here. */

@@ -40,7 +40,7 @@ class CheckoutApiControllerTest extends OrderApiFixture {
                 "{} | 400 | method",
                 "{\"method\":\"home\",\"destination\":{}} | 400 | destination.postcode",
                 "{\"method\":\"home\",\"destination\":{\"postcode\":\"x\"}} | 400 |"
-                    + " destination.postcode",
+                        + " destination.postcode",
                 "{\"method\":\"home\",\"destination\":{\"postcode\":\"75007\",\"country\":\"France\"}}"
                     + " | 400 | destination.country"
             })

@@ -10,8 +10,10 @@ import java.io.IOException;
 class ApiOriginsTest {
     private static final String FRIEND = "https://app.example.com";
     private static final String PREFLIGHT =
-            "OPTIONS /api/shop/v1/carts HTTP/1.1\r\nOrigin: %s\r\nAccess-Control-Request-Method: POST\r\n"
-                    + "Access-Control-Request-Headers: content-type,idempotency-key\r\n";
+            "OPTIONS /api/shop/v1/carts HTTP/1.1\r\n"
+                + "Origin: %s\r\n"
+                + "Access-Control-Request-Method: POST\r\n"
+                + "Access-Control-Request-Headers: content-type,idempotency-key\r\n";
     private static final String LIST = "GET /api/shop/v1/categories HTTP/1.1\r\nOrigin: %s\r\n";
     private static final String ALLOWED = "Access-Control-Allow-Origin";
 
@@ -19,7 +21,8 @@ class ApiOriginsTest {
     void letsInNobodyUnlessASettingNamesThem() throws IOException {
         OpenShop shop = new OpenShop();
         try {
-            assertThat(shop.answer(PREFLIGHT.formatted(FRIEND), "").whole()).doesNotContain(ALLOWED);
+            assertThat(shop.answer(PREFLIGHT.formatted(FRIEND), "").whole())
+                    .doesNotContain(ALLOWED);
             assertThat(shop.answer(LIST.formatted(FRIEND), "").whole()).doesNotContain(ALLOWED);
             assertThat(order(shop, FRIEND).status()).isEqualTo(403);
         } finally {
@@ -47,9 +50,7 @@ class ApiOriginsTest {
                 assertThat(order(shop, stranger).status()).isEqualTo(403);
             }
             assertThat(
-                            shop.answer(
-                                            "GET /products HTTP/1.1\r\nOrigin: " + FRIEND + "\r\n",
-                                            "")
+                            shop.answer("GET /products HTTP/1.1\r\nOrigin: " + FRIEND + "\r\n", "")
                                     .whole())
                     .doesNotContain(ALLOWED);
         } finally {

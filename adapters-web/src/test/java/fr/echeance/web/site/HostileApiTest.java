@@ -71,9 +71,9 @@ class HostileApiTest {
                 "POST | /carts | {\"sku\":\"<script>\",\"quantity\":1} | sku | sku",
                 "POST | /carts | {\"sku\":\"SAB-3\",\"quantity\":1,\"price\":1} | price | unknown",
                 "POST | /carts | {\"sku\":\"SAB-3\",\"quantity\":1,\"<script>zz\":1} | body |"
-                    + " unknown",
+                        + " unknown",
                 "POST | /carts | {\"sku\":\"SAB-3\",\"sku\":\"ALM-2027\",\"quantity\":1} | body |"
-                    + " duplicate",
+                        + " duplicate",
                 "POST | /carts | {\"sku\":\"SAB-3\",\"quantity\":1} zz | body | json",
                 "POST | /carts | {\"sku\":\"SAB-3\",\"quantity\":1 | body | json",
                 "POST | /carts | [] | body | type",
@@ -83,24 +83,26 @@ class HostileApiTest {
                 "POST | /carts | zz | body | json",
                 "POST | /carts | `` | body | required",
                 "PUT | /carts/00000000-0000-4000-8000-00000000dead/lines/SAB-3 | {} | quantity |"
-                    + " required",
+                        + " required",
                 "PUT | /carts/00000000-0000-4000-8000-00000000dead/lines/SAB-3 | {\"quantity\":100}"
-                    + " | quantity | quantity",
+                        + " | quantity | quantity",
                 "POST | /carts/00000000-0000-4000-8000-00000000dead/quote | {} | method | required",
                 "POST | /carts/00000000-0000-4000-8000-00000000dead/quote | {\"method\":1} | method"
-                    + " | type",
+                        + " | type",
                 "POST | /carts/00000000-0000-4000-8000-00000000dead/quote |"
-                    + " {\"method\":\"home\",\"destination\":{\"postcode\":1}} |"
-                    + " destination.postcode | type",
+                        + " {\"method\":\"home\",\"destination\":{\"postcode\":1}} |"
+                        + " destination.postcode | type",
                 "POST | /orders | {\"cart\":\"zz\"} | cart | id",
                 "POST | /orders | {\"seenTotal\":{\"amount\":\"3570\",\"currency\":\"EUR\"}} |"
-                    + " seenTotal.amount | type",
+                        + " seenTotal.amount | type",
+                "POST | /orders | {\"seenTotal\":{\"currency\":\"EUR\"}} | seenTotal.amount |"
+                    + " required",
                 "POST | /orders | {\"seenTotal\":{\"amount\":3570}} | seenTotal.currency |"
-                    + " currency",
+                        + " currency",
                 "POST | /orders | {\"seenTotal\":{\"amount\":3570,\"currency\":\"USD\"}} |"
-                    + " seenTotal.currency | currency",
+                        + " seenTotal.currency | currency",
                 "POST | /orders | {\"seenTotal\":{\"amount\":-1,\"currency\":\"EUR\"}} |"
-                    + " seenTotal.amount | money",
+                        + " seenTotal.amount | money",
                 "POST | /orders | {\"seenTotal\":3570} | seenTotal | type",
                 "POST | /orders | {\"termsAccepted\":\"true\"} | termsAccepted | type",
                 "POST | /orders | {\"termsAccepted\":false} | termsAccepted | required",
@@ -108,12 +110,12 @@ class HostileApiTest {
                 "POST | /orders | {\"email\":\"zz\"} | email | email",
                 "POST | /orders | {\"phone\":\"zz\"} | phone | phone",
                 "POST | /orders | {\"delivery\":{\"postcode\":\"zz\"}} | delivery.postcode |"
-                    + " postcode",
+                        + " postcode",
                 "POST | /orders | {\"billing\":{}} | billing.city | required",
                 "POST | /orders | {\"delivery\":{\"zz1\":\"zz\"}} | delivery.zz1 | unknown",
                 "POST | /orders/lookup | {} | number | required",
                 "POST | /orders/lookup | {\"number\":\"zz\",\"email\":\"zz\"} | number |"
-                    + " order-number",
+                        + " order-number",
                 "POST | /orders/lookup | {\"number\":1} | number | type"
             })
     void namesFieldAndRule(String method, String path, String json, String field, String rule)

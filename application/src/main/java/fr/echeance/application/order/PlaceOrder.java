@@ -97,19 +97,12 @@ public final class PlaceOrder {
         Set<Sku> shortOf = stock.reserve(cart.lines());
         if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
 
-        Order order =
-                Order.place(
-                        id,
-                        OrderNumber.draw(ids.secretBits()),
-                        cart.id(),
-                        buyer,
-                        quote.lines(),
-                        quote.shipping(),
-                        now);
+        OrderNumber number = OrderNumber.draw(ids.secretBits());
+        Order order = quote.place(id, number, cart.id(), buyer, now);
         orders.add(order, contact, terms, others);
         carts.remove(cart.id());
         command.once().ifPresent(once -> keys.keep(once, id, Deadline.dayOf(now)));
-        return new Outcome.Placed(order.id(), order.number());
+        return new Outcome.Placed(id, number);
     }
 
     private Outcome alreadyPlaced(UUID cart, Instant now) {

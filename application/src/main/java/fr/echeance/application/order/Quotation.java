@@ -5,6 +5,7 @@ import fr.echeance.application.delivery.ShippingMethods.Method;
 import fr.echeance.domain.cart.Cart;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.delivery.DeliveryArea;
+import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.TermsAcceptance;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
@@ -26,7 +27,7 @@ final class Quotation {
     }
 
     Answer of(Cart cart, PlaceOrder.Command command, Instant now) {
-        if (!DeliveryArea.covers(command.contact().delivery().destination()))
+        if (!isReached(command.contact()))
             return new Refused(new PlaceOrder.Outcome.NotDelivered());
         Language language = command.contact().language();
         OrderConditions.Current current = conditions.current(language, now);
@@ -59,6 +60,10 @@ final class Quotation {
                 prices.of(cart.lines().keySet(), language, Deadline.dayOf(now));
         if (offers.size() < cart.lines().size()) return new Unsold(unsold(cart, offers));
         return new Priced(Quote.of(cart, offers, way.get()));
+    }
+
+    private static boolean isReached(OrderContact contact) {
+        return DeliveryArea.covers(contact.delivery().destination());
     }
 
     private static Set<Sku> unsold(Cart cart, Map<Sku, PriceList.Offer> offers) {

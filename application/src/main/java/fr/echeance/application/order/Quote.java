@@ -6,14 +6,19 @@ import fr.echeance.domain.cart.Cart;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.order.IncludedVat;
+import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.Shipping;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.UUID;
 
 /**
  * What a cart becomes when it is ordered now: the lines and the delivery, as they would be frozen.
@@ -46,6 +51,11 @@ public record Quote(List<OrderLine> lines, Shipping shipping) {
         return new Quote(
                 lines,
                 new Shipping(method.code(), method.name(), method.priceFor(goods(lines)), vat));
+    }
+
+    /** The order as it was quoted, to the cent. */
+    Order place(UUID id, OrderNumber number, UUID cart, Pseudonym buyer, Instant now) {
+        return Order.place(id, number, cart, buyer, lines, shipping, now);
     }
 
     public Money goods() {

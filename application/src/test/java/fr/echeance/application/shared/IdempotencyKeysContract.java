@@ -3,11 +3,11 @@ package fr.echeance.application.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.application.cart.AddToCart;
 import fr.echeance.application.shared.IdempotencyKeys.Claim;
 import fr.echeance.application.shared.IdempotencyKeys.Refusal;
 import fr.echeance.application.shared.IdempotencyKeys.Request;
 import fr.echeance.domain.privacy.Deadline;
-import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.InvalidValue;
 
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ public abstract class IdempotencyKeysContract {
         assertThatThrownBy(() ->
                         processing()
                                 .run(
-                                        Shopping.class,
+                                        AddToCart.class,
                                         now -> {
                                             keys().claim(request);
                                             keys().keep(request, made, Deadline.dayOf(now));
@@ -104,13 +104,13 @@ public abstract class IdempotencyKeysContract {
     }
 
     protected Claim claim(Request asked) {
-        return processing().run(Shopping.class, _ -> keys().claim(asked));
+        return processing().run(AddToCart.class, _ -> keys().claim(asked));
     }
 
     protected void make(Request asked) {
         processing()
                 .run(
-                        Shopping.class,
+                        AddToCart.class,
                         now -> {
                             assertThat(keys().claim(asked)).isEqualTo(new Claim.Free());
                             keys().keep(asked, made, Deadline.dayOf(now));
@@ -123,7 +123,4 @@ public abstract class IdempotencyKeysContract {
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("Idempotency-Key: idempotency-key");
     }
-
-    @UseCase(Purpose.SHOP_MANAGEMENT)
-    protected static final class Shopping {}
 }
