@@ -11,9 +11,9 @@ class ApiOriginsTest {
     private static final String FRIEND = "https://app.example.com";
     private static final String PREFLIGHT =
             "OPTIONS /api/shop/v1/carts HTTP/1.1\r\n"
-                + "Origin: %s\r\n"
-                + "Access-Control-Request-Method: POST\r\n"
-                + "Access-Control-Request-Headers: content-type,idempotency-key\r\n";
+                    + "Origin: %s\r\n"
+                    + "Access-Control-Request-Method: POST\r\n"
+                    + "Access-Control-Request-Headers: content-type,idempotency-key\r\n";
     private static final String LIST = "GET /api/shop/v1/categories HTTP/1.1\r\nOrigin: %s\r\n";
     private static final String ALLOWED = "Access-Control-Allow-Origin";
 

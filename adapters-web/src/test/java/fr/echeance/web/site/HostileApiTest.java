@@ -96,7 +96,7 @@ class HostileApiTest {
                 "POST | /orders | {\"seenTotal\":{\"amount\":\"3570\",\"currency\":\"EUR\"}} |"
                         + " seenTotal.amount | type",
                 "POST | /orders | {\"seenTotal\":{\"currency\":\"EUR\"}} | seenTotal.amount |"
-                    + " required",
+                        + " required",
                 "POST | /orders | {\"seenTotal\":{\"amount\":3570}} | seenTotal.currency |"
                         + " currency",
                 "POST | /orders | {\"seenTotal\":{\"amount\":3570,\"currency\":\"USD\"}} |"
