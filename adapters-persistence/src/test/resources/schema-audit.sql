@@ -42,7 +42,7 @@ SELECT DISTINCT f.relation FROM field f WHERE f.type <> 'json' AND (f.category N
 
 --- every table of a library is known, and has an index on what ends its rows
 SELECT r.name FROM relation r
-    LEFT JOIN (VALUES ('technical.scheduled_tasks', 'execution_time'), ('technical.outbox_attempt', 'active_until'), ('technical.rate_limit', 'expires_at'),
+    LEFT JOIN (VALUES ('technical.scheduled_tasks', 'execution_time'), ('technical.outbox_attempt', 'active_until'), ('technical.idempotency_key', 'active_until'), ('technical.rate_limit', 'expires_at'),
             ('technical.spring_session', 'expiry_time'), ('technical.spring_session_attributes', 'session_primary_id'), ('technical.oauth2_authorization', 'active_until'))
         AS known (name, deadline) ON known.name = r.name
     WHERE r.nspname = 'technical' AND r.relkind NOT IN ('i', 'S') AND NOT EXISTS (

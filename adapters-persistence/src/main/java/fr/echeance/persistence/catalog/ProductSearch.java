@@ -24,16 +24,18 @@ import fr.echeance.application.catalog.Search;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.persistence.catalog.SearchOrder.Key;
 
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.Select;
+import org.jooq.SelectSeekStepN;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,12 +62,14 @@ final class ProductSearch {
     private final Search search;
     private final Language language;
     private final SearchTerms terms;
+    private final SearchOrder order;
 
     ProductSearch(DSLContext db, Search search, Language language) {
         this.db = db;
         this.search = search;
         this.language = language;
         this.terms = SearchTerms.of(search.text());
+        this.order = order();
     }
 
     Listing run() {
@@ -78,11 +82,18 @@ final class ProductSearch {
                         field(select(max(RANGE_HIGH)).from(found).where(inCategory())))
                 .fetchSingle(row ->
                         new Listing(
-                                row.value1(),
+                                row.value1().stream()
+                                        .limit(search.size())
+                                        .map(Placed::card)
+                                        .toList(),
                                 total(row.value2()),
                                 row.value2(),
                                 money(row.value3()),
-                                money(row.value4())));
+                                money(row.value4()),
+                                row.value1().size() <= search.size()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                row.value1().get(search.size() - 1).position())));
     }
 
     /** The products in which the words stand, each with what its variants are. */
@@ -118,24 +129,35 @@ final class ProductSearch {
                                 .groupBy(PRODUCT.SLUG));
     }
 
-    private Field<List<Card>> cards(CommonTableExpression<?> found) {
+    private Field<List<Placed>> cards(CommonTableExpression<?> found) {
         return multiset(
-                        select(
-                                        SLUG.convertFrom(Slug::new),
-                                        title(),
-                                        Texts.in(language, PRODUCT.SUMMARY_FR, PRODUCT.SUMMARY_EN),
-                                        PRODUCT.PICTURE,
-                                        LOWEST.convertFrom(Money::new),
-                                        field(LOWEST.lt(HIGHEST)),
-                                        IN_STOCK)
-                                .from(found)
-                                .join(PRODUCT)
-                                .on(PRODUCT.SLUG.eq(SLUG))
-                                .where(condition(FITS), inCategory())
-                                .orderBy(order())
-                                .offset(search.offset())
-                                .limit(search.size()))
-                .convertFrom(rows -> rows.map(Records.mapping(Card::new)));
+                        portion(
+                                select(
+                                                SLUG.convertFrom(Slug::new),
+                                                title(),
+                                                Texts.in(
+                                                        language,
+                                                        PRODUCT.SUMMARY_FR,
+                                                        PRODUCT.SUMMARY_EN),
+                                                PRODUCT.PICTURE,
+                                                LOWEST.convertFrom(Money::new),
+                                                field(LOWEST.lt(HIGHEST)),
+                                                IN_STOCK,
+                                                order.text())
+                                        .from(found)
+                                        .join(PRODUCT)
+                                        .on(PRODUCT.SLUG.eq(SLUG))
+                                        .where(condition(FITS), inCategory())
+                                        .orderBy(order.fields())))
+                .convertFrom(rows -> rows.map(Records.mapping(Placed::of)));
+    }
+
+    /** One more than asked for tells whether there are more. */
+    private <R extends Record> Select<R> portion(SelectSeekStepN<R> sorted) {
+        int rows = search.size() + 1;
+        return search.after().isPresent()
+                ? sorted.seek(order.values(search.after().get())).limit(rows)
+                : sorted.limit(search.offset(), rows);
     }
 
     /** As if no category had been asked for. */
@@ -169,20 +191,26 @@ final class ProductSearch {
         return STOCK.ON_HAND.gt(STOCK.RESERVED);
     }
 
-    private List<OrderField<?>> order() {
-        List<OrderField<?>> order = new ArrayList<>();
-        switch (search.sort()) {
-            case RELEVANCE -> {
-                if (search.text().isPresent()) order.add(terms.nearness(title()).desc());
-                order.add(PRODUCT.LISTED_AT.desc());
-            }
-            case NEWEST -> order.add(PRODUCT.LISTED_AT.desc());
-            case PRICE_ASC -> order.add(LOWEST.asc());
-            case PRICE_DESC -> order.add(LOWEST.desc());
-            case NAME -> order.add(field("catalog.fold({0})", String.class, title()).asc());
-        }
-        order.add(PRODUCT.SLUG.asc());
-        return order;
+    private SearchOrder order() {
+        Key slug = new Key(PRODUCT.SLUG, "text", false);
+        Key newest = new Key(PRODUCT.LISTED_AT, "timestamptz", true);
+        return switch (search.sort()) {
+            case RELEVANCE ->
+                    search.text().isEmpty()
+                            ? SearchOrder.of(slug, newest)
+                            : SearchOrder.of(
+                                    slug, new Key(terms.nearness(title()), "real", true), newest);
+            case NEWEST -> SearchOrder.of(slug, newest);
+            case PRICE_ASC -> SearchOrder.of(slug, new Key(LOWEST, "bigint", false));
+            case PRICE_DESC -> SearchOrder.of(slug, new Key(LOWEST, "bigint", true));
+            case NAME ->
+                    SearchOrder.of(
+                            slug,
+                            new Key(
+                                    field("catalog.fold({0})", String.class, title()),
+                                    "text",
+                                    false));
+        };
     }
 
     private Field<String> title() {
@@ -191,5 +219,22 @@ final class ProductSearch {
 
     private static Money money(@Nullable Long cents) {
         return Optional.ofNullable(cents).map(Money::new).orElse(Money.ZERO);
+    }
+
+    /** A card, and where it stands. */
+    private record Placed(Card card, Search.Position position) {
+        static Placed of(
+                Slug slug,
+                String name,
+                String summary,
+                String picture,
+                Money from,
+                boolean severalPrices,
+                boolean inStock,
+                String key) {
+            return new Placed(
+                    new Card(slug, name, summary, picture, from, severalPrices, inStock),
+                    new Search.Position(key, slug));
+        }
     }
 }

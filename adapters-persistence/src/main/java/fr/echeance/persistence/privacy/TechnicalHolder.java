@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The tables of libraries: opaque ids that lead to nobody, gone when their day is over. */
+/** The tables of libraries, and keys of requests: opaque ids that lead to nobody, gone when their day is over. */
 @Component
 final class TechnicalHolder implements PersonalDataHolder {
     private final DSLContext db;
@@ -27,6 +27,7 @@ final class TechnicalHolder implements PersonalDataHolder {
                 RecordKind.SESSION,
                 RecordKind.AUTHORIZATION_TOKEN,
                 RecordKind.RATE_LIMIT_KEY,
+                RecordKind.IDEMPOTENCY_KEY,
                 RecordKind.OUTBOX_ENTRY);
     }
 
@@ -81,6 +82,7 @@ final class TechnicalHolder implements PersonalDataHolder {
             case SESSION -> "technical.spring_session";
             case AUTHORIZATION_TOKEN -> "technical.oauth2_authorization";
             case RATE_LIMIT_KEY -> "technical.rate_limit";
+            case IDEMPOTENCY_KEY -> "technical.idempotency_key";
             case OUTBOX_ENTRY -> "technical.outbox_attempt";
             default -> throw new IllegalArgumentException(kind + " is kept elsewhere");
         };

@@ -8,6 +8,7 @@ import fr.echeance.application.order.Orders;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.Stock;
+import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.application.site.FurnishShop;
 import fr.echeance.application.site.ShopSettings.Delivery;
@@ -84,15 +85,25 @@ final class Furnished {
     }
 
     PlaceOrder.Outcome order(UUID cart, String buyer, long seenCents) {
-        return use(PlaceOrder.class)
-                .handle(
-                        new PlaceOrder.Command(
-                                cart,
-                                SampleOrders.contact(new EmailAddress(buyer)),
-                                "home",
-                                FixedTerms.VERSION,
-                                true,
-                                new Money(seenCents)));
+        return use(PlaceOrder.class).handle(command(cart, buyer, seenCents));
+    }
+
+    /** As a program does it, under a key. */
+    PlaceOrder.Outcome orderOnce(UUID cart, String buyer, long seenCents) {
+        var request =
+                new IdempotencyKeys.Request(
+                        cart.toString(), "a-key-that-is-long-enough", buyer + seenCents, 201);
+        return use(PlaceOrder.class).handle(command(cart, buyer, seenCents).once(request));
+    }
+
+    private static PlaceOrder.Command command(UUID cart, String buyer, long seenCents) {
+        return new PlaceOrder.Command(
+                cart,
+                SampleOrders.contact(new EmailAddress(buyer)),
+                "home",
+                FixedTerms.VERSION,
+                true,
+                new Money(seenCents));
     }
 
     /** Two small hourglasses for 35.70 €, ordered and not paid. */

@@ -15,6 +15,7 @@ import fr.echeance.application.order.PlaceOrder.Outcome;
 import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.payment.StartPayment;
+import fr.echeance.application.shared.IdempotencyKeys.Refusal;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.persistence.shared.StatementCount;
 
@@ -43,6 +44,9 @@ class PlacingTest {
         UUID second = shop.cart(Map.of(SMALL, 1, PAPER, 2));
         long seen = 1_490 + 2 * 850 + 590;
         assertThat(statements.of(() -> shop.order(first, "a@example.com", seen)))
+                .hasSizeLessThanOrEqualTo(12);
+        UUID third = shop.cart(Map.of(SMALL, 1, PAPER, 2));
+        assertThat(statements.of(() -> shop.orderOnce(third, "a@example.com", seen)))
                 .hasSizeLessThanOrEqualTo(12);
         // The second order of a buyer moves the deadlines of the first.
         assertThat(statements.of(() -> shop.order(second, "a@example.com", seen)))
@@ -75,6 +79,21 @@ class PlacingTest {
         assertThat(outcomes)
                 .filteredOn(Outcome.AlreadyPlaced.class::isInstance)
                 .hasSize(BUYERS - 1);
+        assertThat(shop.shelf(SMALL)).containsExactly(10, 2);
+    }
+
+    @Test
+    void makesOneOrderOfOneKeyHoweverManyRequestsComeAtOnce() throws Exception {
+        UUID cart = shop.cart(Map.of(SMALL, 2));
+        List<Outcome> outcomes = atOnce(_ -> () -> shop.orderOnce(cart, "a@example.com", 3_570));
+        assertThat(outcomes).filteredOn(Outcome.Placed.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .allMatch(o ->
+                        o instanceof Outcome.Placed
+                                || o instanceof Outcome.PlacedBefore
+                                || o.equals(new Outcome.KeyRefused(Refusal.IN_FLIGHT)));
+        assertThat(shop.orderOnce(cart, "a@example.com", 3_570))
+                .isInstanceOf(Outcome.PlacedBefore.class);
         assertThat(shop.shelf(SMALL)).containsExactly(10, 2);
     }
 

@@ -18,6 +18,7 @@ import fr.echeance.application.order.LapseUnpaidOrders;
 import fr.echeance.application.order.ListOrders;
 import fr.echeance.application.order.LookUpOrder;
 import fr.echeance.application.order.PlaceOrder;
+import fr.echeance.application.order.QuoteOrder;
 import fr.echeance.application.order.ReviewEvidence;
 import fr.echeance.application.order.ReviewOrder;
 import fr.echeance.application.order.SampleOrders;
@@ -105,6 +106,8 @@ public final class WholePath {
         use(ChangeCart.class).handle(new ChangeCart.Command(cart, SMALL, 2));
         use(ViewCart.class).handle(new ViewCart.Query(Optional.of(cart), Language.FR));
         use(ViewCheckout.class).handle(new ViewCheckout.Query(cart, Language.FR));
+        use(QuoteOrder.class)
+                .handle(new QuoteOrder.Query(cart, "home", Optional.empty(), Language.FR));
         use(ChangeCart.class).handle(new ChangeCart.Command(cart, SMALL, 0));
     }
 

@@ -37,6 +37,7 @@ final class ExpectedPolicies {
     static List<String> of(Collection<Governed> tables) {
         ExpectedPolicies expected = new ExpectedPolicies();
         tables.forEach(expected::add);
+        expected.addIdempotencyKeys();
         return expected.lines;
     }
 
@@ -137,6 +138,22 @@ final class ExpectedPolicies {
                 "(actor IS NULL)");
         for (Purpose purpose : Purpose.values())
             text(relation, "witness_" + purpose.id(), true, "INSERT", purpose.id(), "-", "true");
+    }
+
+    /** The one table beside the kinds' own that purposes read. */
+    private void addIdempotencyKeys() {
+        String relation = "technical.idempotency_key";
+        String alive = "(active_until > " + NOW + ")";
+        String purposes =
+                Arrays.stream(Purpose.values())
+                        .filter(p ->
+                                !EnumSet.of(RIGHTS, Purpose.RETENTION, Purpose.TECHNICAL)
+                                        .contains(p))
+                        .map(Purpose::id)
+                        .collect(Collectors.joining(","));
+        text(relation, "keeping", true, "ALL", "technical,technician", "true", "-");
+        text(relation, "active", true, "SELECT", purposes, alive, "-");
+        text(relation, "made", true, "INSERT", purposes, "-", alive);
     }
 
     /** The purposes with a declared right on the live table, save those that only look at evidence. */

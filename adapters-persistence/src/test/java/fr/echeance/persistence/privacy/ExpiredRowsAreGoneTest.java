@@ -38,7 +38,7 @@ class ExpiredRowsAreGoneTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RATE_LIMIT_KEY", "OUTBOX_ENTRY"})
+            names = {"RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
     void rolesSeeWhatTheLawLetsThemAndNothingElse(RecordKind kind) {
         Sight sight = new Sight(kind, Lives.around(TIME));
         fixture.wind(TIME);
@@ -50,7 +50,7 @@ class ExpiredRowsAreGoneTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RATE_LIMIT_KEY", "OUTBOX_ENTRY"})
+            names = {"RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
     void rowsGoInRealTimeToo(RecordKind kind) {
         Instant now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
         List<Deadline> limits =
@@ -93,7 +93,7 @@ class ExpiredRowsAreGoneTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RATE_LIMIT_KEY", "OUTBOX_ENTRY", "LEDGER_ENTRY"})
+            names = {"RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY", "LEDGER_ENTRY"})
     void aWallThatIsTakenDownIsNoticed(RecordKind kind) {
         Sight sight = new Sight(kind, Lives.around(TIME));
         fixture.wind(TIME);

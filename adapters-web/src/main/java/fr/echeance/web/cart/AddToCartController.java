@@ -10,6 +10,7 @@ import fr.echeance.web.catalog.ProductPage;
 import fr.echeance.web.shared.CartCookies;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Redirect;
+import fr.echeance.web.shared.RequestKeys;
 import fr.echeance.web.shared.Shell;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,6 +58,8 @@ class AddToCartController {
                     cookies.keep(response, cart, pieces);
                     yield Redirect.to("/cart?notice=added");
                 }
+                case AddToCart.Outcome.AddedBefore _ -> Redirect.to("/cart");
+                case AddToCart.Outcome.KeyRefused(var why) -> throw RequestKeys.refused(why);
                 case AddToCart.Outcome.UnknownArticle _ -> throw new InvalidValue("sku", "unknown");
                 case AddToCart.Outcome.TooManyLines _ ->
                         throw new InvalidValue("sku", "too-many-lines");

@@ -80,7 +80,12 @@ class CartController {
                     yield Redirect.to(
                             "/cart?notice=" + (command.pieces() == 0 ? "removed" : "changed"));
                 }
-                case ChangeCart.Outcome.NotInCart _ -> Redirect.to("/cart");
+                // A form changes what is there, whatever it was: it adds nothing.
+                case ChangeCart.Outcome.NotInCart _,
+                        ChangeCart.Outcome.ChangedMeanwhile _,
+                        ChangeCart.Outcome.UnknownArticle _,
+                        ChangeCart.Outcome.TooManyLines _ ->
+                        Redirect.to("/cart");
                 case ChangeCart.Outcome.CartGone _ -> {
                     cookies.forget(response);
                     yield Redirect.to("/cart");

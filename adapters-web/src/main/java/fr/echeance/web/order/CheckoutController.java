@@ -6,6 +6,7 @@ import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.CartCookies;
 import fr.echeance.web.shared.Redirect;
+import fr.echeance.web.shared.RequestKeys;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.VisibleOrders;
 
@@ -83,6 +84,8 @@ class CheckoutController {
                     pay(request, response, order, number);
             case PlaceOrder.Outcome.AlreadyPlaced(UUID order, OrderNumber number) ->
                     pay(request, response, order, number);
+            case PlaceOrder.Outcome.PlacedBefore _ -> Redirect.to("/checkout");
+            case PlaceOrder.Outcome.KeyRefused(var why) -> throw RequestKeys.refused(why);
             case PlaceOrder.Outcome.NothingToOrder _ -> {
                 carts.forget(response);
                 yield Redirect.to("/cart");

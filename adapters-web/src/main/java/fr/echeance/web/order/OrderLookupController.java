@@ -1,10 +1,7 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.LookUpOrder;
-import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.shared.InvalidValue;
-import fr.echeance.web.shared.Callers;
-import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.VisibleOrders;
@@ -22,17 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A guest's way to an order. Whichever of the two is wrong, the answer is the same; who tries too often waits. */
 @RestController
 class OrderLookupController {
-    private final LookUpOrder lookUpOrder;
-    private final RateLimits limits;
+    private final OrderLookups lookups;
     private final VisibleOrders visible;
 
-    OrderLookupController(LookUpOrder lookUpOrder, RateLimits limits, VisibleOrders visible) {
-        this.lookUpOrder = lookUpOrder;
-        this.limits = limits;
+    OrderLookupController(OrderLookups lookups, VisibleOrders visible) {
+        this.lookups = lookups;
         this.visible = visible;
     }
 
@@ -54,23 +51,11 @@ class OrderLookupController {
         } catch (InvalidValue invalid) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, typed.page(shell, typed.broken(), false));
         }
-        consume(RateLimits.Limit.ORDER_LOOKUP_CALLER, Callers.of(request));
-        consume(RateLimits.Limit.ORDER_LOOKUP_NUMBER, query.number().value());
-        return switch (lookUpOrder.handle(query)) {
-            case LookUpOrder.Outcome.Found(var order) -> {
-                visible.add(request, response, query.number(), order);
-                yield Redirect.to("/orders/" + query.number().value());
-            }
-            case LookUpOrder.Outcome.NotFound _ ->
-                    page(HttpStatus.UNPROCESSABLE_CONTENT, typed.page(shell, Map.of(), true));
-        };
-    }
-
-    private void consume(RateLimits.Limit limit, String key) {
-        limits.tryConsume(limit, key)
-                .ifPresent(seconds -> {
-                    throw Problem.tooMany(seconds);
-                });
+        Optional<UUID> order = lookups.find(query, request);
+        if (order.isEmpty())
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, typed.page(shell, Map.of(), true));
+        visible.add(request, response, query.number(), order.get());
+        return Redirect.to("/orders/" + query.number().value());
     }
 
     private static ResponseEntity<OrderLookupPage> page(HttpStatus status, OrderLookupPage page) {

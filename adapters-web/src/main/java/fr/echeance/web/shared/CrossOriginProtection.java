@@ -21,11 +21,18 @@ import java.util.Set;
 final class CrossOriginProtection extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    private final ApiSettings api;
+
+    CrossOriginProtection(ApiSettings api) {
+        this.api = api;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SAFE.contains(request.getMethod()) || isOwn(request)) chain.doFilter(request, response);
+        if (SAFE.contains(request.getMethod()) || isOwn(request) || isLetIn(request))
+            chain.doFilter(request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
@@ -34,6 +41,11 @@ final class CrossOriginProtection extends OncePerRequestFilter {
         if (site != null) return site.equals("same-origin") || site.equals("none");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null || hostOf(origin).equals(request.getHeader(HttpHeaders.HOST));
+    }
+
+    private boolean isLetIn(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && api.lets(origin, request.getServletPath());
     }
 
     private static String hostOf(@Nullable String origin) {

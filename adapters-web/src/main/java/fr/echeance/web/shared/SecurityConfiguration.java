@@ -3,19 +3,23 @@ package fr.echeance.web.shared;
 import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.account.Role;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
@@ -23,8 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -32,10 +36,8 @@ import java.util.Arrays;
  * An answer that says nothing of its own about being kept is kept nowhere: this is Spring Security's default.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiSettings.class)
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
-                    + " object-src 'none'";
     private static final String SIGN_IN = "/sign-in";
 
     /** The provider's password page, where the provider is part of the shop. */
@@ -45,7 +47,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationProvider addressAndPassword,
             @Qualifier("signInContext") SecurityContextRepository signInContext,
-            RateLimits limits) {
+            RateLimits limits,
+            ApiSettings api) {
         return http.securityMatcher(SIGN_IN)
                 .csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .securityContext(context -> context.securityContextRepository(signInContext))
@@ -57,25 +60,28 @@ class SecurityConfiguration {
                                 .failureHandler(refused())
                                 // Whence somebody comes is no part of a session.
                                 .authenticationDetailsSource(_ -> null))
-                .addFilterAfter(new CrossOriginProtection(), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .addFilterAfter(new SignInLimit(limits), CrossOriginProtection.class)
-                .headers(SecurityConfiguration::headers)
+                .headers(SafeHeaders::write)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain programs(HttpSecurity http) {
+    SecurityFilterChain programs(HttpSecurity http, ApiSettings api) {
         return http.securityMatcher("/api/**")
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie is looked at
+                .cors(cors -> cors.configurationSource(request -> api.cors(request)))
+                .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(byRoles())))
-                .headers(SecurityConfiguration::headers)
+                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(byRoles()))
+                                .authenticationEntryPoint(SecurityConfiguration::tokenWanted))
+                .headers(SafeHeaders::write)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers("/api/shop/v1/account", "/api/shop/v1/account/**")
                                 .hasRole("CUSTOMER")
@@ -86,21 +92,21 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, ApiSettings api) {
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
                                 .logoutSuccessUrl("/")
                                 .deleteCookies(VisibleOrders.COOKIE))
                 // After the headers, so that a refusal carries them as well.
-                .addFilterAfter(new CrossOriginProtection(), HeaderWriterFilter.class)
+                .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .oauth2Login(login ->
                         login.loginPage(SignedIn.BEGIN)
                                 .authorizedClientRepository(new NoAuthorizedClients())
                                 .userInfoEndpoint(user ->
                                         user.userAuthoritiesMapper(SignedIn::roles))
                                 .successHandler(new SignedIn()))
-                .headers(SecurityConfiguration::headers)
+                .headers(SafeHeaders::write)
                 .authorizeHttpRequests(SecurityConfiguration::doors)
                 .build();
     }
@@ -122,16 +128,19 @@ class SecurityConfiguration {
                 .permitAll();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-    }
-
     private static AuthenticationFailureHandler refused() {
         return (_, response, why) ->
                 Redirect.send(
                         response,
                         SIGN_IN + (why instanceof LockedException ? "?notice=wait" : "?notice=refused"));
+    }
+
+    /** RFC 6750, 3; the problem is written where all are. */
+    private static void tokenWanted(
+            HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     private static JwtAuthenticationConverter byRoles() {

@@ -2,6 +2,7 @@ package fr.echeance.web.site;
 
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Problem;
+import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.ShellResolver;
 
 import jakarta.servlet.RequestDispatcher;
@@ -16,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,7 +28,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,8 +50,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidValue invalid, WebRequest request) {
         return answer(
                 HttpStatus.BAD_REQUEST,
-                invalid.getMessage(),
-                List.of(Map.of("field", invalid.field(), "rule", invalid.rule())),
+                new Answer(
+                        "invalid-input",
+                        invalid.getMessage(),
+                        Map.of(invalid.field(), invalid.rule()),
+                        Map.of()),
                 request,
                 new HttpHeaders());
     }
@@ -62,7 +65,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem.retryAfter()
                 .ifPresent(
                         seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
-        return answer(problem.status(), problem.getMessage(), List.of(), request, headers);
+        return answer(
+                problem.status(),
+                new Answer(
+                        problem.kind().orElse(null),
+                        problem.getMessage(),
+                        problem.broken(),
+                        problem.more()),
+                request,
+                headers);
     }
 
     /** Parameters that the container could not decode, or that are too many or too long. */
@@ -70,8 +81,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> undecodable(InvalidParameterException undecodable, WebRequest request) {
         return answer(
                 HttpStatusCode.valueOf(undecodable.getErrorCode()),
-                null,
-                List.of(),
+                Answer.BARE,
                 request,
                 new HttpHeaders());
     }
@@ -79,18 +89,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Names and values with control characters: Spring Security refuses them when they are read, and repeats them in its message. */
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException rejected, WebRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, null, List.of(), request, new HttpHeaders());
+        return answer(HttpStatus.BAD_REQUEST, Answer.BARE, request, new HttpHeaders());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> defect(Exception defect, WebRequest request) {
         return answer(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                null,
-                List.of(),
-                request,
-                new HttpHeaders(),
-                defect);
+                HttpStatus.INTERNAL_SERVER_ERROR, Answer.BARE, request, new HttpHeaders(), defect);
     }
 
     @Override
@@ -100,6 +105,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return invalid(new InvalidValue(missing.getParameterName(), "required"), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return invalid(Unreadable.of(unreadable.getCause()), request);
     }
 
     @Override
@@ -121,52 +135,55 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return status.is5xxServerError()
-                ? answer(status, null, List.of(), request, headers, exception)
-                : answer(status, null, List.of(), request, headers);
+                ? answer(status, Answer.BARE, request, headers, exception)
+                : answer(status, Answer.BARE, request, headers);
     }
 
     private ResponseEntity<Object> answer(
             HttpStatusCode status,
-            @Nullable String detail,
-            List<Map<String, String>> errors,
+            Answer answer,
             WebRequest request,
             HttpHeaders headers,
             Exception... defects) {
         String correlationId = UUID.randomUUID().toString();
         for (Exception defect : defects) log(correlationId, defect);
         HttpServletRequest http = ((ServletWebRequest) request).getRequest();
-        if (wantsPage(http)) {
-            return ResponseEntity.status(status)
-                    .headers(headers)
-                    .contentType(MediaType.TEXT_HTML)
-                    .body(
-                            new ProblemPage(
-                                    shells.shell(http), status.value(), detail, correlationId));
-        }
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        if (detail != null) problem.setDetail(detail);
-        problem.setProperty("correlationId", correlationId);
-        if (!errors.isEmpty()) problem.setProperty("errors", errors);
-        return ResponseEntity.status(status)
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return isForPrograms(http)
+                ? ResponseEntity.status(status)
+                        .headers(headers)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(
+                                ProblemJson.of(
+                                        status,
+                                        answer.kind(),
+                                        answer.detail(),
+                                        answer.broken(),
+                                        answer.more(),
+                                        correlationId))
+                : ResponseEntity.status(status)
+                        .headers(headers)
+                        .contentType(MediaType.TEXT_HTML)
+                        .body(
+                                new ProblemPage(
+                                        shell(http),
+                                        status.value(),
+                                        answer.detail(),
+                                        correlationId));
     }
 
-    private static boolean wantsPage(HttpServletRequest request) {
+    /** Of the address without what was asked of it. */
+    private Shell shell(HttpServletRequest request) {
+        Shell shell = shells.shell(request);
+        return shell.with(request.getRequestURI(), shell.cartSize());
+    }
+
+    /** The address decides, not what the asker accepts: every address of the API answers JSON, every other a page. */
+    private static boolean isForPrograms(HttpServletRequest request) {
         // What the container refused comes here under another address.
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String address = Objects.requireNonNullElse(asked, request.getRequestURI()).toString();
-        return !address.startsWith("/api/") && !accept(request).startsWith("application/");
-    }
-
-    /** Nothing when it must not be read: an answer to it that failed would be a defect. */
-    private static String accept(HttpServletRequest request) {
-        try {
-            return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        } catch (RequestRejectedException rejected) {
-            return "";
-        }
+        return Objects.requireNonNullElse(asked, request.getRequestURI())
+                .toString()
+                .startsWith("/api/");
     }
 
     private static void log(String correlationId, Throwable defect) {
@@ -179,5 +196,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             places.append('\n');
         }
         LOG.error("defect {}: {}", correlationId, places);
+    }
+
+    /** What is said beside the status. */
+    private record Answer(
+            @Nullable String kind,
+            @Nullable String detail,
+            Map<String, String> broken,
+            Map<String, Object> more) {
+        static final Answer BARE = new Answer(null, null, Map.of(), Map.of());
     }
 }

@@ -41,6 +41,7 @@ abstract class CheckoutFixture {
                     shop.carts,
                     shop.stock,
                     shop.orders,
+                    shop.keys,
                     new FixedConditions(),
                     SampleOrders.KEY,
                     ViewCheckout.class,

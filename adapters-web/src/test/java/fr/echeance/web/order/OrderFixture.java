@@ -45,6 +45,7 @@ abstract class OrderFixture {
                     TrackParcel.class,
                     ViewInvoice.class,
                     StartPayment.class,
+                    OrderLookups.class,
                     OrderLookupController.class,
                     OrderController.class);
 

@@ -1,5 +1,7 @@
 package fr.echeance.web.shared;
 
+import fr.echeance.web.site.ProblemPage;
+
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.HttpInputMessage;
@@ -15,12 +17,15 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.util.UriUtils;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -31,6 +36,10 @@ import javax.crypto.spec.SecretKeySpec;
 public final class WebFixture {
     public static final UUID STAFF = new UUID(0x0000_0000_0000_4000L, 0x8000_0000_0000_0007L);
 
+    /** An origin whose pages may use the API. */
+    public static final String FRIEND = "https://app.example.com";
+
+    private static final ApiSettings API = new ApiSettings(Set.of(FRIEND));
     private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
 
     private final List<Page> pages = new ArrayList<>();
@@ -58,6 +67,8 @@ public final class WebFixture {
                                 cookies,
                                 shells,
                                 cache,
+                                new Cursors(KEY),
+                                new PublicAddress(settings),
                                 new CartCookies(cookies),
                                 new VisibleOrders(cookies)));
         List<Class<?>> types = new ArrayList<>();
@@ -86,13 +97,14 @@ public final class WebFixture {
                                         .toArray())
                         .setCustomArgumentResolvers(shells, new PersonResolver())
                         .setControllerAdvice(
-                                context.getBean(type("fr.echeance.web.site.ProblemAdvice")))
+                                context.getBean(type("fr.echeance.web.site.ProblemAdvice")),
+                                new StrictJson())
                         .setMessageConverters(
                                 new Remembering(),
                                 new ByteArrayHttpMessageConverter(),
                                 new StringHttpMessageConverter(StandardCharsets.UTF_8),
-                                new JacksonJsonHttpMessageConverter())
-                        .addFilters(new CrossOriginProtection())
+                                new JacksonJsonHttpMessageConverter(strict()))
+                        .addFilters(new CrossOriginProtection(API))
                         .build();
     }
 
@@ -130,6 +142,11 @@ public final class WebFixture {
         return type.cast(pages.getLast());
     }
 
+    /** What the last page that refused something says: field and rule. */
+    public String refusal() {
+        return String.valueOf(page(ProblemPage.class).detail());
+    }
+
     /** Lets time pass for the pages that are kept. */
     public void later(Duration by) {
         passed.addAndGet(by.toNanos());
@@ -142,6 +159,12 @@ public final class WebFixture {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    private static JsonMapper.Builder strict() {
+        JsonMapper.Builder mapper = JsonMapper.builder();
+        new StrictJson().customize(mapper);
+        return mapper;
     }
 
     private static Class<?> type(String name) {

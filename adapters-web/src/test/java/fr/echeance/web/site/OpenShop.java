@@ -3,6 +3,7 @@ package fr.echeance.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.cart.AddToCart;
+import fr.echeance.application.cart.ChangeCart;
 import fr.echeance.application.cart.ViewCart;
 import fr.echeance.application.catalog.BrowseCatalog;
 import fr.echeance.application.catalog.ListCategories;
@@ -10,14 +11,23 @@ import fr.echeance.application.catalog.ViewHome;
 import fr.echeance.application.catalog.ViewProduct;
 import fr.echeance.application.delivery.FixedShippingMethods;
 import fr.echeance.application.delivery.ListShippingMethods;
+import fr.echeance.application.delivery.TrackParcel;
+import fr.echeance.application.order.FixedConditions;
+import fr.echeance.application.order.FixedTerms;
+import fr.echeance.application.order.LookUpOrder;
+import fr.echeance.application.order.PlaceOrder;
+import fr.echeance.application.order.QuoteOrder;
+import fr.echeance.application.order.ReadTerms;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
+import fr.echeance.application.order.ViewCheckout;
 import fr.echeance.application.order.ViewOrder;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.payment.InMemoryPaymentEntries;
 import fr.echeance.application.payment.InMemoryPaymentRecords;
 import fr.echeance.application.payment.ReceivePaymentEvent;
+import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -51,7 +61,8 @@ final class OpenShop {
     private final ConfigurableApplicationContext shop;
     private final int port;
 
-    OpenShop() {
+    /** @param settings beside the usual ones */
+    OpenShop(String... settings) {
         TestShop fakes = new TestShop();
         shop =
                 new SpringApplicationBuilder(Wiring.class)
@@ -63,9 +74,10 @@ final class OpenShop {
                             beans.registerSingleton("catalog", fakes.catalog);
                             beans.registerSingleton("carts", fakes.carts);
                             beans.registerSingleton("orders", fakes.orders);
+                            beans.registerSingleton("parcels", fakes.parcels);
                             beans.registerSingleton("stock", fakes.stock);
                             beans.registerSingleton("outbox", fakes.outbox);
-                            beans.registerSingleton("limits", new InMemoryRateLimits());
+                            beans.registerSingleton("keys", fakes.keys);
                             beans.registerSingleton("provider", new FakePaymentProvider());
                             beans.registerSingleton("records", new InMemoryPaymentRecords());
                             beans.registerSingleton("entries", new InMemoryPaymentEntries());
@@ -78,7 +90,9 @@ final class OpenShop {
                                 "spring.servlet.multipart.enabled=false",
                                 "server.error.whitelabel.enabled=false",
                                 "server.tomcat.max-http-form-post-size=64KB",
+                                "spring.web.resources.add-mappings=false",
                                 "logging.level.root=OFF")
+                        .properties(settings)
                         .run();
         port =
                 Objects.requireNonNull(((ServletWebServerApplicationContext) shop).getWebServer())
@@ -90,11 +104,17 @@ final class OpenShop {
     }
 
     Answer answer(String head, String body) throws IOException {
+        return accepting("application/json", head, body);
+    }
+
+    Answer accepting(String type, String head, String body) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
             String request =
                     head
-                            + "Host: localhost\r\nAccept: application/json\r\n"
+                            + "Host: localhost\r\nAccept: "
+                            + type
+                            + "\r\n"
                             + "Connection: close\r\n\r\n"
                             + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -129,7 +149,18 @@ final class OpenShop {
         FixedShippingMethods.class,
         ReceivePaymentEvent.class,
         CheckPayment.class,
-        ViewOrder.class
+        ViewOrder.class,
+        ChangeCart.class,
+        ViewCheckout.class,
+        QuoteOrder.class,
+        PlaceOrder.class,
+        LookUpOrder.class,
+        StartPayment.class,
+        TrackParcel.class,
+        ReadTerms.class,
+        FixedTerms.class,
+        FixedConditions.class,
+        InMemoryRateLimits.class
     })
     static class Wiring {
         @Bean

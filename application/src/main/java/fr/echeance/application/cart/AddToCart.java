@@ -1,6 +1,8 @@
 package fr.echeance.application.cart;
 
 import fr.echeance.application.catalog.PriceList;
+import fr.echeance.application.shared.IdempotencyKeys;
+import fr.echeance.application.shared.IdempotencyKeys.Claim;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
@@ -17,23 +19,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Puts pieces of an article into a cart, beside those that are there; twice adds twice. */
+/** Puts pieces of an article into a cart, beside those that are there; twice adds twice, unless the request has a key. */
 @UseCase(Purpose.SHOP_MANAGEMENT)
 public final class AddToCart {
     private final Processing processing;
     private final Carts carts;
     private final PriceList prices;
     private final Ids ids;
+    private final IdempotencyKeys keys;
 
-    AddToCart(Processing processing, Carts carts, PriceList prices, Ids ids) {
+    AddToCart(Processing processing, Carts carts, PriceList prices, Ids ids, IdempotencyKeys keys) {
         this.processing = processing;
         this.carts = carts;
         this.prices = prices;
         this.ids = ids;
+        this.keys = keys;
     }
 
     public Outcome handle(Command command) {
-        return processing.run(AddToCart.class, now -> add(command, now));
+        return processing.run(
+                AddToCart.class,
+                now ->
+                        switch (keys.claim(command.once())) {
+                            case Claim.Free _ -> add(command, now);
+                            case Claim.Made(UUID cart, int status) ->
+                                    new Outcome.AddedBefore(cart, status);
+                            case Claim.Refused(var why) -> new Outcome.KeyRefused(why);
+                        });
     }
 
     private Outcome add(Command command, Instant now) {
@@ -49,6 +61,7 @@ public final class AddToCart {
             case TOO_MANY_PIECES -> new Outcome.TooManyPieces();
             case DONE -> {
                 carts.save(cart);
+                command.once().ifPresent(once -> keys.keep(once, cart.id(), today));
                 yield new Outcome.Added(cart.id(), cart.pieces());
             }
         };
@@ -56,8 +69,17 @@ public final class AddToCart {
 
     /**
      * @param cart the cart that the visitor's cookie names, if it names one
+     * @param once by which a second sending is told from a second wish
      */
-    public record Command(Optional<UUID> cart, Sku sku, Quantity quantity) {}
+    public record Command(
+            Optional<UUID> cart,
+            Sku sku,
+            Quantity quantity,
+            Optional<IdempotencyKeys.Request> once) {
+        public Command(Optional<UUID> cart, Sku sku, Quantity quantity) {
+            this(cart, sku, quantity, Optional.empty());
+        }
+    }
 
     public sealed interface Outcome {
         /**
@@ -65,6 +87,11 @@ public final class AddToCart {
          * @param pieces how many pieces the cart holds now
          */
         record Added(UUID cart, int pieces) implements Outcome {}
+
+        /** The same request came before; by now the cart may have gone. */
+        record AddedBefore(UUID cart, int status) implements Outcome {}
+
+        record KeyRefused(IdempotencyKeys.Refusal why) implements Outcome {}
 
         record UnknownArticle() implements Outcome {}
 

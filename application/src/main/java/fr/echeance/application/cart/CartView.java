@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param gone articles that are no longer sold: they count for nothing and cannot be ordered
  * @param goods what the lines cost together
+ * @param version differs whenever what lies in the cart differs
  */
-public record CartView(List<Line> lines, List<Sku> gone, Money goods) {
-    public static final CartView EMPTY = new CartView(List.of(), List.of(), Money.ZERO);
+public record CartView(List<Line> lines, List<Sku> gone, Money goods, String version) {
+    public static final CartView EMPTY = new CartView(List.of(), List.of(), Money.ZERO, "");
 
     /**
      * @param offers what is asked for the cart's articles now
@@ -34,7 +35,8 @@ public record CartView(List<Line> lines, List<Sku> gone, Money goods) {
         return new CartView(
                 lines,
                 cart.lines().keySet().stream().filter(sku -> !offers.containsKey(sku)).toList(),
-                lines.stream().map(Line::total).reduce(Money.ZERO, Money::plus));
+                lines.stream().map(Line::total).reduce(Money.ZERO, Money::plus),
+                cart.version());
     }
 
     /** How many pieces in all. */

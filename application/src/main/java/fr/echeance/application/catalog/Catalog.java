@@ -63,9 +63,15 @@ public interface Catalog {
      *     none are left out
      * @param lowest the lowest price among what matches, were no price asked for
      * @param highest the highest
+     * @param last where the last card stands, if more come after it
      */
     record Listing(
-            List<Card> cards, int total, List<Facet> categories, Money lowest, Money highest) {}
+            List<Card> cards,
+            int total,
+            List<Facet> categories,
+            Money lowest,
+            Money highest,
+            Optional<Search.Position> last) {}
 
     record Facet(Slug category, String name, int products) {}
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param highest price with tax, included
  * @param page from 1 to 1,000
  * @param size products a page, 1 to {@link #MAX_SIZE}
+ * @param after for programs, instead of a page: what comes after that product, whatever was added before it
  */
 public record Search(
         Optional<String> text,
@@ -23,7 +24,8 @@ public record Search(
         boolean inStockOnly,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Optional<Position> after) {
     public static final int MAX_SIZE = 48;
 
     public Search {
@@ -33,6 +35,24 @@ public record Search(
             throw new InvalidValue("q", "control-character");
         if (page < 1 || page > 1_000) throw new InvalidValue("page", "range");
         if (size < 1 || size > MAX_SIZE) throw new InvalidValue("size", "range");
+    }
+
+    public Search(
+            Optional<String> text,
+            Optional<Slug> category,
+            Optional<Money> lowest,
+            Optional<Money> highest,
+            boolean inStockOnly,
+            Sort sort,
+            int page,
+            int size) {
+        this(text, category, lowest, highest, inStockOnly, sort, page, size, Optional.empty());
+    }
+
+    /** The same from there on. */
+    public Search after(Position position) {
+        return new Search(
+                text, category, lowest, highest, inStockOnly, sort, 1, size, Optional.of(position));
     }
 
     /** Everything, newest first. */
@@ -65,6 +85,13 @@ public record Search(
     public int offset() {
         return (page - 1) * size;
     }
+
+    /**
+     * Where a product stands in a sorted list.
+     *
+     * @param key by what it was sorted, as the catalogue wrote it
+     */
+    public record Position(String key, Slug slug) {}
 
     /** In which order; ties are broken by slug, so that no product shows on two pages. */
     public enum Sort {

@@ -2,6 +2,8 @@ package fr.echeance.application.order;
 
 import fr.echeance.application.cart.Carts;
 import fr.echeance.application.catalog.PriceList;
+import fr.echeance.application.shared.IdempotencyKeys;
+import fr.echeance.application.shared.IdempotencyKeys.Claim;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
@@ -12,6 +14,7 @@ import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.order.TermsAcceptance;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
@@ -37,6 +40,7 @@ public final class PlaceOrder {
     private final Stock stock;
     private final Orders orders;
     private final SecretKey pseudonymKey;
+    private final IdempotencyKeys keys;
 
     PlaceOrder(
             Processing processing,
@@ -46,7 +50,8 @@ public final class PlaceOrder {
             OrderConditions conditions,
             Stock stock,
             Orders orders,
-            SecretKey pseudonymKey) {
+            SecretKey pseudonymKey,
+            IdempotencyKeys keys) {
         this.processing = processing;
         this.ids = ids;
         this.carts = carts;
@@ -54,14 +59,23 @@ public final class PlaceOrder {
         this.stock = stock;
         this.orders = orders;
         this.pseudonymKey = pseudonymKey;
+        this.keys = keys;
     }
 
     public Outcome handle(Command command) {
         try {
-            return processing.run(PlaceOrder.class, now -> place(command, now));
+            return processing.run(PlaceOrder.class, now -> claim(command, now));
         } catch (Orders.CartAlreadyOrdered first) {
             return processing.read(PlaceOrder.class, now -> alreadyPlaced(command.cart(), now));
         }
+    }
+
+    private Outcome claim(Command command, Instant now) {
+        return switch (keys.claim(command.once())) {
+            case Claim.Free _ -> place(command, now);
+            case Claim.Made(UUID order, int status) -> new Outcome.PlacedBefore(order, status);
+            case Claim.Refused(var why) -> new Outcome.KeyRefused(why);
+        };
     }
 
     private Outcome place(Command command, Instant now) {
@@ -70,30 +84,25 @@ public final class PlaceOrder {
         return switch (quotation.of(found.get(), command, now)) {
             case Quotation.Refused(var why) -> why;
             case Quotation.Given(var quote, var terms) ->
-                    write(found.get(), command.contact(), quote, terms, now);
+                    write(found.get(), command, quote, terms, now);
         };
     }
 
     private Outcome write(
-            Cart cart, OrderContact contact, Quote quote, TermsAcceptance terms, Instant now) {
+            Cart cart, Command command, Quote quote, TermsAcceptance terms, Instant now) {
+        OrderContact contact = command.contact();
         UUID id = ids.next();
         Pseudonym buyer = Pseudonym.of(contact.email(), pseudonymKey);
         Relationship others = orders.hold(buyer, id);
         Set<Sku> shortOf = stock.reserve(cart.lines());
         if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
 
-        Order order =
-                Order.place(
-                        id,
-                        OrderNumber.draw(ids.secretBits()),
-                        cart.id(),
-                        buyer,
-                        quote.lines(),
-                        quote.shipping(),
-                        now);
+        OrderNumber number = OrderNumber.draw(ids.secretBits());
+        Order order = quote.place(id, number, cart.id(), buyer, now);
         orders.add(order, contact, terms, others);
         carts.remove(cart.id());
-        return new Outcome.Placed(order.id(), order.number());
+        command.once().ifPresent(once -> keys.keep(once, id, Deadline.dayOf(now)));
+        return new Outcome.Placed(id, number);
     }
 
     private Outcome alreadyPlaced(UUID cart, Instant now) {
@@ -108,6 +117,7 @@ public final class PlaceOrder {
      * @param termsVersion the version that the buyer was shown
      * @param accepted whether the buyer accepted it
      * @param seenTotal what the button said was to be paid
+     * @param once by which a program that sends the same once more is recognised
      */
     public record Command(
             UUID cart,
@@ -115,7 +125,23 @@ public final class PlaceOrder {
             String method,
             String termsVersion,
             boolean accepted,
-            Money seenTotal) {}
+            Money seenTotal,
+            Optional<IdempotencyKeys.Request> once) {
+        public Command(
+                UUID cart,
+                OrderContact contact,
+                String method,
+                String termsVersion,
+                boolean accepted,
+                Money seenTotal) {
+            this(cart, contact, method, termsVersion, accepted, seenTotal, Optional.empty());
+        }
+
+        public Command once(IdempotencyKeys.Request request) {
+            return new Command(
+                    cart, contact, method, termsVersion, accepted, seenTotal, Optional.of(request));
+        }
+    }
 
     public sealed interface Outcome {
         /** Payment is awaited until {@link Order#TIME_TO_PAY} has passed. */
@@ -123,6 +149,11 @@ public final class PlaceOrder {
 
         /** This cart has been ordered just before. */
         record AlreadyPlaced(UUID order, OrderNumber number) implements Outcome {}
+
+        /** The same request came before. */
+        record PlacedBefore(UUID order, int status) implements Outcome {}
+
+        record KeyRefused(IdempotencyKeys.Refusal why) implements Outcome {}
 
         /** The cart is empty, too old or was never there. */
         record NothingToOrder() implements Outcome {}
@@ -137,9 +168,9 @@ public final class PlaceOrder {
         record NotDelivered() implements Outcome {}
 
         /**
-         * @param total what would be to pay now
+         * @param quote what the order would come to now
          */
-        record PricesChanged(Money total) implements Outcome {}
+        record PricesChanged(Quote quote) implements Outcome {}
 
         /**
          * @param articles of which there are too few, or none any more

@@ -1,11 +1,13 @@
 package fr.echeance.application.cart;
 
 import static fr.echeance.application.catalog.SampleCatalog.JAR;
+import static fr.echeance.application.catalog.SampleCatalog.PAPER;
 import static fr.echeance.application.catalog.SampleCatalog.SMALL;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.TestShop;
+import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.domain.catalog.Availability;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.shared.Language;
@@ -20,8 +22,8 @@ import java.util.UUID;
 class FillCartTest {
     private final TestShop shop = new TestShop();
     private final AddToCart addToCart =
-            new AddToCart(shop.processing, shop.carts, shop.catalog, shop.ids);
-    private final ChangeCart changeCart = new ChangeCart(shop.processing, shop.carts);
+            new AddToCart(shop.processing, shop.carts, shop.catalog, shop.ids, shop.keys);
+    private final ChangeCart changeCart = new ChangeCart(shop.processing, shop.carts, shop.catalog);
     private final ViewCart viewCart = new ViewCart(shop.processing, shop.carts, shop.catalog);
 
     @Test
@@ -87,6 +89,60 @@ class FillCartTest {
                 .isEqualTo(new ChangeCart.Outcome.NotInCart());
         assertThat(changeCart.handle(new ChangeCart.Command(cart, JAR, 0)))
                 .isEqualTo(new ChangeCart.Outcome.Changed(2));
+    }
+
+    @Test
+    void putsAnArticleInWhenAskedTo() {
+        UUID cart = added(Optional.empty(), 2).cart();
+        assertThat(put(cart, PAPER, 3, Optional.empty()))
+                .isEqualTo(new ChangeCart.Outcome.Changed(5));
+        assertThat(put(cart, PAPER, 3, Optional.empty()))
+                .isEqualTo(new ChangeCart.Outcome.Changed(5));
+        assertThat(put(cart, new Sku("NIX-1"), 1, Optional.empty()))
+                .isEqualTo(new ChangeCart.Outcome.UnknownArticle());
+    }
+
+    @Test
+    void changesNothingInACartThatSomebodyElseChanged() {
+        UUID cart = added(Optional.empty(), 2).cart();
+        Optional<String> seen = Optional.of(view(cart).version());
+        assertThat(put(cart, PAPER, 1, seen)).isEqualTo(new ChangeCart.Outcome.Changed(3));
+        assertThat(put(cart, PAPER, 0, seen)).isEqualTo(new ChangeCart.Outcome.ChangedMeanwhile());
+        assertThat(view(cart).pieces()).isEqualTo(3);
+    }
+
+    @Test
+    void opensOneCartHoweverOftenTheSameRequestComes() {
+        AddToCart.Command command = once("two hourglasses");
+        var cart = ((AddToCart.Outcome.Added) addToCart.handle(command)).cart();
+        assertThat(addToCart.handle(command))
+                .isEqualTo(new AddToCart.Outcome.AddedBefore(cart, 201));
+        assertThat(view(cart).pieces()).isEqualTo(2);
+        assertThat(addToCart.handle(once("something else")))
+                .isEqualTo(new AddToCart.Outcome.KeyRefused(IdempotencyKeys.Refusal.OTHER_REQUEST));
+    }
+
+    @Test
+    void keepsNoKeyOfARequestThatAddedNothing() {
+        AddToCart.Command unknown =
+                new AddToCart.Command(
+                        Optional.empty(), new Sku("NIX-1"), new Quantity(2), once("").once());
+        assertThat(addToCart.handle(unknown)).isEqualTo(new AddToCart.Outcome.UnknownArticle());
+        assertThat(addToCart.handle(once("corrected"))).isInstanceOf(AddToCart.Outcome.Added.class);
+    }
+
+    private static AddToCart.Command once(String content) {
+        return new AddToCart.Command(
+                Optional.empty(),
+                SMALL,
+                new Quantity(2),
+                Optional.of(
+                        new IdempotencyKeys.Request(
+                                "", "a-key-that-is-long-enough", content, 201)));
+    }
+
+    private ChangeCart.Outcome put(UUID cart, Sku sku, int pieces, Optional<String> seen) {
+        return changeCart.handle(new ChangeCart.Command(cart, sku, pieces, seen, true));
     }
 
     @Test

@@ -16,8 +16,11 @@ import fr.echeance.domain.shared.Money;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -141,6 +144,28 @@ public abstract class CatalogSearchContract {
         assertThat(third.total()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void goesOnAfterTheLastProductWhateverIsListedMeanwhile(Sort sort) {
+        for (Search whole : List.of(sorted(sort), sorted(sort, Optional.of("oeuf"), 24))) {
+            List<Slug> all = found(whole);
+            List<Slug> seen = new ArrayList<>();
+            Search next = sorted(sort, whole.text(), 1);
+            for (boolean more = true; more; ) {
+                Catalog.Listing listing = list(next);
+                listing.cards().forEach(card -> seen.add(card.slug()));
+                assertThat(listing.total()).isGreaterThanOrEqualTo(all.size());
+                more = listing.last().isPresent();
+                if (more) next = next.after(listing.last().get());
+                write(now -> put(now, SampleCatalog.oneMore()));
+            }
+            assertThat(seen.stream().filter(slug -> !slug.equals(SampleCatalog.MORE)))
+                    .as("%s", whole)
+                    .containsExactlyElementsOf(
+                            all.stream().filter(slug -> !slug.equals(SampleCatalog.MORE)).toList());
+        }
+    }
+
     @Test
     void saysOnACardFromWhichPriceAndWhetherItIsThere() {
         Catalog.Card hourglass = list(text("sablier")).cards().getFirst();
@@ -179,15 +204,12 @@ public abstract class CatalogSearchContract {
     }
 
     static Search sorted(Sort sort) {
+        return sorted(sort, Optional.empty(), 24);
+    }
+
+    static Search sorted(Sort sort, Optional<String> text, int size) {
         return new Search(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                sort,
-                1,
-                24);
+                text, Optional.empty(), Optional.empty(), Optional.empty(), false, sort, 1, size);
     }
 
     static Search search(

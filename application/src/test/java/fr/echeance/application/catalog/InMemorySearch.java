@@ -7,6 +7,7 @@ import fr.echeance.domain.shared.Money;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,11 @@ final class InMemorySearch {
                         .filter(text.and(category).and(fits))
                         .sorted(order(search, language).thenComparing(Assortment.Product::slug))
                         .toList();
+        List<Assortment.Product> ahead =
+                found.stream()
+                        .filter(p -> isAhead(p, search, language))
+                        .skip(search.after().isPresent() ? 0 : search.offset())
+                        .toList();
         Map<Slug, Long> facets =
                 catalog.products().stream()
                         .filter(text.and(fits))
@@ -55,11 +61,7 @@ final class InMemorySearch {
                         .sorted()
                         .toList();
         return new Catalog.Listing(
-                found.stream()
-                        .skip(search.offset())
-                        .limit(search.size())
-                        .map(p -> catalog.card(p, language))
-                        .toList(),
+                ahead.stream().limit(search.size()).map(p -> catalog.card(p, language)).toList(),
                 found.size(),
                 catalog.shelves()
                         .filter(c -> facets.containsKey(c.slug()))
@@ -70,7 +72,35 @@ final class InMemorySearch {
                                         facets.getOrDefault(c.slug(), 0L).intValue()))
                         .toList(),
                 range.isEmpty() ? Money.ZERO : range.getFirst(),
-                range.isEmpty() ? Money.ZERO : range.getLast());
+                range.isEmpty() ? Money.ZERO : range.getLast(),
+                ahead.size() <= search.size()
+                        ? Optional.empty()
+                        : Optional.of(position(ahead.get(search.size() - 1), search, language)));
+    }
+
+    private boolean isAhead(Assortment.Product product, Search search, Language language) {
+        if (search.after().isEmpty()) return true;
+        Search.Position after = search.after().get();
+        Search.Position here = position(product, search, language);
+        int apart = here.key().compareTo(after.key());
+        if (apart == 0) return here.slug().compareTo(after.slug()) > 0;
+        boolean descending =
+                switch (search.sort()) {
+                    case RELEVANCE, NEWEST, PRICE_DESC -> true;
+                    case PRICE_ASC, NAME -> false;
+                };
+        return descending ? apart < 0 : apart > 0;
+    }
+
+    /** With a key that sorts as text. */
+    private Search.Position position(Assortment.Product product, Search search, Language language) {
+        String key =
+                switch (search.sort()) {
+                    case RELEVANCE, NEWEST -> catalog.listedAt(product).toString();
+                    case PRICE_ASC, PRICE_DESC -> "%012d".formatted(catalog.from(product).cents());
+                    case NAME -> Folded.fold(InMemoryCatalog.text(product.name(), language));
+                };
+        return new Search.Position(key, product.slug());
     }
 
     private Comparator<Assortment.Product> order(Search search, Language language) {

@@ -29,7 +29,31 @@ public final class SampleCatalog {
     public static final Sku JAR = new Sku("CONF-ABR");
     public static final Sku PAPER = new Sku("ALM-2027");
 
+    /** What {@link #oneMore} lists. */
+    public static final Slug MORE = new Slug("clepsydre");
+
     private SampleCatalog() {}
+
+    /** A product that was just listed, cheap and first in every alphabet. */
+    public static Whole oneMore() {
+        return new Whole(
+                List.of(),
+                List.of(),
+                List.of(
+                        product(
+                                MORE,
+                                "sabliers",
+                                "sablier",
+                                "Aiguière à œuf",
+                                VatCategory.STANDARD,
+                                4,
+                                new Variant(
+                                        new Sku("AIG-1"),
+                                        new Texts("Verre", "Glass"),
+                                        500,
+                                        new Money(500),
+                                        3))));
+    }
 
     public static Whole whole() {
         return new Whole(

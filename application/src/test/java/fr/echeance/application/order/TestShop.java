@@ -6,6 +6,7 @@ import fr.echeance.application.catalog.SampleCatalog;
 import fr.echeance.application.delivery.InMemoryParcels;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
+import fr.echeance.application.shared.InMemoryIdempotencyKeys;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordingOutbox;
 import fr.echeance.application.shared.SequentialIds;
@@ -31,8 +32,9 @@ public final class TestShop {
     public final InMemoryParcels parcels = new InMemoryParcels();
     public final InMemoryStaffActs acts = new InMemoryStaffActs();
     public final RecordingOutbox outbox = new RecordingOutbox();
+    public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final FakeProcessing processing =
-            new FakeProcessing(clock, stock, carts, orders, parcels, acts, outbox);
+            new FakeProcessing(clock, stock, carts, orders, parcels, acts, outbox, keys);
     public final PlaceOrder placeOrder =
             new PlaceOrder(
                     processing,
@@ -42,7 +44,8 @@ public final class TestShop {
                     new FixedConditions(),
                     stock,
                     orders,
-                    SampleOrders.KEY);
+                    SampleOrders.KEY,
+                    keys);
 
     public TestShop() {
         catalog.put(SampleCatalog.whole(), clock.now());

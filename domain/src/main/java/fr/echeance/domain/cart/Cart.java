@@ -5,11 +5,16 @@ import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.shared.Quantity;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Articles and how many of each: at most {@link #MAX_LINES} articles. Whoever knows its random
@@ -93,6 +98,22 @@ public final class Cart {
     /** How many pieces in all. */
     public int pieces() {
         return lines.values().stream().mapToInt(Quantity::value).sum();
+    }
+
+    /** Differs whenever what lies in the cart differs, so that somebody who changes it can say what they saw. */
+    public String version() {
+        String content =
+                lines.entrySet().stream()
+                        .map(line -> line.getKey().value() + ":" + line.getValue().value())
+                        .collect(Collectors.joining(" "));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
     }
 
     public LocalDate lastContact() {

@@ -1,6 +1,6 @@
 package fr.echeance.domain.delivery;
 
-import fr.echeance.domain.shared.PostalAddress;
+import fr.echeance.domain.shared.Destination;
 
 /**
  * Where the shop delivers: metropolitan France. Overseas departments have VAT rates and customs of
@@ -9,9 +9,9 @@ import fr.echeance.domain.shared.PostalAddress;
 public final class DeliveryArea {
     private DeliveryArea() {}
 
-    public static boolean covers(PostalAddress address) {
-        return address.country().equals("FR")
-                && !address.postcode().startsWith("97")
-                && !address.postcode().startsWith("98");
+    public static boolean covers(Destination destination) {
+        return destination.country().equals("FR")
+                && !destination.postcode().startsWith("97")
+                && !destination.postcode().startsWith("98");
     }
 }

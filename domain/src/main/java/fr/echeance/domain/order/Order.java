@@ -1,7 +1,6 @@
 package fr.echeance.domain.order;
 
 import fr.echeance.domain.catalog.Sku;
-import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.order.OrderState.AwaitingPayment;
 import fr.echeance.domain.order.OrderState.CancelReason;
@@ -193,10 +192,7 @@ public final class Order {
 
     /** The tax inside {@link #total()}, by rate. */
     public List<VatSum> vat() {
-        SortedMap<VatRate, Money> gross = new TreeMap<>();
-        for (OrderLine line : lines) gross.merge(line.vat(), line.total(), Money::plus);
-        gross.merge(shipping.vat(), shipping.price(), Money::plus);
-        return VatSum.of(gross);
+        return IncludedVat.of(lines, shipping);
     }
 
     /** Pieces of each article, sorted by article number: the order in which stock is locked. */

@@ -43,6 +43,14 @@ final class GovernanceRules {
                             "Empreinte à clé d’une adresse ou d’un nom.",
                             "Keyed hash of address or name."));
 
+    static final RetentionRule IDEMPOTENCY_KEY =
+            rule(
+                    Phase.after("P1D", Milestone.COLLECTED),
+                    OURS,
+                    new Wording(
+                            "Identifiants et statut ; la réponse est reconstruite.",
+                            "Ids and status; the answer is rebuilt."));
+
     static final RetentionRule OUTBOX_ENTRY =
             rule(
                     Phase.after("P14D", Milestone.SENT_ON),

@@ -125,6 +125,8 @@ public enum RecordKind {
             TECHNICAL,
             SIGN_IN),
     RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
+    IDEMPOTENCY_KEY(
+            "Clé de requête", "Idempotency key", GovernanceRules.IDEMPOTENCY_KEY, TECHNICAL),
     OUTBOX_ENTRY("Message à envoyer", "Outbox entry", GovernanceRules.OUTBOX_ENTRY, TECHNICAL);
 
     /** From this amount with tax the writing of a contract is kept for ten years (C. conso. D. 213-1). */

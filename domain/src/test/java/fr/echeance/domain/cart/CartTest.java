@@ -67,4 +67,17 @@ class CartTest {
         cart.put(new Sku("SAB-3"), 1, TODAY.plusDays(days));
         assertThat(cart.milestones().on(Milestone.LAST_CONTACT)).contains(TODAY.plusDays(days));
     }
+
+    @Property
+    void hasAnotherVersionWheneverOtherThingsLieInIt(
+            @ForAll @IntRange(min = 1, max = 99) int pieces,
+            @ForAll @IntRange(min = 1, max = 99) int others) {
+        Cart cart = Cart.open(new UUID(1, 1), TODAY);
+        Cart other = Cart.open(new UUID(2, 2), TODAY.plusDays(1));
+        cart.put(new Sku("SAB-3"), pieces, TODAY);
+        other.put(new Sku("SAB-3"), others, TODAY);
+        assertThat(cart.version().equals(other.version())).isEqualTo(pieces == others);
+        cart.put(new Sku("SAB-33"), others, TODAY);
+        assertThat(cart.version()).isNotEqualTo(other.version());
+    }
 }

@@ -3,6 +3,7 @@ package fr.echeance.domain.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.domain.shared.Destination;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.PersonName;
 import fr.echeance.domain.shared.PostalAddress;
@@ -29,13 +30,14 @@ class DeliveryAreaTest {
             assertThatThrownBy(() -> new TrackingNumber(wrong)).isInstanceOf(InvalidValue.class);
     }
 
-    private static PostalAddress address(String postcode, String country) {
+    private static Destination address(String postcode, String country) {
         return new PostalAddress(
-                new PersonName("Aurore Minuit"),
-                "12 rue de l’Heure",
-                Optional.empty(),
-                postcode,
-                "Ville",
-                country);
+                        new PersonName("Aurore Minuit"),
+                        "12 rue de l’Heure",
+                        Optional.empty(),
+                        postcode,
+                        "Ville",
+                        country)
+                .destination();
     }
 }

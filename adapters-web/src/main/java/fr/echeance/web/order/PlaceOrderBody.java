@@ -1,0 +1,131 @@
+package fr.echeance.web.order;
+
+import fr.echeance.application.order.PlaceOrder;
+import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.web.shared.AddressRequest;
+import fr.echeance.web.shared.Asked;
+import fr.echeance.web.shared.Broken;
+import fr.echeance.web.shared.Problem;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** An order as a program sends it; read by the rules of the checkout's form. */
+@Schema(
+        name = "NewOrder",
+        requiredProperties = {
+            "cart",
+            "email",
+            "delivery",
+            "method",
+            "termsVersion",
+            "termsAccepted",
+            "obligationToPay",
+            "seenTotal"
+        })
+record PlaceOrderBody(
+        @Nullable String cart,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable AddressBody delivery,
+        @Schema(description = "Where the invoice goes, if not to the delivery's address")
+                @Nullable AddressBody billing,
+        @Schema(description = "Code of the way of delivery") @Nullable String method,
+        @Schema(description = "For whoever delivers") @Nullable String note,
+        @Schema(description = "Of the terms that the buyer was shown")
+                @Nullable String termsVersion,
+        @Schema(description = "true: the buyer accepted them") @Nullable Boolean termsAccepted,
+        @Schema(
+                        description =
+                                "true: the buyer pressed a button that says nothing but « Commander"
+                                        + " avec obligation de paiement » or as clear a formula (C."
+                                        + " conso. L. 221-14)")
+                @Nullable Boolean obligationToPay,
+        @Schema(description = "The total that the buyer saw") @Nullable SeenTotal seenTotal) {
+    /** @throws Problem 400, naming every field that breaks a rule */
+    PlaceOrder.Command toCommand(Language language) {
+        Broken broken = new Broken();
+        broken.addAll(named(form().broken()));
+        broken.check(this::toCart);
+        broken.check(this::toSeenTotal);
+        if (termsVersion == null) broken.add("termsVersion", "required");
+        if (!Boolean.TRUE.equals(obligationToPay)) broken.add("obligationToPay", "required");
+        if (!broken.rules().isEmpty()) throw Problem.invalid(broken.rules());
+        return form().toCommand(toCart(), language);
+    }
+
+    UUID toCart() {
+        if (cart == null) throw new InvalidValue("cart", "required");
+        return Asked.id("cart", cart);
+    }
+
+    private long toSeenTotal() {
+        if (seenTotal == null) throw new InvalidValue("seenTotal", "required");
+        return seenTotal.toMoney().cents();
+    }
+
+    private PlaceOrderRequest form() {
+        return new PlaceOrderRequest(
+                text(email),
+                text(phone),
+                AddressBody.form("", delivery),
+                billing != null,
+                AddressBody.form("billing", billing),
+                text(method),
+                text(note),
+                Boolean.TRUE.equals(termsAccepted),
+                text(termsVersion),
+                seenTotal == null ? "" : String.valueOf(seenTotal.amount()));
+    }
+
+    /** The form's names of fields as they are called here. */
+    private static Map<String, String> named(Map<String, String> broken) {
+        return broken.entrySet().stream()
+                .collect(Collectors.toMap(field -> named(field.getKey()), Map.Entry::getValue));
+    }
+
+    private static String named(String field) {
+        if (field.startsWith("billing"))
+            return "billing." + field.substring(7).toLowerCase(Locale.ROOT);
+        return switch (field) {
+            case "name", "street", "extra", "postcode", "city" -> "delivery." + field;
+            case "accepted" -> "termsAccepted";
+            default -> field;
+        };
+    }
+
+    private static String text(@Nullable String sent) {
+        return Objects.requireNonNullElse(sent, "");
+    }
+
+    /** In France. */
+    @Schema(
+            name = "Address",
+            requiredProperties = {"name", "street", "postcode", "city"})
+    record AddressBody(
+            @Nullable String name,
+            @Nullable String street,
+            @Schema(description = "Building, floor, door") @Nullable String extra,
+            @Nullable String postcode,
+            @Nullable String city) {
+        static AddressRequest form(String prefix, @Nullable AddressBody sent) {
+            AddressBody address =
+                    sent == null ? new AddressBody(null, null, null, null, null) : sent;
+            return new AddressRequest(
+                    prefix,
+                    text(address.name()),
+                    text(address.street()),
+                    text(address.extra()),
+                    text(address.postcode()),
+                    text(address.city()));
+        }
+    }
+}
