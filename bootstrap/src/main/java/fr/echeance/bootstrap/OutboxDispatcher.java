@@ -11,6 +11,7 @@ import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendShippingNotice;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.RefundPayment;
+import fr.echeance.application.privacy.SendErasureReceipt;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
 
@@ -36,6 +37,7 @@ class OutboxDispatcher {
     private final RefundPayment refundPayment;
     private final SendShippingNotice sendShippingNotice;
     private final SendCancellationNotice sendCancellationNotice;
+    private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
 
     OutboxDispatcher(
@@ -45,6 +47,7 @@ class OutboxDispatcher {
             RefundPayment refundPayment,
             SendShippingNotice sendShippingNotice,
             SendCancellationNotice sendCancellationNotice,
+            SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendConfirmation = sendConfirmation;
         this.issueInvoice = issueInvoice;
@@ -52,6 +55,7 @@ class OutboxDispatcher {
         this.refundPayment = refundPayment;
         this.sendShippingNotice = sendShippingNotice;
         this.sendCancellationNotice = sendCancellationNotice;
+        this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
     }
 
@@ -82,6 +86,7 @@ class OutboxDispatcher {
             case REFUND_PAYMENT -> refundPayment.handle(subject);
             case SEND_SHIPPING_NOTICE -> sendShippingNotice.handle(subject);
             case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);
+            case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }
     }
 

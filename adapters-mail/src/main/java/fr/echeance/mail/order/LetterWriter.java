@@ -6,6 +6,8 @@ import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
 import fr.echeance.domain.shared.PostalAddress;
+import fr.echeance.mail.shared.Draft;
+import fr.echeance.mail.shared.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -45,14 +47,14 @@ final class LetterWriter implements OrderLetters {
             if (line.startsWith("## ")) draft.heading(line.substring(3));
             else if (!line.isBlank()) draft.paragraph(line);
         }
-        return draft.letter(
-                words.text("confirmation.subject", order.number().value()), words.tag());
+        return letter(draft, words.text("confirmation.subject", order.number().value()), words);
     }
 
     @Override
     public Letter shippingNotice(Order order, Recipient recipient, Parcel parcel) {
         Words words = Words.of(recipient.language());
-        return new Draft()
+        Draft draft =
+                new Draft()
                 .paragraph(words.text("greeting", recipient.name().value()))
                 .paragraph(
                         words.text(
@@ -63,18 +65,23 @@ final class LetterWriter implements OrderLetters {
                         words.text(
                                 "shipping.tracking",
                                 parcel.carrier().label(),
-                                parcel.tracking().value()))
-                .letter(words.text("shipping.subject", order.number().value()), words.tag());
+                                parcel.tracking().value()));
+        return letter(draft, words.text("shipping.subject", order.number().value()), words);
     }
 
     @Override
     public Letter cancellationNotice(Order order, Recipient recipient) {
         Words words = Words.of(recipient.language());
-        return new Draft()
+        Draft draft =
+                new Draft()
                 .paragraph(words.text("greeting", recipient.name().value()))
                 .paragraph(words.text("cancellation.done", order.number().value()))
-                .paragraph(words.text("cancellation.refund", words.money(order.total())))
-                .letter(words.text("cancellation.subject", order.number().value()), words.tag());
+                .paragraph(words.text("cancellation.refund", words.money(order.total())));
+        return letter(draft, words.text("cancellation.subject", order.number().value()), words);
+    }
+
+    private static Letter letter(Draft draft, String subject, Words words) {
+        return new Letter(subject, draft.html(subject, words.tag()), draft.plain(subject));
     }
 
     private static List<Draft.Amount> amounts(Order order, Words words) {

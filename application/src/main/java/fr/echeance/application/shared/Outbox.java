@@ -23,6 +23,8 @@ public interface Outbox {
         /** Subject: an order. Tells the buyer that it left. */
         SEND_SHIPPING_NOTICE,
         /** Subject: an order. Tells the buyer that it was cancelled. */
-        SEND_CANCELLATION_NOTICE
+        SEND_CANCELLATION_NOTICE,
+        /** Subject: a request to be erased. Tells the person what was done. */
+        SEND_ERASURE_RECEIPT
     }
 }

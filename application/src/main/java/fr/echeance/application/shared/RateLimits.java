@@ -20,6 +20,12 @@ public interface RateLimits {
         ORDER_LOOKUP_CALLER(20, Duration.ofMinutes(10)),
         /** By order number: guessing the e-mail address of one order from everywhere. */
         ORDER_LOOKUP_NUMBER(5, Duration.ofMinutes(10)),
+        /** By network address: mailing to addresses of others from one place. */
+        GUEST_LINK_CALLER(10, Duration.ofMinutes(30)),
+        /** By e-mail address: filling one mailbox from everywhere. */
+        GUEST_LINK_ADDRESS(3, Duration.ofMinutes(30)),
+        /** By network address: guessing links. */
+        GUEST_LINK_OPENING(20, Duration.ofMinutes(10)),
         /** By network address: guessing the password of the back office. */
         BACK_OFFICE_DOOR(10, Duration.ofMinutes(10));
 

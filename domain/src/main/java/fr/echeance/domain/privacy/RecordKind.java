@@ -91,6 +91,19 @@ public enum RecordKind {
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
+    SUBJECT_REQUEST(
+            "Demande d’exercice de droits",
+            "Request of a person",
+            GovernanceRules.SUBJECT_REQUEST,
+            RIGHTS),
+    GUEST_LINK(
+            "Lien d’accès à mes données", "Link to my data", GovernanceRules.GUEST_LINK, RIGHTS),
+    ERASURE_JOURNAL(
+            "Journal des effacements",
+            "Erasure journal",
+            GovernanceRules.ERASURE_JOURNAL,
+            RIGHTS,
+            Purpose.RETENTION),
     RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
     OUTBOX_ENTRY("Message à envoyer", "Outbox entry", GovernanceRules.OUTBOX_ENTRY, TECHNICAL);
 

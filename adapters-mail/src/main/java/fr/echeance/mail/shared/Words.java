@@ -1,5 +1,7 @@
-package fr.echeance.mail.order;
+package fr.echeance.mail.shared;
 
+import fr.echeance.domain.privacy.RuleWording;
+import fr.echeance.domain.privacy.Wording;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,8 +24,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The words of the letters in one language. */
-record Words(Language language, Properties texts) {
-    static Words of(Language language) {
+public record Words(Language language, Properties texts) {
+    public static Words of(Language language) {
         String file = "/letters_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         Properties texts = new Properties();
         try (Reader reader =
@@ -36,31 +39,42 @@ record Words(Language language, Properties texts) {
         return new Words(language, texts);
     }
 
-    String text(String key, Object... args) {
+    public String text(String key, Object... args) {
         return new MessageFormat(Objects.requireNonNull(texts.getProperty(key), key), locale())
                 .format(args);
     }
 
-    String money(Money amount) {
+    public String money(Money amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale());
         format.setCurrency(
                 Currency.getInstance(Money.CURRENCY)); // whatever the reader's country pays with
         return format.format(BigDecimal.valueOf(amount.cents(), 2));
     }
 
-    String percent(int basisPoints) {
+    public String percent(int basisPoints) {
         NumberFormat format = NumberFormat.getPercentInstance(locale());
         format.setMaximumFractionDigits(1);
         return format.format(BigDecimal.valueOf(basisPoints, 4));
     }
 
-    String day(Instant at) {
+    public String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
                 .format(at.atZone(ZoneId.of("Europe/Paris")));
     }
 
-    String tag() {
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** What governance says in both languages already. */
+    public String of(Wording wording) {
+        return language == Language.FR ? RuleWording.typeset(wording.fr()) : wording.en();
+    }
+
+    public String tag() {
         return language.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,11 +1,9 @@
-package fr.echeance.mail.order;
-
-import fr.echeance.application.order.OrderLetters.Letter;
+package fr.echeance.mail.shared;
 
 import java.util.List;
 
 /** A letter in the making: each piece is written once and becomes HTML and its text twin, so that both say the same. */
-final class Draft {
+public final class Draft {
     private static final String BODY =
             "margin:0;background:#f6f1e7;color:#1d1a16;font:16px/1.5 Georgia,'Times New"
                     + " Roman',serif";
@@ -15,7 +13,7 @@ final class Draft {
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
 
-    Draft heading(String text) {
+    public Draft heading(String text) {
         html.append("<h2 style=\"font-size:20px;margin:24px 0 8px\">")
                 .append(escape(text))
                 .append("</h2>\n");
@@ -27,7 +25,7 @@ final class Draft {
         return this;
     }
 
-    Draft paragraph(String text) {
+    public Draft paragraph(String text) {
         html.append("<p style=\"margin:0 0 12px\">")
                 .append(escape(text).replace("\n", "<br>"))
                 .append("</p>\n");
@@ -36,7 +34,7 @@ final class Draft {
     }
 
     /** Rows of a label and an amount, the last one strong. */
-    Draft amounts(List<Amount> rows) {
+    public Draft amounts(List<Amount> rows) {
         html.append("<table style=\"width:100%;border-collapse:collapse;margin:0 0 12px\">\n");
         for (int i = 0; i < rows.size(); i++) {
             String weight =
@@ -57,19 +55,32 @@ final class Draft {
         return this;
     }
 
-    Letter letter(String subject, String language) {
-        String page =
-                """
-                <!doctype html>
-                <html lang="%s">
-                <head><meta charset="utf-8"><title>%s</title></head>
-                <body style="%s"><div style="%s">
-                <h1 style="font-size:24px;margin:0 0 16px">%s</h1>
-                %s</div></body>
-                </html>
-                """
-                        .formatted(language, escape(subject), BODY, COLUMN, escape(subject), html);
-        return new Letter(subject, page, subject + "\n\n" + plain.toString().strip() + "\n");
+    /** A link on a line of its own; its address is read in the text twin. */
+    public Draft link(String text, String address) {
+        html.append("<p style=\"margin:0 0 12px\"><a href=\"")
+                .append(escape(address))
+                .append("\">")
+                .append(escape(text))
+                .append("</a></p>\n");
+        plain.append(text).append("\n").append(address).append("\n\n");
+        return this;
+    }
+
+    public String html(String subject, String language) {
+        return """
+        <!doctype html>
+        <html lang="%s">
+        <head><meta charset="utf-8"><title>%s</title></head>
+        <body style="%s"><div style="%s">
+        <h1 style="font-size:24px;margin:0 0 16px">%s</h1>
+        %s</div></body>
+        </html>
+        """
+                .formatted(language, escape(subject), BODY, COLUMN, escape(subject), html);
+    }
+
+    public String plain(String subject) {
+        return subject + "\n\n" + plain.toString().strip() + "\n";
     }
 
     private static String escape(String text) {
@@ -79,5 +90,5 @@ final class Draft {
                 .replace("\"", "&quot;");
     }
 
-    record Amount(String label, String amount) {}
+    public record Amount(String label, String amount) {}
 }
