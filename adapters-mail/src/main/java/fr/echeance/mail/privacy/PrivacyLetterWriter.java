@@ -93,7 +93,8 @@ final class PrivacyLetterWriter implements PrivacyLetters {
                                     .map(day -> words.text("erasure.until", words.day(day)))
                                     .orElseGet(() -> words.text("erasure.open")));
         if (!line.going().isEmpty())
-            text.append("\n").append(words.text("erasure.fields.gone", fields(line.going(), words)));
+            text.append("\n")
+                    .append(words.text("erasure.fields.gone", fields(line.going(), words)));
         if (!line.staying().isEmpty())
             text.append("\n")
                     .append(words.text("erasure.fields.kept", fields(line.staying(), words)));
@@ -104,8 +105,7 @@ final class PrivacyLetterWriter implements PrivacyLetters {
         return words.text(
                 "erasure.entry",
                 String.valueOf(entry.entry()),
-                words.text(
-                        "erasure.act." + entry.act().name().toLowerCase(java.util.Locale.ROOT)),
+                words.text("erasure.act." + entry.act().name().toLowerCase(java.util.Locale.ROOT)),
                 String.valueOf(entry.records()),
                 name(entry.kind(), words));
     }

@@ -40,7 +40,8 @@ final class OrderHolder extends TableHolder {
     @Override
     protected String redaction(RecordKind kind) {
         return kind == RecordKind.ORDER
-                ? " || jsonb_build_object('acts', (SELECT coalesce(jsonb_agg(a - 'actor'), '[]') FROM jsonb_array_elements(t.acts) a))"
+                ? " || jsonb_build_object('acts', (SELECT coalesce(jsonb_agg(a - 'actor'), '[]')"
+                      + " FROM jsonb_array_elements(t.acts) a))"
                 : "";
     }
 }

@@ -25,7 +25,11 @@ final class PaymentHolder extends TableHolder {
     protected String reach(RecordKind kind, boolean archived) {
         if (kind != RecordKind.PAYMENT_ENTRY) return "";
         return "t.reference = ANY (ARRAY(SELECT o.number FROM shop.orders o WHERE o.buyer = {0}"
-                + " UNION SELECT i.order_number FROM shop.invoice i WHERE i.order_id = ANY (" + ORDERS_OF_PERSON + ")"
-                + " UNION SELECT i.order_number FROM archive.invoice i WHERE i.order_id = ANY (" + ORDERS_OF_PERSON + ")))";
+                + " UNION SELECT i.order_number FROM shop.invoice i WHERE i.order_id = ANY ("
+                + ORDERS_OF_PERSON
+                + ")"
+                + " UNION SELECT i.order_number FROM archive.invoice i WHERE i.order_id = ANY ("
+                + ORDERS_OF_PERSON
+                + ")))";
     }
 }

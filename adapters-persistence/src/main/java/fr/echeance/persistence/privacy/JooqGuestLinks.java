@@ -24,11 +24,7 @@ final class JooqGuestLinks implements GuestLinks {
 
     @Override
     public void add(
-            UUID id,
-            String tokenDigest,
-            Pseudonym person,
-            Instant askedAt,
-            Deadline activeUntil) {
+            UUID id, String tokenDigest, Pseudonym person, Instant askedAt, Deadline activeUntil) {
         db.insertInto(GUEST_LINK)
                 .set(GUEST_LINK.ID, id)
                 .set(GUEST_LINK.TOKEN_DIGEST, tokenDigest)

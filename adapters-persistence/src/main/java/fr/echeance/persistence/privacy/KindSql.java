@@ -20,10 +20,6 @@ record KindSql(
         @Nullable String orderKey,
         @Nullable String buyerKey,
         Turns turns) {
-    /** Parameter: the person's pseudonym. */
-    static final String ORDERS =
-            "ARRAY(SELECT o.id FROM shop.orders o WHERE o.buyer = {0} UNION ALL SELECT o.id FROM archive.orders o WHERE o.buyer = {0})";
-
     private static final String NOW = "(SELECT at FROM governance.present)";
 
     /** What a feature says of its kind beside that line; empty where it says nothing. */
@@ -94,103 +90,10 @@ record KindSql(
         return due(archivedTable(), "archive_until", false) + ", " + endArchived();
     }
 
-    /** Parameter: the person's pseudonym. Result: record, order, archived, both deadlines, restricted since, held. */
-    String records() {
-        String all =
-                """
-                SELECT t.%1$s, %2$s, %3$s, t.%4$s, t.%5$s, %6$s, %7$s FROM %8$s t WHERE %9$s\
-                """;
-        String order = orderKey == null ? "NULL::uuid" : "t." + orderKey;
-        String last = archived == null ? "active_until" : "archive_until";
-        return all.formatted(
-                        key,
-                        order,
-                        "false",
-                        "active_until",
-                        last,
-                        "t.restricted_since",
-                        held("t"),
-                        live,
-                        ofPerson(turns.reach()))
-                + (archived == null
-                        ? ""
-                        : " UNION ALL "
-                                + all.formatted(
-                                        key,
-                                        order,
-                                        "true",
-                                        last,
-                                        last,
-                                        "NULL",
-                                        held("t"),
-                                        archived,
-                                        ofPerson(turns.archivedReach())));
-    }
-
-    /** Parameters: the records that go, those that the archive keeps. Result: archived, erased. */
-    String eraseLive() {
-        String gone = "gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY ({0} || {1}) RETURNING %3$s)";
-        if (archived == null)
-            return "WITH %s SELECT 0::bigint, (SELECT count(*) FROM gone)"
-                    .formatted(gone.formatted(live, key, "1"));
-        return """
-        WITH %1$s,
-        kept AS (INSERT INTO %2$s (%3$s) SELECT %3$s FROM gone WHERE %4$s = ANY ({1}) RETURNING 1),
-        ended AS (SELECT * FROM gone WHERE %4$s <> ALL ({1}))%5$s
-        SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)\
-        """
-                .formatted(
-                        gone.formatted(live, key, qualified()),
-                        archived,
-                        String.join(", ", fields),
-                        key,
-                        turns.farewell());
-    }
-
-    /** Parameter: the records that go. Result: archived (none), erased. */
-    String eraseArchive() {
-        return "WITH due AS MATERIALIZED (SELECT unnest({0}) AS id), " + endArchived();
-    }
-
-    /** Parameter: the person's pseudonym. Result: record, what is kept. */
-    String export() {
-        String all = "SELECT t.%s, %s - ARRAY['restricted_since', 'active_until', 'archive_until'] FROM %s t WHERE %s";
-        return all.formatted(key, "to_jsonb(t)" + turns.redaction(), live, ofPerson(turns.reach()))
-                + (archived == null
-                        ? ""
-                        : " UNION ALL "
-                                + all.formatted(
-                                        key,
-                                        "to_jsonb(t)",
-                                        archived,
-                                        ofPerson(turns.archivedReach())));
-    }
-
     /** Parameters: whether to restrict, the record. */
     String restrict() {
         return "UPDATE %s SET restricted_since = CASE WHEN {0} THEN coalesce(restricted_since, governance.now()) END WHERE %s = {1}"
                 .formatted(live, key);
-    }
-
-    /** Parameters: since when, the records. */
-    String hide() {
-        return "UPDATE %s SET restricted_since = {0} WHERE %s = ANY ({1}) AND restricted_since IS NULL"
-                .formatted(live, key);
-    }
-
-    /** Parameters: the person's pseudonym, since when. */
-    String show() {
-        return "UPDATE %s t SET restricted_since = NULL WHERE %s AND t.restricted_since = {1}"
-                .formatted(live, ofPerson(turns.reach()));
-    }
-
-    /** Result: columns, without those that only say how long. */
-    String columns() {
-        return """
-        SELECT attname::text FROM pg_attribute WHERE attrelid = '%s'::regclass AND attnum > 0 AND NOT attisdropped
-            AND attname NOT IN ('restricted_since', 'active_until', 'archive_until') ORDER BY attnum\
-        """
-                .formatted(live);
     }
 
     private String due(String table, String deadline, boolean isLive) {
@@ -219,7 +122,7 @@ record KindSql(
                 .formatted(live, key, qualified(), archived, list, NOW, turns.farewell());
     }
 
-    private String endArchived() {
+    String endArchived() {
         return """
         ended AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s)%4$s
         SELECT 0::bigint, (SELECT count(*) FROM ended)\
@@ -227,7 +130,7 @@ record KindSql(
                 .formatted(archived, key, qualified(), turns.farewell());
     }
 
-    private String qualified() {
+    String qualified() {
         return fields.stream().map(f -> "t." + f).collect(Collectors.joining(", "));
     }
 
@@ -237,17 +140,9 @@ record KindSql(
                 : held(alias);
     }
 
-    private String held(String alias) {
+    String held(String alias) {
         return "EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = '%s' AND h.record_id = %s.%s AND h.released_at IS NULL)"
                 .formatted(kind.id(), alias, key);
-    }
-
-    private String ofPerson(String reach) {
-        if (!reach.isEmpty()) return reach;
-        if (buyerKey != null) return "t.%s = {0}".formatted(buyerKey);
-        // As an array, so that no table is read beyond what its index finds, however many people there are.
-        if (orderKey != null) return "t.%s = ANY (%s)".formatted(orderKey, ORDERS);
-        return "false"; // no record of this kind leads to a person
     }
 
     private String archivedTable() {

@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public abstract class TableHolder implements PersonalDataHolder {
     /** The identifiers of the orders of the person whose pseudonym is <code>{0}</code>. */
-    protected static final String ORDERS_OF_PERSON = KindSql.ORDERS;
+    protected static final String ORDERS_OF_PERSON = PersonSql.ORDERS;
 
     private static final Field<UUID> KEY = field("key", SQLDataType.UUID);
     private static final Field<UUID> ORDER = field("order_id", SQLDataType.UUID);
@@ -103,7 +103,7 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     @Override
     public final List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
-        return db.resultQuery(of(kind).records(), val(person.value()))
+        return db.resultQuery(person(kind).records(), val(person.value()))
                 .coerce(KEY, ORDER, ARCHIVED, ACTIVE, LAST, RESTRICTED, HELD)
                 .fetch(r ->
                         new PersonalRecord(
@@ -122,7 +122,8 @@ public abstract class TableHolder implements PersonalDataHolder {
                 kind,
                 k ->
                         new RecordFields(
-                                db.resultQuery(of(k).columns()).fetch(r -> r.get(0, String.class)),
+                                db.resultQuery(person(k).columns())
+                                        .fetch(r -> r.get(0, String.class)),
                                 of(k).fields().stream()
                                         .filter(field -> !field.equals("archive_until"))
                                         .toList()));
@@ -131,15 +132,15 @@ public abstract class TableHolder implements PersonalDataHolder {
     @Override
     public final Swept erase(RecordKind kind, Set<UUID> going, Set<UUID> archiving) {
         if (going.isEmpty() && archiving.isEmpty()) return Swept.NOTHING;
-        Swept live = end(of(kind).eraseLive(), ids(going), ids(archiving));
+        Swept live = end(person(kind).eraseLive(), ids(going), ids(archiving));
         return of(kind).hasArchive() && !going.isEmpty()
-                ? live.plus(end(of(kind).eraseArchive(), ids(going)))
+                ? live.plus(end(person(kind).eraseArchive(), ids(going)))
                 : live;
     }
 
     @Override
     public final List<Copy> export(RecordKind kind, Pseudonym person) {
-        return db.resultQuery(of(kind).export(), val(person.value()))
+        return db.resultQuery(person(kind).export(), val(person.value()))
                 .fetch(r -> new Copy(r.get(0, UUID.class), r.get(1, JSONB.class).data()));
     }
 
@@ -151,12 +152,12 @@ public abstract class TableHolder implements PersonalDataHolder {
     @Override
     public final int hide(RecordKind kind, Set<UUID> records, Instant since) {
         if (records.isEmpty()) return 0;
-        return db.query(of(kind).hide(), val(since), ids(records)).execute();
+        return db.query(person(kind).hide(), val(since), ids(records)).execute();
     }
 
     @Override
     public final int show(RecordKind kind, Pseudonym person, Instant since) {
-        return db.query(of(kind).show(), val(person.value()), val(since)).execute();
+        return db.query(person(kind).show(), val(person.value()), val(since)).execute();
     }
 
     private static Field<Deadline> deadline(String name) {
@@ -180,8 +181,14 @@ public abstract class TableHolder implements PersonalDataHolder {
         return db.resultQuery(statement).fetchSingle(r -> r.get(0, Long.class));
     }
 
+    private PersonSql person(RecordKind kind) {
+        return new PersonSql(of(kind));
+    }
+
     private KindSql of(RecordKind kind) {
-        return sql.computeIfAbsent(kind, k ->
+        return sql.computeIfAbsent(
+                kind,
+                k ->
                         KindSql.read(
                                 db,
                                 k,

@@ -8,7 +8,6 @@ import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.SubjectRequest;
 import fr.echeance.application.privacy.SubjectRequests;
 import fr.echeance.application.shared.UseCase;
-import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.ErasurePlan.Line;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
@@ -20,7 +19,6 @@ import fr.echeance.persistence.shared.PersistenceFixture;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +38,7 @@ class ErasureIsAsDecidedTest {
     private static final EmailAddress RECEIPT = new EmailAddress("receipt@example.com");
 
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-    private final Map<String, Map<String, String>> table = table();
+    private final DecisionTable table = new DecisionTable();
 
     @Test
     void previewAndRunAndReceiptAreTheTable() {
@@ -56,7 +54,7 @@ class ErasureIsAsDecidedTest {
             List<UUID> asking = people.subList(0, PEOPLE);
             Map<UUID, List<Made>> made =
                     histories.records().stream().collect(Collectors.groupingBy(Made::person));
-            Map<String, String> before = rows(sql);
+            Map<String, String> before = AllRows.of(sql);
 
             fixture.wind(Histories.ASKED);
             for (UUID person : asking)
@@ -71,7 +69,9 @@ class ErasureIsAsDecidedTest {
                     .noneMatch(record ->
                             record.column().equals("open")
                                     && !record.last().hasPassed(Histories.ASKED))
-                    .noneMatch(record -> isOfTheBooks(record) && !record.last().hasPassed(Histories.ASKED));
+                    .noneMatch(record ->
+                            DecisionTable.isOfTheBooks(record)
+                                    && !record.last().hasPassed(Histories.ASKED));
 
             fixture.wind(Histories.RUN);
             Map<UUID, List<Line>> previews = new HashMap<>();
@@ -83,10 +83,14 @@ class ErasureIsAsDecidedTest {
             List<String> differences = new ArrayList<>();
             for (UUID person : asking) {
                 List<String> expected = expected(made.getOrDefault(person, List.of()));
-                compare(differences, person + " preview", told(Objects.requireNonNull(previews.get(person))), expected);
+                compare(
+                        differences,
+                        person + " preview",
+                        told(Objects.requireNonNull(previews.get(person))),
+                        expected);
                 compare(differences, person + " receipt", told(receipt(person)), expected);
             }
-            Map<String, String> after = rows(sql);
+            Map<String, String> after = AllRows.of(sql);
             for (Made record : histories.records())
                 differences.addAll(
                         misplaced(record, asking.contains(record.person()), before, after));
@@ -117,44 +121,13 @@ class ErasureIsAsDecidedTest {
                                         .orElseThrow());
     }
 
-    /** The decision table, and what comes before it: what is held stays, what is past its last day goes. */
-    private String fate(Made record) {
-        if (record.held()) return "S";
-        if (record.last().hasPassed(Histories.RUN)) return "G";
-        if (record.column().equals("later")) return "S";
-        String fate = cell(record);
-        return fate.equals("A") && record.archived() ? "S" : fate;
-    }
-
-    private String cell(Made record) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(table.get(record.kind())).get(record.column()));
-    }
-
-    private static boolean isOfTheBooks(Made record) {
-        return record.kind().equals("invoice") || record.kind().equals("payment_entry");
-    }
-
-    private Deadline until(Made record) {
-        if (record.held()) return Deadline.open();
-        return switch (fate(record)) {
-            case "G" -> Deadline.at(Histories.RUN);
-            case "A" -> record.last();
-            default -> {
-                boolean inUse =
-                        (record.column().equals("open") || record.column().equals("unpaid"))
-                                && !isOfTheBooks(record);
-                Deadline own = record.active();
-                yield !inUse ? record.last() : own.compareTo(record.end()) < 0 ? own : record.end();
-            }
-        };
-    }
-
     private List<String> expected(List<Made> records) {
         Map<String, Integer> counted = new TreeMap<>();
         for (Made record : records)
             counted.merge(
-                    record.kind() + " " + fate(record) + " " + until(record), 1, Integer::sum);
+                    record.kind() + " " + table.fate(record) + " " + table.until(record),
+                    1,
+                    Integer::sum);
         return counted.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
     }
 
@@ -163,11 +136,7 @@ class ErasureIsAsDecidedTest {
         for (Line line : lines)
             if (line.kind() != RecordKind.SUBJECT_REQUEST)
                 counted.merge(
-                        line.kind().id()
-                                + " "
-                                + line.fate().name().charAt(0)
-                                + " "
-                                + line.until(),
+                        line.kind().id() + " " + line.fate().name().charAt(0) + " " + line.until(),
                         line.records(),
                         Integer::sum);
         return counted.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
@@ -183,10 +152,11 @@ class ErasureIsAsDecidedTest {
         String live = record.kind() + " live " + record.id();
         String archived = record.kind() + " archived " + record.id();
         String place = record.archived() ? archived : live;
-        String fate = asked ? fate(record) : "S";
+        String fate = asked ? table.fate(record) : "S";
         Map<String, String> should = new TreeMap<>();
         if (fate.equals("S")) should.put(place, before.get(place));
-        if (fate.equals("A")) should.put(archived, before.get(record.kind() + " kept " + record.id()));
+        if (fate.equals("A"))
+            should.put(archived, before.get(record.kind() + " kept " + record.id()));
         Map<String, String> is = new TreeMap<>();
         for (String key : List.of(live, archived))
             if (after.containsKey(key)) is.put(key, after.get(key));
@@ -195,74 +165,31 @@ class ErasureIsAsDecidedTest {
                 : List.of(record + " is " + is + ", should be " + should);
     }
 
-    /** Every row as it is, and of live ones what the archive would keep. */
-    private static Map<String, String> rows(Sql sql) {
-        Map<String, String> rows = new HashMap<>();
-        for (Schema.Governed governed : Schema.governed(sql)) {
-            String all = "SELECT '%1$s %2$s ' || t.%3$s, %4$s FROM %5$s t";
-            String id = governed.kind().id();
-            read(sql, rows, all.formatted(id, "live", governed.key(), "to_jsonb(t)", governed.live()));
-            governed.archived()
-                    .ifPresent(archived -> {
-                        read(sql, rows, all.formatted(id, "archived", governed.key(), "to_jsonb(t)", archived));
-                        String kept =
-                                "(SELECT jsonb_object_agg(key, value) FROM jsonb_each(to_jsonb(t)) WHERE key = ANY ('{%s}'))"
-                                        .formatted(String.join(",", governed.archiveFields()));
-                        read(sql, rows, all.formatted(id, "kept", governed.key(), kept, governed.live()));
-                    });
-        }
-        return rows;
-    }
-
-    private static void read(Sql sql, Map<String, String> rows, String query) {
-        for (String row : sql.rows(query)) {
-            String[] pair = row.split("\\|", 2);
-            rows.put(pair[0], pair[1]);
-        }
-    }
-
-    private static Map<String, Map<String, String>> table() {
-        try (var in = ErasureIsAsDecidedTest.class.getResourceAsStream("/erasure-table.txt")) {
-            Map<String, Map<String, String>> table = new HashMap<>();
-            for (String line :
-                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(l -> !l.startsWith("#"))
-                            .toList()) {
-                String[] c = line.split(" +");
-                table.put(
-                        c[0],
-                        Map.of(
-                                "open", c[1], "unpaid", c[2], "guarantee", c[3], "after", c[4],
-                                "void", c[5]));
-            }
-            return table;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static List<Made> hiddenOf(Sql sql, List<UUID> people, Histories histories) {
-        Map<String, String> rows = rows(sql);
+        Map<String, String> rows = AllRows.of(sql);
         return histories.records().stream()
                 .filter(record -> people.contains(record.person()))
                 .filter(record ->
-                        !rows.getOrDefault(record.kind() + " live " + record.id(), "\"restricted_since\": null")
+                        !rows.getOrDefault(
+                                        record.kind() + " live " + record.id(),
+                                        "\"restricted_since\": null")
                                 .contains("\"restricted_since\": null"))
                 .toList();
     }
 
     private static List<String> ledger(Sql sql) {
         return sql.rows(
-                "SELECT record_kind, action, sum(records) FROM governance.ledger_entry WHERE purpose = 'rights' AND action IN ('erased', 'archived') GROUP BY 1, 2 ORDER BY 1, 2");
+                "SELECT record_kind, action, sum(records) FROM governance.ledger_entry WHERE"
+                    + " purpose = 'rights' AND action IN ('erased', 'archived') GROUP BY 1, 2 ORDER"
+                    + " BY record_kind COLLATE \"C\", action");
     }
 
     private List<String> ended(Histories histories, List<UUID> asking) {
         Map<String, Integer> ended = new TreeMap<>();
         for (Made record : histories.records())
-            if (asking.contains(record.person()) && !fate(record).equals("S"))
+            if (asking.contains(record.person()) && !table.fate(record).equals("S"))
                 ended.merge(
-                        record.kind() + (fate(record).equals("G") ? "|erased" : "|archived"),
+                        record.kind() + (table.fate(record).equals("G") ? "|erased" : "|archived"),
                         1,
                         Integer::sum);
         return ended.entrySet().stream().map(e -> e.getKey() + "|" + e.getValue()).toList();

@@ -5,8 +5,8 @@ import fr.echeance.domain.privacy.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -20,20 +20,18 @@ final class Histories {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Random random;
-    private final Sql sql;
-    private final List<Made> records = new ArrayList<>();
-    private int next;
+    private final HistoryRows rows;
 
     Histories(long seed, Sql sql) {
         this.random = new Random(seed);
-        this.sql = sql;
+        this.rows = new HistoryRows(random, sql);
     }
 
     List<Made> records() {
-        return records;
+        return rows.records();
     }
 
     /** What an order can be; the name is its column of the table. */
@@ -110,128 +108,46 @@ final class Histories {
         long cents = random.nextBoolean() ? 12_000 : 11_999;
         boolean over = !duty.isAfter(RUN);
         boolean swept = over && random.nextBoolean();
-        String state =
-                delivered
-                        ? "DELIVERED"
-                        : cancelled
-                                ? "CANCELLED"
-                                : scene.name().startsWith("LAPSED")
-                                        ? "LAPSED"
-                                        : scene == Scene.AWAITING
-                                                ? "AWAITING_PAYMENT"
-                                                : scene == Scene.SHIPPED ? "SHIPPED" : "CONFIRMED";
-        UUID id = id();
-        String number = "E-%05d".formatted(next);
-        String common =
-                "'%s', '%s', '%s', '[]', 590, %d, '%s', %s, %s, %s"
-                        .formatted(
-                                id,
-                                person,
-                                state,
-                                cents,
-                                placedAt,
-                                paid ? "'" + placedAt + "'" : "NULL",
-                                delivered ? "'" + day + "'" : "NULL",
-                                cancelled ? "'" + day + "T12:00:00Z'" : "NULL");
-        String fields =
-                "(id, buyer, state, lines, shipping_cents, total_cents, placed_at, confirmed_at, delivered_on, ended_at";
-        if (swept)
-            add("order", person, scene, id, true, duty, proof, end,
-                    "archive.orders " + fields + ", archive_until)", common);
-        else
-            add("order", person, scene, id, false, duty, proof, end,
-                    "shop.orders " + fields + ", number, cart, shipping_method, shipping_name, shipping_vat, pay_before, active_until, archive_until)",
-                    common + ", '%s', '%s', 'home', 'n', 2000, '%s'".formatted(number, id(), placedAt));
-
-        String key = "'" + id + "'";
-        if (!swept || random.nextInt(5) == 0) {
-            if (often())
-                add("order_contact", person, scene, id, false, duty, duty, end,
-                        "shop.order_contact (order_id, email, delivery_name, delivery_street, delivery_postcode, delivery_city, delivery_country, billing_name, billing_street, billing_postcode, billing_city, billing_country, language, active_until)",
-                        key + ", 'a@example.com', 'n', 's', 'p', 'c', 'FR', 'n', 's', 'p', 'c', 'FR', 'FR'");
-            if (paid && often())
-                add("parcel", person, scene, id, false, duty, duty, end,
-                        "shop.parcel (order_id, carrier, tracking_number, shipped_at, active_until)",
-                        key + ", 'La Poste', '6A', '" + placedAt + "'");
-        }
-        archivable("terms_acceptance", person, scene, id, over, duty, proof, end,
-                "terms_acceptance (order_id, buyer, version, digest, accepted_at",
-                key + ", '%s', '1', '%s', '%s'".formatted(person, "a".repeat(64), placedAt));
-        if (paid)
-            archivable("contract_writing", person, scene, id, over, duty,
-                    cents >= 12_000 && delivered ? after(day.plusYears(10)) : proof, end,
-                    "contract_writing (order_id, language, terms_version, subject, html, plain, written_at",
-                    key + ", 'FR', '1', 's', 'h', 'p', '" + placedAt + "'");
-        Instant debited = after(placed.plusMonths(13));
-        archivable("payment_token", person, scene, id, !withdrawal.isAfter(RUN), withdrawal,
-                paid && debited.isAfter(withdrawal) ? debited : withdrawal, end,
-                "payment_token (order_id, provider, reference",
-                key + ", 'sandbox', 'r'");
-        Instant event = after(placed.plusMonths(13));
-        UUID eventId = id();
-        add("payment_event", person, scene, eventId, false, event, event, end,
-                "shop.payment_event (id, provider, event_id, type, order_id, reference, amount_cents, currency, occurred_at, received_at, active_until)",
-                "'%1$s', 'sandbox', '%1$s', 'SUCCEEDED', '%2$s', 'r', 1, 'EUR', '%3$s', '%3$s'".formatted(eventId, id, placedAt));
-        UUID mail = id();
-        Instant remembered = after(placed.plusMonths(3));
-        add("service_mail", person, scene, mail, false, remembered, remembered, end,
-                "shop.service_mail (id, order_id, letter, message_id, sent_at, active_until)",
-                "'%s', '%s', 'CONFIRMATION', 'm', '%s'".formatted(mail, id, placedAt));
-        if (!paid) return;
-        Instant books = after(LocalDate.of(placed.getYear(), 12, 31));
-        UUID invoice = id();
-        archivable("invoice", person, scene, invoice, !books.isAfter(RUN), books, plus(books, 10), end,
-                "invoice (id, order_id, number, issued_on, order_number, ordered_on, language, seller, buyer_name, buyer_street, buyer_postcode, buyer_city, buyer_country, lines, vat, net_cents, vat_cents, total_cents",
-                "'%1$s', '%2$s', '%3$s', '%4$s', '%3$s', '%4$s', 'FR', '{}', 'n', 's', 'p', 'c', 'FR', '[]', '[]', 1, 0, 1".formatted(invoice, id, number, placed));
-        UUID entry = id();
-        archivable("payment_entry", person, scene, entry, !books.isAfter(RUN), books, plus(books, 10), end,
-                "payment_entry (id, reference, type, amount_cents, currency, booked_on",
-                "'%s', '%s', 'PAYMENT', 1, 'EUR', '%s'".formatted(entry, number, placed));
+        String state = state(scene, delivered, cancelled);
+        rows.write(
+                new HistoryRows.Sold(
+                        person,
+                        scene.column,
+                        state,
+                        cents,
+                        paid,
+                        delivered ? Optional.of(day) : Optional.empty(),
+                        cancelled ? Optional.of(day) : Optional.empty(),
+                        placed,
+                        placedAt,
+                        duty,
+                        proof,
+                        withdrawal,
+                        end,
+                        swept));
     }
 
-    private void archivable(String kind, UUID person, Scene scene, UUID id, boolean over, Instant active, Instant last,
-            Instant end, String table, String values) {
-        boolean archived = over && last.isAfter(active) && random.nextBoolean();
-        String provider = kind.equals("payment_token") && !archived ? ", page" : "";
-        add(kind, person, scene, id, archived, active, last, end,
-                (archived ? "archive." : "shop.") + table + provider + (archived ? "" : ", active_until") + ", archive_until)",
-                values + (provider.isEmpty() ? "" : ", 'x'"));
+    private static String state(Scene scene, boolean delivered, boolean cancelled) {
+        if (delivered) return "DELIVERED";
+        if (cancelled) return "CANCELLED";
+        if (scene.name().startsWith("LAPSED")) return "LAPSED";
+        return switch (scene) {
+            case AWAITING -> "AWAITING_PAYMENT";
+            case SHIPPED -> "SHIPPED";
+            default -> "CONFIRMED";
+        };
     }
 
-    private void add(String kind, UUID person, Scene scene, UUID id, boolean archived, Instant active, Instant last,
-            Instant end, String table, String values) {
-        boolean hasArchive = table.contains("archive_until");
-        sql.run("INSERT INTO %s VALUES (%s%s%s)".formatted(table, values,
-                archived ? "" : ", " + literal(active), hasArchive ? ", " + literal(last) : ""));
-        boolean held = random.nextInt(20) == 0;
-        if (held)
-            sql.run("INSERT INTO governance.hold VALUES ('%s', '%s', '%s', 'DISPUTE', '%s', now(), '2030-01-01', NULL, NULL, 'infinity', 'infinity')"
-                    .formatted(id(), kind, id, id()));
-        records.add(new Made(kind, person, id.toString(), scene.column, archived, held, deadline(active), deadline(last), deadline(end)));
-    }
-
-    private boolean often() {
-        return random.nextInt(7) > 0;
-    }
-
-    private UUID id() {
-        return new UUID(random.nextLong(), ++next);
-    }
-
-    private static Instant after(LocalDate day) {
+    static Instant after(LocalDate day) {
         return day.plusDays(1).atStartOfDay(PARIS).toInstant();
     }
 
-    private static Instant plus(Instant at, int years) {
+    static Instant plus(Instant at, int years) {
         return at.equals(NEVER) ? NEVER : at.atZone(PARIS).plusYears(years).toInstant();
     }
 
-    private static Deadline deadline(Instant at) {
+    static Deadline deadline(Instant at) {
         return at.equals(NEVER) ? Deadline.open() : Deadline.at(at);
-    }
-
-    private static String literal(Instant at) {
-        return at.equals(NEVER) ? "'infinity'" : "'" + at + "'";
     }
 
     /**

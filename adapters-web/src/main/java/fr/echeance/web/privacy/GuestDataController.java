@@ -85,7 +85,8 @@ class GuestDataController {
     ResponseEntity<byte[]> schema() {
         try {
             return ResponseEntity.ok()
-                    .contentType(new MediaType("application", "schema+json", StandardCharsets.UTF_8))
+                    .contentType(
+                            new MediaType("application", "schema+json", StandardCharsets.UTF_8))
                     .body(new ClassPathResource("my-data.schema.json").getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

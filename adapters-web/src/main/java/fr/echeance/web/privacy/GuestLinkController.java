@@ -51,9 +51,7 @@ class GuestLinkController {
 
     @GetMapping
     ResponseEntity<MyDataLinkPage> ask(
-            Shell shell,
-            @RequestParam(defaultValue = "") String sent,
-            HttpServletRequest request) {
+            Shell shell, @RequestParam(defaultValue = "") String sent, HttpServletRequest request) {
         if (door.person(request).isPresent()) return Redirect.to(ADDRESS + "/kept");
         return ResponseEntity.ok(
                 new MyDataLinkPage(shell, Field.empty("email"), sent.equals("yes")));

@@ -89,8 +89,7 @@ final class MyDataCopy {
                 .forEach(field -> {
                     List<String> lines = lines(shell, field.getKey(), field.getValue());
                     if (!lines.isEmpty())
-                        values.add(
-                                new MyDataExportPage.Value(name(shell, field.getKey()), lines));
+                        values.add(new MyDataExportPage.Value(name(shell, field.getKey()), lines));
                 });
         LocalDate last = kept.record().deadlines().archiveUntil().lastDay().orElse(null);
         return new MyDataExportPage.Kept(last, kept.record().archived(), values);
@@ -99,8 +98,7 @@ final class MyDataCopy {
     /** What is not there is not shown; a formatted text is shown once, as plain text. */
     private static List<String> lines(Shell shell, String field, JsonNode value) {
         if (value.isNull() || field.equals("html")) return List.of();
-        if (value.isArray())
-            return value.valueStream().map(item -> item(shell, item)).toList();
+        if (value.isArray()) return value.valueStream().map(item -> item(shell, item)).toList();
         return List.of(value.isObject() ? item(shell, value) : scalar(value));
     }
 

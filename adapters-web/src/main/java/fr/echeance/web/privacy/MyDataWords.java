@@ -117,9 +117,7 @@ final class MyDataWords {
                 Wordings.of(shell, line.kind()),
                 line.records(),
                 Wordings.of(shell, line.reason().wording()),
-                line.reason().isByRule()
-                        ? Wordings.of(shell, line.kind().rule().text())
-                        : null,
+                line.reason().isByRule() ? Wordings.of(shell, line.kind().rule().text()) : null,
                 line.until().lastDay().orElse(null),
                 fields(shell, line.going()),
                 fields(shell, line.staying()));

@@ -34,7 +34,9 @@ class SubjectRequestsController {
     SubjectRequestsPage list(Shell shell) {
         LocalDate today = Deadline.dayOf(clock.now());
         List<SubjectRequestsPage.Row> rows =
-                listSubjectRequests.handle(LATEST).stream().map(asked -> row(asked, today)).toList();
+                listSubjectRequests.handle(LATEST).stream()
+                        .map(asked -> row(asked, today))
+                        .toList();
         List<Long> waiting =
                 rows.stream()
                         .map(SubjectRequestsPage.Row::daysLeft)

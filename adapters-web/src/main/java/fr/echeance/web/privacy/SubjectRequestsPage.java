@@ -16,8 +16,8 @@ import java.util.List;
  * @param open how many wait for their answer
  * @param late how many of them have waited too long
  */
-public record SubjectRequestsPage(
-        Shell shell, String purpose, int open, int late, List<Row> rows) implements Page {
+public record SubjectRequestsPage(Shell shell, String purpose, int open, int late, List<Row> rows)
+        implements Page {
 
     /**
      * @param standing the text {@code request.<standing>}

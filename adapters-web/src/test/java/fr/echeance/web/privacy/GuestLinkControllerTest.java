@@ -28,11 +28,17 @@ class GuestLinkControllerTest {
     @Test
     void saysTheSameForEveryAddress() throws Exception {
         String known =
-                my.ask(AURORE).andExpect(status().isSeeOther()).andReturn().getResponse()
+                my.ask(AURORE)
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
                         .getRedirectedUrl();
         String unknown =
-                my.ask("nobody@example.com").andExpect(status().isSeeOther()).andReturn()
-                        .getResponse().getRedirectedUrl();
+                my.ask("nobody@example.com")
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl();
         assertThat(unknown).isEqualTo(known).doesNotContain("@");
         assertThat(my.shop.mailer.mails()).hasSize(2);
     }
@@ -57,7 +63,8 @@ class GuestLinkControllerTest {
     void sendsSoManyFromOnePlaceWhateverTheHeadersSay() throws Exception {
         for (int i = 0; i < RateLimits.Limit.GUEST_LINK_CALLER.tries(); i++)
             my.ask("nobody" + i + "@example.com");
-        my.web.perform(
+        my.web
+                .perform(
                         post(BASE)
                                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                                 .header("X-Forwarded-For", "192.0.2.9")
@@ -70,7 +77,8 @@ class GuestLinkControllerTest {
         my.ask(AURORE);
         String token = my.token();
         for (int i = 0; i < 3; i++)
-            my.web.perform(get(BASE + "/open").param("token", token))
+            my.web
+                    .perform(get(BASE + "/open").param("token", token))
                     .andExpect(status().isOk())
                     .andExpect(cookie().doesNotExist("my_data"));
         assertThat(my.web.page(MyDataOpenPage.class).token()).isEqualTo(token);

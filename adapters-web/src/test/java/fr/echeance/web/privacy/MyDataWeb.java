@@ -60,8 +60,7 @@ final class MyDataWeb {
     /** The cookie of who opened a link that was sent to that address. */
     Cookie inside(String email) {
         ask(email);
-        return Objects.requireNonNull(
-                open(token()).andReturn().getResponse().getCookie("my_data"));
+        return Objects.requireNonNull(open(token()).andReturn().getResponse().getCookie("my_data"));
     }
 
     ResultActions look(String path, Cookie... cookies) {
@@ -71,9 +70,7 @@ final class MyDataWeb {
 
     ResultActions press(String path, Cookie cookie, String... field) {
         var request =
-                post(BASE + path)
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .cookie(cookie);
+                post(BASE + path).contentType(MediaType.APPLICATION_FORM_URLENCODED).cookie(cookie);
         return web.perform(field.length == 0 ? request : request.param(field[0], field[1]));
     }
 }

@@ -80,15 +80,15 @@ final class SampleMyDataPages {
                                         new MyDataExportPage.Kept(null, false, List.of())))));
     }
 
-    private static ErasurePage erasure(Shell shell, @org.jspecify.annotations.Nullable String notice) {
+    private static ErasurePage erasure(
+            Shell shell, @org.jspecify.annotations.Nullable String notice) {
         List<ErasurePage.Fate> fates =
                 List.of(
                         new ErasurePage.Fate(
                                 "goes", List.of(line("Coordonnées", null, "nom, rue", ""))),
                         new ErasurePage.Fate(
                                 "archived", List.of(line("Commande", DAY, "numéro", "articles"))),
-                        new ErasurePage.Fate(
-                                "stays", List.of(line("Facture", null, "", "tout"))));
+                        new ErasurePage.Fate("stays", List.of(line("Facture", null, "", "tout"))));
         return new ErasurePage(
                 shell,
                 BASE,
@@ -107,7 +107,13 @@ final class SampleMyDataPages {
             String going,
             String staying) {
         return new ErasurePage.Line(
-                kind, 2, "La loi l’impose", until == null ? null : "C. com.", until, going, staying);
+                kind,
+                2,
+                "La loi l’impose",
+                until == null ? null : "C. com.",
+                until,
+                going,
+                staying);
     }
 
     private static SubjectRequestsPage requests(Shell shell, boolean some) {

@@ -51,8 +51,7 @@ public final class ExportMyData {
                             new Kind(
                                     kind,
                                     holder.export(kind, person).stream()
-                                            .map(copy ->
-                                                    Kept.of(records.get(copy.record()), copy))
+                                            .map(copy -> Kept.of(records.get(copy.record()), copy))
                                             .toList()));
                     ledger.witness(Ledger.Act.EXPORTED, kind, records.size());
                 });

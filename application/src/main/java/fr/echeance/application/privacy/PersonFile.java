@@ -46,8 +46,7 @@ final class PersonFile {
     List<ErasurePlan.Line> lines(ErasurePlan plan) {
         Map<RecordKind, RecordFields> fields = new EnumMap<>(RecordKind.class);
         for (ErasurePlan.Decision decision : plan.decisions())
-            fields.computeIfAbsent(
-                    decision.record().kind(), kind -> holder(kind).fields(kind));
+            fields.computeIfAbsent(decision.record().kind(), kind -> holder(kind).fields(kind));
         return plan.lines(fields);
     }
 

@@ -40,7 +40,8 @@ public final class SendErasureReceipt {
 
     public void handle(UUID id) {
         Optional<SubjectRequest> found =
-                processing.run(SendErasureReceipt.class, _ -> requests.lock(id).filter(r -> owed(r)));
+                processing.run(
+                        SendErasureReceipt.class, _ -> requests.lock(id).filter(r -> owed(r)));
         if (found.isEmpty()) return;
         SubjectRequest request = found.get();
         PrivacyLetters.Letter letter = letters.receipt(request);
@@ -50,10 +51,7 @@ public final class SendErasureReceipt {
                         letter.subject(),
                         letter.html(),
                         letter.plain(),
-                        "erasure."
-                                + id
-                                + "."
-                                + request.ranAt().orElseThrow().getEpochSecond()));
+                        "erasure." + id + "." + request.ranAt().orElseThrow().getEpochSecond()));
         processing.run(SendErasureReceipt.class, now -> told(id, request, now));
     }
 

@@ -66,8 +66,7 @@ public final class SendGuestLink {
                         "my-data." + id));
     }
 
-    private PrivacyLetters.Letter write(
-            Command command, Pseudonym person, UUID id, Instant now) {
+    private PrivacyLetters.Letter write(Command command, Pseudonym person, UUID id, Instant now) {
         if (file.records(person).isEmpty()) return letters.nothingKept(command.language());
         UUID token = ids.secret();
         Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(now));

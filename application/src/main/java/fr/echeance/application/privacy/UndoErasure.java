@@ -46,8 +46,7 @@ public final class UndoErasure {
                         .flatMap(latest -> requests.lock(latest.id()))
                         .filter(SubjectRequest::isInGrace);
         // Past its grace it runs, even when no timer has come yet: what was promised is kept.
-        if (request.isEmpty() || !now.isBefore(request.get().dueAt()))
-            return new Outcome.TooLate();
+        if (request.isEmpty() || !now.isBefore(request.get().dueAt())) return new Outcome.TooLate();
         file.show(person, request.get().askedAt());
         requests.save(
                 request.get().undone(),

@@ -162,8 +162,7 @@ class EraseMeTest {
     void takesTheReceiptToNoAddressButTheirs() {
         assertThat(
                         shop.requestErasure.handle(
-                                new RequestErasure.Command(
-                                        aurore(), BASILE, false, Language.FR)))
+                                new RequestErasure.Command(aurore(), BASILE, false, Language.FR)))
                 .isEqualTo(new RequestErasure.Outcome.AnotherAddress());
         assertThat(shop.people.inSight(aurore())).hasSize(5);
         assertThat(

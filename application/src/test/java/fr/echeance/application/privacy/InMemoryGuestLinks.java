@@ -21,11 +21,7 @@ public final class InMemoryGuestLinks implements GuestLinks, Rewindable {
 
     @Override
     public void add(
-            UUID id,
-            String tokenDigest,
-            Pseudonym person,
-            Instant askedAt,
-            Deadline activeUntil) {
+            UUID id, String tokenDigest, Pseudonym person, Instant askedAt, Deadline activeUntil) {
         links.put(tokenDigest, new Link(person, activeUntil));
     }
 

@@ -56,22 +56,14 @@ public final class MyDataFixture {
                     processing, ids, List.of(people), people, links, letters, mailer, KEY);
     public final OpenGuestLink openGuestLink = new OpenGuestLink(processing, links);
     public final ViewMyData viewMyData =
-            new ViewMyData(
-                    processing, List.of(people), people, () -> EnumSet.allOf(Purpose.class));
+            new ViewMyData(processing, List.of(people), people, () -> EnumSet.allOf(Purpose.class));
     public final ExportMyData exportMyData =
             new ExportMyData(processing, List.of(people), people, ledger);
     public final PreviewErasure previewErasure =
             new PreviewErasure(processing, List.of(people), people, requests);
     public final RequestErasure requestErasure =
             new RequestErasure(
-                    processing,
-                    ids,
-                    List.of(people),
-                    people,
-                    requests,
-                    ledger,
-                    KEY,
-                    PROOF_KEY);
+                    processing, ids, List.of(people), people, requests, ledger, KEY, PROOF_KEY);
     public final UndoErasure undoErasure =
             new UndoErasure(processing, List.of(people), people, requests, ledger);
     public final RunErasures runErasures =
@@ -120,8 +112,7 @@ public final class MyDataFixture {
                 person,
                 new OrderStanding(
                         id,
-                        placed.computeIfAbsent(
-                                id, _ -> clock.now().minus(Duration.ofHours(1))),
+                        placed.computeIfAbsent(id, _ -> clock.now().minus(Duration.ofHours(1))),
                         new Money(35_70),
                         true,
                         false,

@@ -24,8 +24,7 @@ class SeeMyDataTest {
         ViewMyData.Kind contact = kinds.get(1);
         assertThat(contact.purposes()).contains(Purpose.ORDER_FULFILMENT);
         assertThat(contact.records()).hasSize(2).allMatch(kept -> !kept.inArchive());
-        assertThat(contact.records().getFirst().rule())
-                .isEqualTo(RecordKind.ORDER_CONTACT.rule());
+        assertThat(contact.records().getFirst().rule()).isEqualTo(RecordKind.ORDER_CONTACT.rule());
     }
 
     @Test
@@ -46,11 +45,12 @@ class SeeMyDataTest {
     @Test
     void stillTellsWhatIsHiddenByTheRequest() {
         shop.ask();
-        assertThat(shop.exportMyData.handle(aurore()).kinds().stream()
-                        .flatMap(kind -> kind.records().stream())
-                        .map(ExportMyData.Kept::record)
-                        .filter(record -> record.restrictedSince().isPresent())
-                        .map(PersonalRecord::kind))
+        assertThat(
+                        shop.exportMyData.handle(aurore()).kinds().stream()
+                                .flatMap(kind -> kind.records().stream())
+                                .map(ExportMyData.Kept::record)
+                                .filter(record -> record.restrictedSince().isPresent())
+                                .map(PersonalRecord::kind))
                 .containsExactly(RecordKind.ORDER, RecordKind.ORDER_CONTACT);
     }
 }

@@ -50,8 +50,7 @@ public abstract class SubjectRequestsContract {
     void keepsWhatWasDone() {
         add(asked());
         SubjectRequest ran =
-                asked()
-                        .ran(
+                asked().ran(
                                 Standing.FOLLOWING,
                                 DUE.plusSeconds(86_400),
                                 List.of(
@@ -94,12 +93,7 @@ public abstract class SubjectRequestsContract {
 
     private static SubjectRequest asked() {
         return SubjectRequest.asked(
-                ID,
-                PERSON,
-                new EmailAddress("aurore.minuit@example.com"),
-                Language.FR,
-                ASKED,
-                DUE);
+                ID, PERSON, new EmailAddress("aurore.minuit@example.com"), Language.FR, ASKED, DUE);
     }
 
     private static ErasurePlan.Line line(Deadline until) {

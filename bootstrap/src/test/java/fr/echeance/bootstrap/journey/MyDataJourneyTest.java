@@ -114,7 +114,8 @@ class MyDataJourneyTest {
             assertThat(count("governance.subject_request WHERE answer_to IS NOT NULL")).isZero();
             assertThat(Files.readAllLines(directory.resolve("erasures.jsonl")))
                     .singleElement()
-                    .satisfies(line -> assertThat(line).contains("\"proof\":\"").doesNotContain(email));
+                    .satisfies(line ->
+                            assertThat(line).contains("\"proof\":\"").doesNotContain(email));
             firmin.looksUp(number, email).sees("Nous ne trouvons pas de commande");
             opens(firmin, email);
             firmin.open("/privacy/my-data/erasure").sees("Attestation").sees("Entrée n°");
@@ -139,9 +140,11 @@ class MyDataJourneyTest {
     }
 
     private static void opens(Visitor guest, String email) {
-        guest.page.context().clearCookies(
-                new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                        .setName("my_data"));
+        guest.page
+                .context()
+                .clearCookies(
+                        new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                                .setName("my_data"));
         guest.open("/privacy").click("Voir, emporter ou effacer mes données");
         guest.type("email", email).click("M’envoyer le lien");
         guest.sees("Nous répondons la même chose pour toutes les adresses");
@@ -177,8 +180,9 @@ class MyDataJourneyTest {
     private static String books() {
         return database.text(
                 "SELECT (SELECT coalesce(sum(total_cents), 0) FROM shop.invoice) + (SELECT"
-                    + " coalesce(sum(total_cents), 0) FROM archive.invoice) || ' ' || (SELECT count(*)"
-                    + " FROM shop.payment_entry) + (SELECT count(*) FROM archive.payment_entry)");
+                    + " coalesce(sum(total_cents), 0) FROM archive.invoice) || ' ' || (SELECT"
+                    + " count(*) FROM shop.payment_entry) + (SELECT count(*) FROM"
+                    + " archive.payment_entry)");
     }
 
     private static long count(String from) {

@@ -74,8 +74,7 @@ public record ErasurePlan(List<Decision> decisions) {
     }
 
     private static Decision gone(PersonalRecord record, Instant now) {
-        return new Decision(
-                record, Fate.GOES, ErasureReason.NO_LONGER_NEEDED, Deadline.at(now));
+        return new Decision(record, Fate.GOES, ErasureReason.NO_LONGER_NEEDED, Deadline.at(now));
     }
 
     private static Fate archived(PersonalRecord record) {
@@ -130,20 +129,29 @@ public record ErasurePlan(List<Decision> decisions) {
     /**
      * @param until for what goes: now
      */
-    public record Decision(
-            PersonalRecord record, Fate fate, ErasureReason reason, Deadline until) {
+    public record Decision(PersonalRecord record, Fate fate, ErasureReason reason, Deadline until) {
         private Line line(RecordFields fields) {
             RecordKind kind = record.kind();
             return switch (fate) {
                 case GOES ->
                         new Line(
-                                kind, fate, reason, until, 1, fields.of(record.archived()),
+                                kind,
+                                fate,
+                                reason,
+                                until,
+                                1,
+                                fields.of(record.archived()),
                                 List.of());
                 case ARCHIVED ->
                         new Line(kind, fate, reason, until, 1, fields.lost(), fields.archived());
                 case STAYS ->
                         new Line(
-                                kind, fate, reason, until, 1, List.of(),
+                                kind,
+                                fate,
+                                reason,
+                                until,
+                                1,
+                                List.of(),
                                 fields.of(record.archived()));
             };
         }

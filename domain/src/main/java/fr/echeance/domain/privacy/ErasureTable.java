@@ -31,11 +31,11 @@ final class ErasureTable {
             case INVOICE, PAYMENT_ENTRY -> LEGAL_DUTY;
             case CART, GUEST_LINK -> NO_LONGER_NEEDED;
             case SUBJECT_REQUEST,
-                            ERASURE_JOURNAL,
-                            HOLD,
-                            LEDGER_ENTRY,
-                            RATE_LIMIT_KEY,
-                            OUTBOX_ENTRY ->
+                    ERASURE_JOURNAL,
+                    HOLD,
+                    LEDGER_ENTRY,
+                    RATE_LIMIT_KEY,
+                    OUTBOX_ENTRY ->
                     PROOF;
         };
     }
@@ -56,7 +56,6 @@ final class ErasureTable {
 
     /** From 120 € the law itself asks for the writing (C. conso. L. 213-1, D. 213-1). */
     private static boolean owed(Optional<OrderStanding> order) {
-        return order.isEmpty()
-                || order.get().total().compareTo(RecordKind.WRITING_THRESHOLD) >= 0;
+        return order.isEmpty() || order.get().total().compareTo(RecordKind.WRITING_THRESHOLD) >= 0;
     }
 }

@@ -40,8 +40,7 @@ final class GovernanceRules {
                     Phase.until(Milestone.ANSWERED),
                     archive(
                             "P5Y",
-                            new Wording(
-                                    "preuve par empreinte à clé", "proof by keyed hash"),
+                            new Wording("preuve par empreinte à clé", "proof by keyed hash"),
                             Purpose.RIGHTS),
                     ERASED,
                     new Wording(

@@ -96,8 +96,7 @@ public enum RecordKind {
             "Request of a person",
             GovernanceRules.SUBJECT_REQUEST,
             RIGHTS),
-    GUEST_LINK(
-            "Lien d’accès à mes données", "Link to my data", GovernanceRules.GUEST_LINK, RIGHTS),
+    GUEST_LINK("Lien d’accès à mes données", "Link to my data", GovernanceRules.GUEST_LINK, RIGHTS),
     ERASURE_JOURNAL(
             "Journal des effacements",
             "Erasure journal",

@@ -109,8 +109,7 @@ class ErasurePlanTest {
         PersonalRecord contact = record(RecordKind.ORDER_CONTACT, false, LATER, LATER);
         OrderStanding over = order(true, false, Optional.empty(), Deadline.at(NOW), false);
         ErasurePlan plan =
-                ErasurePlan.of(
-                        List.of(contact), Map.of(ORDER, over), NOW.minusSeconds(3_600), NOW);
+                ErasurePlan.of(List.of(contact), Map.of(ORDER, over), NOW.minusSeconds(3_600), NOW);
         assertThat(plan.decisions().getFirst().reason()).isEqualTo(ErasureReason.NEWER);
         assertThat(plan.isUnfinished()).isFalse();
     }

@@ -28,8 +28,15 @@ class StatutoryPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-04-01", "2025-04-21", "2026-04-06", "2026-05-14", "2026-05-25", "2027-03-29",
-                "2038-04-26", "2026-07-14", "2026-11-11"
+                "2024-04-01",
+                "2025-04-21",
+                "2026-04-06",
+                "2026-05-14",
+                "2026-05-25",
+                "2027-03-29",
+                "2038-04-26",
+                "2026-07-14",
+                "2026-11-11"
             })
     void knowsTheHolidays(LocalDate day) {
         assertThat(StatutoryPeriod.isWorkingDay(day)).isFalse();
