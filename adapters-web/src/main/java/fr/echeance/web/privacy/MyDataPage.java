@@ -18,6 +18,11 @@ import java.util.List;
 public record MyDataPage(Shell shell, String base, List<Kind> kinds, List<Cookie> cookies)
         implements Page {
 
+    /** Whether a link opened this room: then it can be closed. An account is left by signing out. */
+    public boolean guest() {
+        return base.equals(GuestLinkController.ADDRESS);
+    }
+
     /**
      * @param purposes each with its basis, in words
      * @param archive null when there is none
