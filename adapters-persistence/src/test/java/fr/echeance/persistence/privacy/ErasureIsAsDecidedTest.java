@@ -95,7 +95,9 @@ class ErasureIsAsDecidedTest {
                 differences.addAll(
                         misplaced(record, asking.contains(record.person()), before, after));
             assertThat(differences).as("seed %d", seed).isEmpty();
-            assertThat(ledger(sql)).as("seed %d", seed).isEqualTo(ended(histories, asking));
+            assertThat(ledger(sql))
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(ended(histories, asking));
         }
     }
 
@@ -180,8 +182,7 @@ class ErasureIsAsDecidedTest {
     private static List<String> ledger(Sql sql) {
         return sql.rows(
                 "SELECT record_kind, action, sum(records) FROM governance.ledger_entry WHERE"
-                    + " purpose = 'rights' AND action IN ('erased', 'archived') GROUP BY 1, 2 ORDER"
-                    + " BY record_kind COLLATE \"C\", action");
+                    + " purpose = 'rights' AND action IN ('erased', 'archived') GROUP BY 1, 2");
     }
 
     private List<String> ended(Histories histories, List<UUID> asking) {

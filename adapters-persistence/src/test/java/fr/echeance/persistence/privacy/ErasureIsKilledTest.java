@@ -156,7 +156,7 @@ class ErasureIsKilledTest {
         return erasures.handle(100);
     }
 
-    private static void guaranteed(Sql sql, int i) {
+    static void guaranteed(Sql sql, int i) {
         sql.run(
                 """
                 INSERT INTO shop.orders (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat,
@@ -171,7 +171,7 @@ class ErasureIsKilledTest {
     }
 
     /** Others, live and archived. */
-    private static void crowd(Sql sql, int others) {
+    static void crowd(Sql sql, int others) {
         sql.run(
                 """
                 INSERT INTO shop.orders (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat,

@@ -3,9 +3,7 @@ package fr.echeance.application.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.shared.Processing;
-import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
-import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Pseudonym;
 
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ public abstract class GuestLinksContract {
     private void add(Duration life) {
         processing()
                 .run(
-                        Case.class,
+                        RunErasures.class,
                         now -> {
                             links().add(
                                             new UUID(3, 2),
@@ -53,9 +51,6 @@ public abstract class GuestLinksContract {
     }
 
     private Optional<Pseudonym> take(String digest) {
-        return processing().run(Case.class, (Instant _) -> links().take(digest));
+        return processing().run(RunErasures.class, (Instant _) -> links().take(digest));
     }
-
-    @UseCase(Purpose.RIGHTS)
-    private static final class Case {}
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.echeance.application.privacy.SubjectRequest.Standing;
 import fr.echeance.application.privacy.SubjectRequest.Witnessed;
 import fr.echeance.application.shared.Processing;
-import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.ErasurePlan;
 import fr.echeance.domain.privacy.ErasureReason;
 import fr.echeance.domain.privacy.PersonProof;
-import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -122,9 +120,6 @@ public abstract class SubjectRequestsContract {
     }
 
     private <T> T in(Supplier<T> work) {
-        return processing().run(Case.class, _ -> work.get());
+        return processing().run(RunErasures.class, _ -> work.get());
     }
-
-    @UseCase(Purpose.RIGHTS)
-    private static final class Case {}
 }
