@@ -78,7 +78,9 @@ BEGIN
     EXECUTE format('COMMENT ON TABLE %s IS %L', live, kind);
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', live);
 
-    EXECUTE format('CREATE POLICY purpose ON %s TO %s USING (true)', live, roles);
+    IF roles <> '' THEN -- else only rights and retention use it
+        EXECUTE format('CREATE POLICY purpose ON %s TO %s USING (true)', live, roles);
+    END IF;
     IF only_active <> '' THEN
         EXECUTE format('CREATE POLICY active ON %s AS RESTRICTIVE TO %s USING (active_until > %s AND restricted_since IS NULL)',
             live, only_active, now);

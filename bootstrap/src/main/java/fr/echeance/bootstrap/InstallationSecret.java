@@ -51,6 +51,12 @@ class InstallationSecret {
         return derive("pseudonyms");
     }
 
+    /** For the journal of erasures and for archived requests: its hashes meet no pseudonym. */
+    @Bean
+    SecretKey proofKey() {
+        return derive("proofs");
+    }
+
     @Bean
     SecretKey cookieKey() {
         return derive("cookies");

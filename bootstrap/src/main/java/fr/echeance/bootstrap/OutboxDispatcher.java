@@ -13,6 +13,7 @@ import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendShippingNotice;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.RefundPayment;
+import fr.echeance.application.privacy.SendErasureReceipt;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
 
@@ -40,6 +41,7 @@ class OutboxDispatcher {
     private final SendCancellationNotice sendCancellationNotice;
     private final EndSessions endSessions;
     private final SendUnusedWarning sendUnusedWarning;
+    private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
 
     OutboxDispatcher(
@@ -51,6 +53,7 @@ class OutboxDispatcher {
             SendCancellationNotice sendCancellationNotice,
             EndSessions endSessions,
             SendUnusedWarning sendUnusedWarning,
+            SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendConfirmation = sendConfirmation;
         this.issueInvoice = issueInvoice;
@@ -60,6 +63,7 @@ class OutboxDispatcher {
         this.sendCancellationNotice = sendCancellationNotice;
         this.endSessions = endSessions;
         this.sendUnusedWarning = sendUnusedWarning;
+        this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
     }
 
@@ -92,6 +96,7 @@ class OutboxDispatcher {
             case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);
             case END_SESSIONS -> endSessions.handle(subject);
             case SEND_UNUSED_WARNING -> sendUnusedWarning.handle(subject);
+            case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }
     }
 

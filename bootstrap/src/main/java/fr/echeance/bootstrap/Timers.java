@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.echeance.application.account.WarnUnusedAccounts;
 import fr.echeance.application.order.LapseUnpaidOrders;
 import fr.echeance.application.payment.CheckPayment;
+import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.SealLedger;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
 import fr.echeance.application.shared.Outbox;
@@ -48,6 +49,7 @@ class Timers {
             NightlySweep sweep,
             SweepTechnicalRecords sweepTechnical,
             WarnUnusedAccounts warn,
+            RunErasures erasures,
             @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
         List<Task<?>> onDemand = new ArrayList<>();
         for (Outbox.Message message : Outbox.Message.values())
@@ -67,6 +69,8 @@ class Timers {
                                 .execute((_, _) -> told(lapse.handle(unpaid(check)))),
                         Tasks.recurring("seal-ledger", FixedDelay.ofSeconds(10))
                                 .execute((_, _) -> seal.handle()),
+                        Tasks.recurring("run-erasures", FixedDelay.ofSeconds(10))
+                                .execute((_, _) -> told(erasures.handle(100))),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
                                 .execute((_, _) -> sweepTechnical.handle()),
                         Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
@@ -86,6 +90,15 @@ class Timers {
 
     private static void told(LapseUnpaidOrders.Report report) {
         report.failed().forEach(order -> LOG.error("order {} could not lapse", order));
+    }
+
+    private static void told(RunErasures.Report report) {
+        report.failed()
+                .forEach(failed ->
+                        LOG.error(
+                                "erasure {} failed: {}",
+                                failed.request(),
+                                failed.why().getClass().getName()));
     }
 
     /** Before an order lapses its payment is cancelled at the provider, and money that came all the same is taken note of. */

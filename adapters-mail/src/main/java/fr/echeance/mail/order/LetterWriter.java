@@ -56,17 +56,17 @@ final class LetterWriter implements OrderLetters {
         Words words = Words.of(recipient.language());
         Draft draft =
                 new Draft()
-                .paragraph(words.text("greeting", recipient.name().value()))
-                .paragraph(
-                        words.text(
-                                "shipping.left",
-                                order.number().value(),
-                                words.day(parcel.shippedAt())))
-                .paragraph(
-                        words.text(
-                                "shipping.tracking",
-                                parcel.carrier().label(),
-                                parcel.tracking().value()));
+                        .paragraph(words.text("greeting", recipient.name().value()))
+                        .paragraph(
+                                words.text(
+                                        "shipping.left",
+                                        order.number().value(),
+                                        words.day(parcel.shippedAt())))
+                        .paragraph(
+                                words.text(
+                                        "shipping.tracking",
+                                        parcel.carrier().label(),
+                                        parcel.tracking().value()));
         return letter(draft, words.text("shipping.subject", order.number().value()), words);
     }
 
@@ -75,9 +75,9 @@ final class LetterWriter implements OrderLetters {
         Words words = Words.of(recipient.language());
         Draft draft =
                 new Draft()
-                .paragraph(words.text("greeting", recipient.name().value()))
-                .paragraph(words.text("cancellation.done", order.number().value()))
-                .paragraph(words.text("cancellation.refund", words.money(order.total())));
+                        .paragraph(words.text("greeting", recipient.name().value()))
+                        .paragraph(words.text("cancellation.done", order.number().value()))
+                        .paragraph(words.text("cancellation.refund", words.money(order.total())));
         return letter(draft, words.text("cancellation.subject", order.number().value()), words);
     }
 

@@ -64,9 +64,7 @@ public record Words(Language language, Properties texts) {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
     /** What governance says in both languages already. */

@@ -19,4 +19,17 @@ final class PaymentHolder extends TableHolder {
                         RecordKind.PAYMENT_TOKEN,
                         RecordKind.PAYMENT_EVENT));
     }
+
+    /** The books know an order by its number alone, which its invoice keeps as long as they do. */
+    @Override
+    protected String reach(RecordKind kind, boolean archived) {
+        if (kind != RecordKind.PAYMENT_ENTRY) return "";
+        return "t.reference = ANY (ARRAY(SELECT o.number FROM shop.orders o WHERE o.buyer = {0}"
+                + " UNION SELECT i.order_number FROM shop.invoice i WHERE i.order_id = ANY ("
+                + ORDERS_OF_PERSON
+                + ")"
+                + " UNION SELECT i.order_number FROM archive.invoice i WHERE i.order_id = ANY ("
+                + ORDERS_OF_PERSON
+                + ")))";
+    }
 }

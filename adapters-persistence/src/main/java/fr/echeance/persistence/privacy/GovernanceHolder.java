@@ -7,10 +7,23 @@ import org.springframework.stereotype.Component;
 
 import java.util.Set;
 
-/** Holds are records too, with a deadline of their own. */
+/** What governance keeps about people is records too, with deadlines of their own. */
 @Component
 final class GovernanceHolder extends TableHolder {
     GovernanceHolder(DSLContext db) {
-        super(db, Set.of(RecordKind.HOLD));
+        super(
+                db,
+                Set.of(
+                        RecordKind.HOLD,
+                        RecordKind.SUBJECT_REQUEST,
+                        RecordKind.GUEST_LINK,
+                        RecordKind.ERASURE_JOURNAL));
+    }
+
+    /** An archived request has a proof of who it was and no pseudonym. */
+    @Override
+    protected String reach(RecordKind kind, boolean archived) {
+        if (kind != RecordKind.SUBJECT_REQUEST) return "";
+        return archived ? "false" : "t.person = {0}";
     }
 }

@@ -14,6 +14,8 @@ import fr.echeance.domain.privacy.RecordKind;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SelectLimitStep;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,20 @@ final class JooqLedger implements Ledger, LedgerBook {
     @Override
     public void record(
             Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor) {
+        insert(act, kind, purpose, records, actor).execute();
+    }
+
+    @Override
+    public long witness(Act act, RecordKind kind, long records) {
+        return insert(act, kind, Purpose.RIGHTS, records, Optional.empty())
+                .returningResult(LEDGER_ENTRY.ID)
+                .fetchSingle(r -> r.value1());
+    }
+
+    private InsertSetMoreStep<Record> insert(
+            Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor) {
         Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(clock.now()));
-        db.insertInto(LEDGER_ENTRY)
+        return db.insertInto(LEDGER_ENTRY)
                 .set(LEDGER_ENTRY.ACTOR, actor.orElse(null))
                 .set(LEDGER_ENTRY.ACTOR_DIGEST, actor.map(JooqLedger::digest).orElse(null))
                 .set(LEDGER_ENTRY.ACTION, act.name().toLowerCase(Locale.ROOT))
@@ -52,8 +66,7 @@ final class JooqLedger implements Ledger, LedgerBook {
                 .set(LEDGER_ENTRY.RECORDS, records)
                 .set(
                         LEDGER_ENTRY.ACTIVE_UNTIL,
-                        RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil())
-                .execute();
+                        RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil());
     }
 
     @Override

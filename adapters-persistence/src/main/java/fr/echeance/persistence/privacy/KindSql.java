@@ -19,10 +19,13 @@ record KindSql(
         List<String> fields,
         @Nullable String orderKey,
         @Nullable String buyerKey,
-        String farewell) {
+        Turns turns) {
     private static final String NOW = "(SELECT at FROM governance.present)";
 
-    static KindSql read(DSLContext db, RecordKind kind, String farewell) {
+    /** What a feature says of its kind beside that line; empty where it says nothing. */
+    record Turns(String farewell, String reach, String archivedReach, String redaction) {}
+
+    static KindSql read(DSLContext db, RecordKind kind, Turns turns) {
         return db.resultQuery(
                         """
                         SELECT live::text, quote_ident(key), archived::text, archive_fields::text[],
@@ -39,7 +42,7 @@ record KindSql(
                                 List.of(r.get(3, String[].class)),
                                 r.get(4, String.class),
                                 r.get(5, String.class),
-                                farewell));
+                                turns));
     }
 
     boolean hasArchive() {
@@ -87,27 +90,6 @@ record KindSql(
         return due(archivedTable(), "archive_until", false) + ", " + endArchived();
     }
 
-    /** Parameter: the person's pseudonym. Result: archived, erased. */
-    String eraseLive() {
-        return "WITH due AS MATERIALIZED (SELECT t.%1$s AS id FROM %2$s t WHERE %3$s AND NOT %4$s FOR UPDATE OF t), "
-                        .formatted(key, live, ofPerson(), spared("t", live, true))
-                + endLive();
-    }
-
-    /** Parameter: the person's pseudonym. Result: archived (none), erased: what is archived stays until its deadline. */
-    String eraseArchive() {
-        return "WITH due AS MATERIALIZED (SELECT t.%1$s AS id FROM %2$s t WHERE %3$s AND NOT %4$s AND t.archive_until <= %5$s FOR UPDATE OF t), "
-                        .formatted(key, archivedTable(), ofPerson(), held("t"), NOW)
-                + endArchived();
-    }
-
-    /** Parameter: the person's pseudonym. */
-    String export() {
-        String all = "SELECT to_jsonb(t) FROM %s t WHERE %s";
-        return all.formatted(live, ofPerson())
-                + (archived == null ? "" : " UNION ALL " + all.formatted(archived, ofPerson()));
-    }
-
     /** Parameters: whether to restrict, the record. */
     String restrict() {
         return "UPDATE %s SET restricted_since = CASE WHEN {0} THEN coalesce(restricted_since, governance.now()) END WHERE %s = {1}"
@@ -137,18 +119,18 @@ record KindSql(
         ended AS (SELECT * FROM gone WHERE archive_until <= %6$s)%7$s
         SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)\
         """
-                .formatted(live, key, qualified(), archived, list, NOW, farewell);
+                .formatted(live, key, qualified(), archived, list, NOW, turns.farewell());
     }
 
-    private String endArchived() {
+    String endArchived() {
         return """
         ended AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s)%4$s
         SELECT 0::bigint, (SELECT count(*) FROM ended)\
         """
-                .formatted(archived, key, qualified(), farewell);
+                .formatted(archived, key, qualified(), turns.farewell());
     }
 
-    private String qualified() {
+    String qualified() {
         return fields.stream().map(f -> "t." + f).collect(Collectors.joining(", "));
     }
 
@@ -158,17 +140,9 @@ record KindSql(
                 : held(alias);
     }
 
-    private String held(String alias) {
+    String held(String alias) {
         return "EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = '%s' AND h.record_id = %s.%s AND h.released_at IS NULL)"
                 .formatted(kind.id(), alias, key);
-    }
-
-    private String ofPerson() {
-        if (buyerKey != null) return "t.%s = {0}".formatted(buyerKey);
-        if (orderKey != null)
-            return "t.%s IN (SELECT o.id FROM shop.orders o WHERE o.buyer = {0} UNION ALL SELECT o.id FROM archive.orders o WHERE o.buyer = {0})"
-                    .formatted(orderKey);
-        return "{0} IS NULL"; // no record of this kind leads to a person
     }
 
     private String archivedTable() {

@@ -4,15 +4,12 @@ import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.privacy.PersonalDataHolder;
 import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.Pseudonym;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** At the end of an entry its pseudonym is cut; the entry itself stays, for the chain. It holds nothing of the persons concerned. */
 @Component
@@ -59,20 +56,5 @@ final class LedgerHolder implements PersonalDataHolder {
                                 org.jooq.impl.DSL.field("(SELECT at FROM governance.present)"),
                                 val(batch))
                         .execute());
-    }
-
-    @Override
-    public Swept erase(RecordKind kind, Pseudonym person) {
-        return Swept.NOTHING;
-    }
-
-    @Override
-    public List<String> export(RecordKind kind, Pseudonym person) {
-        return List.of();
-    }
-
-    @Override
-    public boolean restrict(RecordKind kind, UUID record, boolean restricted) {
-        return false;
     }
 }

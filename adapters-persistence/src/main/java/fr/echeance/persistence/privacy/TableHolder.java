@@ -1,17 +1,27 @@
 package fr.echeance.persistence.privacy;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.privacy.PersonalDataHolder;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.PersonalRecord;
+import fr.echeance.domain.privacy.RecordFields;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.persistence.shared.DeadlineBinding;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
+import org.jooq.QueryPart;
+import org.jooq.impl.SQLDataType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +31,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * fields its archive has, is read from the database itself (governance.record_table), so that it is said once.
  */
 public abstract class TableHolder implements PersonalDataHolder {
+    /** The identifiers of the orders of the person whose pseudonym is <code>{0}</code>. */
+    protected static final String ORDERS_OF_PERSON = PersonSql.ORDERS;
+
+    private static final Field<UUID> KEY = field("key", SQLDataType.UUID);
+    private static final Field<UUID> ORDER = field("order_id", SQLDataType.UUID);
+    private static final Field<Boolean> ARCHIVED = field("archived", SQLDataType.BOOLEAN);
+    private static final Field<Deadline> ACTIVE = deadline("active");
+    private static final Field<Deadline> LAST = deadline("last");
+    private static final Field<Instant> RESTRICTED = field("restricted", SQLDataType.INSTANT);
+    private static final Field<Boolean> HELD = field("held", SQLDataType.BOOLEAN);
+
     private final DSLContext db;
     private final Set<RecordKind> kinds;
     private final ConcurrentHashMap<RecordKind, KindSql> sql = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<RecordKind, RecordFields> fields = new ConcurrentHashMap<>();
 
     protected TableHolder(DSLContext db, Set<RecordKind> kinds) {
         this.db = db;
@@ -35,6 +57,18 @@ public abstract class TableHolder implements PersonalDataHolder {
      * where a record simply goes.
      */
     protected String farewell(RecordKind kind) {
+        return "";
+    }
+
+    /**
+     * Which rows {@code t} of this kind are the person's, whose pseudonym is <code>{0}</code>; empty where its order or its buyer tells.
+     */
+    protected String reach(RecordKind kind, boolean archived) {
+        return "";
+    }
+
+    /** What is taken from a live row {@code t} as jsonb before its person gets a copy, since it is about somebody else; empty for nothing. */
+    protected String redaction(RecordKind kind) {
         return "";
     }
 
@@ -68,18 +102,46 @@ public abstract class TableHolder implements PersonalDataHolder {
     }
 
     @Override
-    public final Swept erase(RecordKind kind, Pseudonym person) {
-        // Both phases at once, so alone with the kind: neither a hold nor a sweep comes in between.
-        lock("pg_advisory_xact_lock", kind);
-        Param<UUID> of = val(person.value());
-        Swept live = end(of(kind).eraseLive(), of);
-        return of(kind).hasArchive() ? live.plus(end(of(kind).eraseArchive(), of)) : live;
+    public final List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
+        return db.resultQuery(person(kind).records(), val(person.value()))
+                .coerce(KEY, ORDER, ARCHIVED, ACTIVE, LAST, RESTRICTED, HELD)
+                .fetch(r ->
+                        new PersonalRecord(
+                                kind,
+                                r.value1(),
+                                Optional.ofNullable(r.value2()),
+                                r.value3(),
+                                new Deadlines(r.value4(), r.value5()),
+                                Optional.ofNullable(r.value6()),
+                                r.value7()));
     }
 
     @Override
-    public final List<String> export(RecordKind kind, Pseudonym person) {
-        return db.resultQuery(of(kind).export(), val(person.value()))
-                .fetch(r -> r.get(0, JSONB.class).data());
+    public final RecordFields fields(RecordKind kind) {
+        return fields.computeIfAbsent(
+                kind,
+                k ->
+                        new RecordFields(
+                                db.resultQuery(person(k).columns())
+                                        .fetch(r -> r.get(0, String.class)),
+                                of(k).fields().stream()
+                                        .filter(field -> !field.equals("archive_until"))
+                                        .toList()));
+    }
+
+    @Override
+    public final Swept erase(RecordKind kind, Set<UUID> going, Set<UUID> archiving) {
+        if (going.isEmpty() && archiving.isEmpty()) return Swept.NOTHING;
+        Swept live = end(person(kind).eraseLive(), ids(going), ids(archiving));
+        return of(kind).hasArchive() && !going.isEmpty()
+                ? live.plus(end(person(kind).eraseArchive(), ids(going)))
+                : live;
+    }
+
+    @Override
+    public final List<Copy> export(RecordKind kind, Pseudonym person) {
+        return db.resultQuery(person(kind).export(), val(person.value()))
+                .fetch(r -> new Copy(r.get(0, UUID.class), r.get(1, JSONB.class).data()));
     }
 
     @Override
@@ -87,12 +149,31 @@ public abstract class TableHolder implements PersonalDataHolder {
         return db.query(of(kind).restrict(), val(restricted), val(record)).execute() == 1;
     }
 
+    @Override
+    public final int hide(RecordKind kind, Set<UUID> records, Instant since) {
+        if (records.isEmpty()) return 0;
+        return db.query(person(kind).hide(), val(since), ids(records)).execute();
+    }
+
+    @Override
+    public final int show(RecordKind kind, Pseudonym person, Instant since) {
+        return db.query(person(kind).show(), val(person.value()), val(since)).execute();
+    }
+
+    private static Field<Deadline> deadline(String name) {
+        return field(name, SQLDataType.OFFSETDATETIME.asConvertedDataType(new DeadlineBinding()));
+    }
+
+    private static Param<UUID[]> ids(Set<UUID> records) {
+        return val(records.toArray(UUID[]::new));
+    }
+
     private void lock(String function, RecordKind kind) {
         db.resultQuery("SELECT " + function + "(hashtext({0}))", val("hold " + kind.id())).fetch();
     }
 
-    private Swept end(String statement, Param<?> parameter) {
-        return db.resultQuery(statement, parameter)
+    private Swept end(String statement, QueryPart... parameters) {
+        return db.resultQuery(statement, parameters)
                 .fetchSingle(r -> new Swept(r.get(0, Long.class), r.get(1, Long.class)));
     }
 
@@ -100,7 +181,21 @@ public abstract class TableHolder implements PersonalDataHolder {
         return db.resultQuery(statement).fetchSingle(r -> r.get(0, Long.class));
     }
 
+    private PersonSql person(RecordKind kind) {
+        return new PersonSql(of(kind));
+    }
+
     private KindSql of(RecordKind kind) {
-        return sql.computeIfAbsent(kind, k -> KindSql.read(db, k, farewell(k)));
+        return sql.computeIfAbsent(
+                kind,
+                k ->
+                        KindSql.read(
+                                db,
+                                k,
+                                new KindSql.Turns(
+                                        farewell(k),
+                                        reach(k, false),
+                                        reach(k, true),
+                                        redaction(k))));
     }
 }

@@ -2,15 +2,12 @@ package fr.echeance.persistence.privacy;
 
 import fr.echeance.application.privacy.PersonalDataHolder;
 import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.Pseudonym;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** The tables of libraries, and keys of requests: opaque ids that lead to nobody, gone when their day is over. */
 @Component
@@ -60,21 +57,6 @@ final class TechnicalHolder implements PersonalDataHolder {
                                         + " LIMIT {0} FOR UPDATE SKIP LOCKED)",
                                 org.jooq.impl.DSL.val(batch))
                         .execute());
-    }
-
-    @Override
-    public Swept erase(RecordKind kind, Pseudonym person) {
-        return Swept.NOTHING;
-    }
-
-    @Override
-    public List<String> export(RecordKind kind, Pseudonym person) {
-        return List.of();
-    }
-
-    @Override
-    public boolean restrict(RecordKind kind, UUID record, boolean restricted) {
-        return false;
     }
 
     private static String table(RecordKind kind) {

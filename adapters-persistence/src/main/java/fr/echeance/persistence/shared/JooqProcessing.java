@@ -10,6 +10,7 @@ import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +38,7 @@ final class JooqProcessing implements Processing {
     private final String prefix;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final TransactionTemplate snapshot;
 
     JooqProcessing(
             DSLContext db,
@@ -55,6 +57,8 @@ final class JooqProcessing implements Processing {
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     @Override
@@ -69,6 +73,13 @@ final class JooqProcessing implements Processing {
         return PURPOSE.get(useCase)
                 .map(purpose -> under(purpose, reading, work))
                 .orElseGet(() -> work.apply(clock.now()));
+    }
+
+    @Override
+    public <T> T snapshot(Class<?> useCase, Function<Instant, T> work) {
+        return PURPOSE.get(useCase)
+                .map(purpose -> under(purpose, snapshot, work))
+                .orElseGet(() -> call(snapshot, () -> work.apply(clock.now())));
     }
 
     private <T> T under(Purpose purpose, TransactionTemplate template, Function<Instant, T> work) {

@@ -99,6 +99,8 @@ final class SampleRows {
             case "action" -> "'erased'";
             case "purpose" -> "'retention'";
             case "rule" -> "'until duty_done'";
+            case "asks" -> "'ERASURE'";
+            case "standing" -> "'GRACE'";
             case "digest" -> "'" + (uuid(column, n) + uuid(relation, n)).replace("-", "") + "'";
             case "vat_cents" -> "0";
             case "net_cents", "total_cents" -> String.valueOf(n);

@@ -64,7 +64,8 @@ public final class PersistenceFixture {
                             AND c.relname NOT IN ('flyway_schema_history', 'vat_rate')
                             AND (pg_relation_size(c.oid) > 0)
                     LOOP EXECUTE format('TRUNCATE %s CASCADE', t); END LOOP;
-                    TRUNCATE governance.hold, governance.ledger_entry, governance.ledger_seal RESTART IDENTITY;
+                    TRUNCATE governance.hold, governance.ledger_entry, governance.ledger_seal, governance.subject_request,
+                        governance.guest_link, governance.erasure_journal RESTART IDENTITY;
                     UPDATE governance.clock SET fixed_at = NULL;
                 END $$\
                 """);

@@ -7,18 +7,25 @@ import fr.echeance.application.account.Sessions;
 import fr.echeance.application.order.PlainLetters;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.payment.FakePaymentProvider;
+import fr.echeance.application.privacy.JournalCopy;
+import fr.echeance.application.privacy.PlainPrivacyLetters;
+import fr.echeance.application.privacy.ServedPurposes;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.privacy.Purpose;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
+import java.util.EnumSet;
+
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The use cases over the real adapters, each made when a test asks for it. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +51,27 @@ class UseCaseWiring {
     @Bean
     SecretKey limitKey() {
         return SampleOrders.KEY;
+    }
+
+    @Bean
+    SecretKey proofKey() {
+        return new SecretKeySpec(new byte[] {7}, "HmacSHA256");
+    }
+
+    @Bean
+    PlainPrivacyLetters privacyLetters() {
+        return new PlainPrivacyLetters();
+    }
+
+    /** The copy outside the database is not what is tested here. */
+    @Bean
+    JournalCopy journalCopy() {
+        return _ -> {};
+    }
+
+    @Bean
+    ServedPurposes servedPurposes() {
+        return () -> EnumSet.allOf(Purpose.class);
     }
 
     @Bean

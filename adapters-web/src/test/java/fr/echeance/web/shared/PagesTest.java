@@ -30,6 +30,7 @@ class PagesTest {
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
                     pages.putAll(SampleAccountPages.all(shell));
+                    pages.putAll(SampleMyDataPages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

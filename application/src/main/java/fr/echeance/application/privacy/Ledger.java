@@ -14,6 +14,9 @@ public interface Ledger {
      */
     void record(Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor);
 
+    /** As {@link #record}, by the shop itself, and answers the number of the entry, so that a receipt can name it; for rights, who may read entries. */
+    long witness(Act act, RecordKind kind, long records);
+
     /** What can be done to records. */
     enum Act {
         ARCHIVED,

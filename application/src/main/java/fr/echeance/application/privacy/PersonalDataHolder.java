@@ -1,5 +1,7 @@
 package fr.echeance.application.privacy;
 
+import fr.echeance.domain.privacy.PersonalRecord;
+import fr.echeance.domain.privacy.RecordFields;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -28,14 +30,49 @@ public interface PersonalDataHolder {
      */
     Swept sweep(RecordKind kind, int batch);
 
-    /** Erases the records of one person, past or not, sparing what is held or restricted; the purge of {@link #sweep} with another predicate. */
-    Swept erase(RecordKind kind, Pseudonym person);
+    /** The records of one person, live and archived, as an erasure sees them; costs what is found. Where no record leads to a person, none. */
+    default List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
+        return List.of();
+    }
 
-    /** The records of one person, live and archived, each as a JSON object (GDPR art. 15 and 20). */
-    List<String> export(RecordKind kind, Pseudonym person);
+    /** What a record of this kind is made of, without what only says how long. */
+    default RecordFields fields(RecordKind kind) {
+        return new RecordFields(List.of(), List.of());
+    }
+
+    /**
+     * Ends records before their time, as {@link #sweep} does it in time: the purge of the one is the other's. What is held or restricted
+     * stays, whoever asks.
+     *
+     * @param going live or archived; nothing of them stays
+     * @param archiving live; the archive keeps its fields
+     */
+    default Swept erase(RecordKind kind, Set<UUID> going, Set<UUID> archiving) {
+        return Swept.NOTHING;
+    }
+
+    /** What is kept in the records of one person, live and archived (GDPR art. 15 and 20), without what is about others. */
+    default List<Copy> export(RecordKind kind, Pseudonym person) {
+        return List.of();
+    }
 
     /** Restricts a record (limitation, GDPR art. 18) or lifts it: hidden from every purpose but rights, and spared by the sweep. False when there is none. */
-    boolean restrict(RecordKind kind, UUID record, boolean restricted);
+    default boolean restrict(RecordKind kind, UUID record, boolean restricted) {
+        return false;
+    }
+
+    /** Restricts live records that are not yet, all under one time, by which {@link #show} finds them; answers how many. */
+    default int hide(RecordKind kind, Set<UUID> records, Instant since) {
+        return 0;
+    }
+
+    /** Lifts the restriction of that time from the records of one person; answers how many. */
+    default int show(RecordKind kind, Pseudonym person, Instant since) {
+        return 0;
+    }
+
+    /** @param json an object with a key for each field */
+    record Copy(UUID record, String json) {}
 
     /**
      * @param toArchive live records whose active phase has ended and whose archive phase has not

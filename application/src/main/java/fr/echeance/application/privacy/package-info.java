@@ -1,7 +1,8 @@
 /**
- * Deadlines moved, records archived and erased, acts witnessed.
+ * Deadlines moved, records archived and erased, people answered, acts witnessed.
  *
- * <p>Personal data: only what other features keep; rules and counts of its own.
+ * <p>Personal data: what other features keep; of its own the request of a person and their address until it is answered, then a keyed hash
+ * for five years.
  */
 @NullMarked
 package fr.echeance.application.privacy;

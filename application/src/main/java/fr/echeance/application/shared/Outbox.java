@@ -27,6 +27,8 @@ public interface Outbox {
         /** Subject: an account or a member of staff. Signs them out everywhere. */
         END_SESSIONS,
         /** Subject: an account. Tells its owner that it will be closed for lack of use. */
-        SEND_UNUSED_WARNING
+        SEND_UNUSED_WARNING,
+        /** Subject: a request to be erased. Tells the person what was done. */
+        SEND_ERASURE_RECEIPT
     }
 }

@@ -18,4 +18,7 @@ public interface Processing {
 
     /** As {@link #run}, in a read-only transaction; without personal data each statement stands by itself. */
     <T> T read(Class<?> useCase, Function<Instant, T> work);
+
+    /** As {@link #run}, where every statement sees the records as they stood at one instant (repeatable read). */
+    <T> T snapshot(Class<?> useCase, Function<Instant, T> work);
 }

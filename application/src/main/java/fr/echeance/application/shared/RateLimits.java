@@ -27,7 +27,13 @@ public interface RateLimits {
         /** By e-mail address: filling somebody's mailbox with letters about accounts. */
         LETTER_ADDRESS(4, Duration.ofHours(1)),
         /** By network address: filling many mailboxes from one place. */
-        LETTER_CALLER(20, Duration.ofHours(1));
+        LETTER_CALLER(20, Duration.ofHours(1)),
+        /** By network address: mailing to addresses of others from one place. */
+        GUEST_LINK_CALLER(10, Duration.ofMinutes(30)),
+        /** By e-mail address: filling one mailbox from everywhere. */
+        GUEST_LINK_ADDRESS(3, Duration.ofMinutes(30)),
+        /** By network address: guessing links. */
+        GUEST_LINK_OPENING(20, Duration.ofMinutes(10));
 
         private final int tries;
         private final Duration time;

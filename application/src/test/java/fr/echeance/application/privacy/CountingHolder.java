@@ -3,14 +3,12 @@ package fr.echeance.application.privacy;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Keeps records of one kind as nothing but their last days, and tells what falls due. */
 public final class CountingHolder implements PersonalDataHolder, RetentionOutlook {
@@ -53,21 +51,6 @@ public final class CountingHolder implements PersonalDataHolder, RetentionOutloo
         int before = lastDays.size();
         lastDays.removeIf(day -> isDue(day, clock.now()));
         return new Swept(0, before - lastDays.size());
-    }
-
-    @Override
-    public Swept erase(RecordKind of, Pseudonym person) {
-        return Swept.NOTHING;
-    }
-
-    @Override
-    public List<String> export(RecordKind of, Pseudonym person) {
-        return List.of();
-    }
-
-    @Override
-    public boolean restrict(RecordKind of, UUID record, boolean restricted) {
-        return false;
     }
 
     @Override

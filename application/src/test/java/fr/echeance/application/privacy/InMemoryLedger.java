@@ -42,6 +42,12 @@ public final class InMemoryLedger implements Ledger, LedgerBook, Rewindable {
     }
 
     @Override
+    public long witness(Act act, RecordKind kind, long records) {
+        record(act, kind, Purpose.RIGHTS, records, Optional.empty());
+        return entries.size();
+    }
+
+    @Override
     public long seal() {
         List<Entry> open = entries.stream().filter(entry -> entry.seal().isEmpty()).toList();
         if (open.isEmpty()) return 0;

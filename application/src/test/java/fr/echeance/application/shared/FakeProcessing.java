@@ -43,4 +43,9 @@ public final class FakeProcessing implements Processing {
     public <T> T read(Class<?> useCase, Function<Instant, T> work) {
         return run(useCase, work);
     }
+
+    @Override
+    public <T> T snapshot(Class<?> useCase, Function<Instant, T> work) {
+        return run(useCase, work);
+    }
 }

@@ -128,6 +128,8 @@ class EveryPageTest {
                         Map.entry("look-up", "/orders/lookup"),
                         Map.entry("terms", "/legal/terms"),
                         Map.entry("privacy", "/privacy"),
+                        Map.entry("my data, by link", "/privacy/my-data"),
+                        Map.entry("link from a mail", "/privacy/my-data/open?token=x"),
                         Map.entry("not found", "/products/nirgendwo"),
                         Map.entry("refused by the container", "/products%2fsablier"),
                         Map.entry("time machine", "/sandbox/time-machine"),
@@ -149,11 +151,25 @@ class EveryPageTest {
         look.at(
                 visitor.waitsFor("/sandbox/mailbox", number).click("Votre commande " + number),
                 "letter");
+        String email = "prudence.carillon@example.com";
+        visitor.open("/privacy/my-data").type("email", email).click("M’envoyer le lien");
+        visitor.open("/sandbox/mailbox").click("Vos données");
+        visitor.open(
+                visitor.page
+                        .locator("pre")
+                        .innerText()
+                        .replaceAll("(?s).*(/privacy/my-data/open\\S+).*", "$1"));
+        look.at(visitor.click("Ouvrir mes données"), "my data");
+        look.at(visitor.open("/privacy/my-data/export"), "my data, the copy");
+        look.at(visitor.open("/privacy/my-data/erasure"), "erasure");
+        visitor.type("receiptTo", email).click("Effacer mes données");
+        look.at(visitor.sees("Demande enregistrée"), "erasure asked for");
         look.at(visitor.open("/backoffice"), "door");
         visitor.atWork();
         look.at(visitor, "hall");
         look.at(visitor.open("/backoffice/orders"), "orders");
         look.at(visitor.click(number), "order at work");
         look.at(visitor.open("/backoffice/privacy"), "retention");
+        look.at(visitor.open("/backoffice/privacy/requests"), "requests");
     }
 }

@@ -35,6 +35,40 @@ final class GovernanceRules {
                             "Holds no value of the persons concerned."),
                     HOLD.validity());
 
+    static final RetentionRule SUBJECT_REQUEST =
+            rule(
+                    Phase.until(Milestone.ANSWERED),
+                    archive(
+                            "P5Y",
+                            new Wording("preuve par empreinte à clé", "proof by keyed hash"),
+                            Purpose.RIGHTS),
+                    ERASED,
+                    new Wording(
+                            "RGPD, art. 5(2) et 12 ; décision de cette boutique",
+                            "GDPR art. 5(2) and 12; a decision of this shop"),
+                    new Wording(
+                            "Prouve qu’une demande a reçu sa réponse ; l’adresse part avec elle.",
+                            "Proves that a request was answered; the address goes with the"
+                                    + " answer."));
+
+    static final RetentionRule GUEST_LINK =
+            rule(
+                    Phase.after("P1D", Milestone.COLLECTED),
+                    OURS,
+                    new Wording(
+                            "L’empreinte d’un lien à usage unique.",
+                            "The hash of a link that opens once."));
+
+    static final RetentionRule ERASURE_JOURNAL =
+            rule(
+                    Phase.after("P5Y", Milestone.COLLECTED),
+                    new Wording(
+                            "RGPD, art. 5(2) et 17 ; décision de cette boutique",
+                            "GDPR art. 5(2) and 17; a decision of this shop"),
+                    new Wording(
+                            "Empreintes à clé : une sauvegarde ne doit faire revenir personne.",
+                            "Keyed hashes: a backup must bring nobody back."));
+
     static final RetentionRule RATE_LIMIT_KEY =
             rule(
                     Phase.after("P1D", Milestone.COLLECTED),

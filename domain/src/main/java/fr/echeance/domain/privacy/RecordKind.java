@@ -124,6 +124,18 @@ public enum RecordKind {
             AccountRules.AUTHORIZATION_TOKEN,
             TECHNICAL,
             SIGN_IN),
+    SUBJECT_REQUEST(
+            "Demande d’exercice de droits",
+            "Request of a person",
+            GovernanceRules.SUBJECT_REQUEST,
+            RIGHTS),
+    GUEST_LINK("Lien d’accès à mes données", "Link to my data", GovernanceRules.GUEST_LINK, RIGHTS),
+    ERASURE_JOURNAL(
+            "Journal des effacements",
+            "Erasure journal",
+            GovernanceRules.ERASURE_JOURNAL,
+            RIGHTS,
+            Purpose.RETENTION),
     RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
     IDEMPOTENCY_KEY(
             "Clé de requête", "Idempotency key", GovernanceRules.IDEMPOTENCY_KEY, TECHNICAL),

@@ -1,0 +1,41 @@
+package fr.echeance.web.privacy;
+
+import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.web.shared.Cookies;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whose data a browser may see that opened a link from a mail: for half an hour, by a signed cookie. No address below carries an
+ * identifier, so there is nothing to try others in.
+ */
+@Component
+class GuestDoor {
+    private static final String COOKIE = "my_data";
+    private static final Duration AGE = Duration.ofMinutes(30);
+
+    private final Cookies cookies;
+
+    GuestDoor(Cookies cookies) {
+        this.cookies = cookies;
+    }
+
+    Optional<Pseudonym> person(HttpServletRequest request) {
+        return cookies.signed(request, COOKIE).map(UUID::fromString).map(Pseudonym::new);
+    }
+
+    void open(HttpServletResponse response, Pseudonym person) {
+        cookies.setSigned(response, COOKIE, person.value().toString(), AGE);
+    }
+
+    void close(HttpServletResponse response) {
+        cookies.clear(response, COOKIE);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.echeance.web.privacy;
+
+import fr.echeance.application.privacy.ExportMyData;
+import fr.echeance.application.privacy.PreviewErasure;
+import fr.echeance.application.privacy.SubjectRequest;
+import fr.echeance.application.privacy.ViewMyData;
+import fr.echeance.application.shared.Clock;
+import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lays out the rooms of My data for whoever the person is and however they were recognised: a guest by a mail link, an account by its sign-in. */
+@Component
+class MyDataRoom {
+    private final ViewMyData viewMyData;
+    private final ExportMyData exportMyData;
+    private final PreviewErasure previewErasure;
+    private final Clock clock;
+
+    MyDataRoom(
+            ViewMyData viewMyData,
+            ExportMyData exportMyData,
+            PreviewErasure previewErasure,
+            Clock clock) {
+        this.viewMyData = viewMyData;
+        this.exportMyData = exportMyData;
+        this.previewErasure = previewErasure;
+        this.clock = clock;
+    }
+
+    MyDataPage kept(Shell shell, String base, Pseudonym person) {
+        Instant now = clock.now();
+        return new MyDataPage(
+                shell.with(base + "/kept", shell.cartSize()),
+                base,
+                viewMyData.handle(person).stream()
+                        .map(kind -> MyDataWords.of(shell, kind, now))
+                        .toList(),
+                cookies(shell));
+    }
+
+    MyDataExportPage export(Shell shell, String base, Pseudonym person) {
+        ExportMyData.Export export = exportMyData.handle(person);
+        return new MyDataExportPage(
+                shell.with(base + "/export", shell.cartSize()),
+                base,
+                export.at(),
+                MyDataCopy.kinds(shell, export));
+    }
+
+    byte[] json(Pseudonym person, String schema) {
+        return MyDataCopy.json(exportMyData.handle(person), schema);
+    }
+
+    ErasurePage erasure(
+            Shell shell, String base, Pseudonym person, Field email, @Nullable String notice) {
+        PreviewErasure.Preview preview = previewErasure.handle(person);
+        Optional<SubjectRequest> request = preview.request();
+        return new ErasurePage(
+                shell.with(base + "/erasure", shell.cartSize()),
+                base,
+                MyDataWords.fates(shell, preview.plan()),
+                request.filter(SubjectRequest::isInGrace).map(SubjectRequest::dueAt).orElse(null),
+                request.filter(r -> r.ranAt().isPresent())
+                        .map(ran -> MyDataWords.receipt(shell, ran))
+                        .orElse(null),
+                email,
+                notice);
+    }
+
+    /** All that this shop sets, on any page; none follows anybody. */
+    private static List<MyDataPage.Cookie> cookies(Shell shell) {
+        return Stream.of("language", "cart", "cart_size", "orders", "my_data")
+                .map(name ->
+                        new MyDataPage.Cookie(
+                                name,
+                                shell.text("cookie." + name + ".why"),
+                                shell.text("cookie." + name + ".life")))
+                .toList();
+    }
+}

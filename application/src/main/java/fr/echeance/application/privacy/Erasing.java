@@ -1,0 +1,69 @@
+package fr.echeance.application.privacy;
+
+import fr.echeance.application.privacy.PersonalDataHolder.Swept;
+import fr.echeance.application.privacy.SubjectRequest.Witnessed;
+import fr.echeance.application.shared.Ids;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.ErasurePlan;
+import fr.echeance.domain.privacy.ErasurePlan.Fate;
+import fr.echeance.domain.privacy.Milestone;
+import fr.echeance.domain.privacy.Milestones;
+import fr.echeance.domain.privacy.PersonProof;
+import fr.echeance.domain.privacy.RecordKind;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import javax.crypto.SecretKey;
+
+/** Executes a plan, neither more nor less, and writes down that it was done. */
+record Erasing(
+        Ids ids,
+        PersonFile file,
+        Ledger ledger,
+        ErasureJournal journal,
+        JournalCopy copy,
+        SecretKey proofKey) {
+    /** Answers the ledger's entries: what was ended, kind by kind. */
+    List<Witnessed> run(ErasurePlan plan, SubjectRequest request, Instant now) {
+        Map<RecordKind, Set<UUID>> going = plan.all(Fate.GOES);
+        Map<RecordKind, Set<UUID>> archiving = plan.all(Fate.ARCHIVED);
+        Set<RecordKind> touched = EnumSet.noneOf(RecordKind.class);
+        touched.addAll(going.keySet());
+        touched.addAll(archiving.keySet());
+        List<Witnessed> entries = new ArrayList<>();
+        for (RecordKind kind : touched) {
+            Set<UUID> gone = going.getOrDefault(kind, Set.of());
+            Set<UUID> kept = archiving.getOrDefault(kind, Set.of());
+            Swept swept = file.holder(kind).erase(kind, gone, kept);
+            if (swept.erased() != gone.size() || swept.archived() != kept.size())
+                throw new IllegalStateException(kind + ": what was done is not what was planned");
+            witness(entries, Ledger.Act.ARCHIVED, kind, swept.archived());
+            witness(entries, Ledger.Act.ERASED, kind, swept.erased());
+        }
+        if (request.isInGrace() || !entries.isEmpty()) remember(request, now);
+        return entries;
+    }
+
+    private void witness(List<Witnessed> entries, Ledger.Act act, RecordKind kind, long records) {
+        if (records > 0)
+            entries.add(new Witnessed(ledger.witness(act, kind, records), act, kind, records));
+    }
+
+    private void remember(SubjectRequest request, Instant now) {
+        ErasureJournal.Erased erased =
+                new ErasureJournal.Erased(
+                        ids.next(),
+                        PersonProof.of(request.person(), proofKey),
+                        request.askedAt(),
+                        now);
+        Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(now));
+        journal.add(erased, RecordKind.ERASURE_JOURNAL.rule().deadlines(made).activeUntil());
+        copy.append(erased);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.echeance.application.privacy;
+
+import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.Milestone;
+import fr.echeance.domain.privacy.Milestones;
+import fr.echeance.domain.privacy.PersonProof;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Pseudonym;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.crypto.SecretKey;
+
+/**
+ * Takes a wish to be erased: what will go is hidden from every purpose at once and goes after {@link #GRACE}. A second time, or two at
+ * once, answers the request that was first. An order placed later is not covered.
+ */
+@UseCase(Purpose.RIGHTS)
+public final class RequestErasure {
+    /** Lets a mistake be undone; well inside the month of GDPR art. 12(3). */
+    public static final Duration GRACE = Duration.ofDays(7);
+
+    private final Processing processing;
+    private final Ids ids;
+    private final PersonFile file;
+    private final PersonOrders orders;
+    private final SubjectRequests requests;
+    private final Ledger ledger;
+    private final SecretKey pseudonymKey;
+    private final SecretKey proofKey;
+
+    RequestErasure(
+            Processing processing,
+            Ids ids,
+            Collection<PersonalDataHolder> holders,
+            PersonOrders orders,
+            SubjectRequests requests,
+            Ledger ledger,
+            SecretKey pseudonymKey,
+            SecretKey proofKey) {
+        this.processing = processing;
+        this.ids = ids;
+        this.file = new PersonFile(holders, orders);
+        this.orders = orders;
+        this.requests = requests;
+        this.ledger = ledger;
+        this.pseudonymKey = pseudonymKey;
+        this.proofKey = proofKey;
+    }
+
+    public Outcome handle(Command command) {
+        return processing.run(RequestErasure.class, now -> ask(command, now));
+    }
+
+    private Outcome ask(Command command, Instant now) {
+        if (!command.proven()
+                && !Pseudonym.of(command.answerTo(), pseudonymKey).equals(command.person()))
+            return new Outcome.AnotherAddress();
+        orders.hold(command.person());
+        Optional<SubjectRequest> latest = requests.latest(command.person());
+        if (latest.isPresent() && latest.get().isInGrace())
+            return new Outcome.AskedAlready(latest.get().dueAt());
+        latest.filter(r -> r.standing() == SubjectRequest.Standing.FOLLOWING)
+                .ifPresent(older -> requests.save(older.superseded(), answered(now)));
+        SubjectRequest request =
+                SubjectRequest.asked(
+                        ids.next(),
+                        command.person(),
+                        command.answerTo(),
+                        command.language(),
+                        now,
+                        now.plus(GRACE));
+        file.hide(file.plan(command.person(), now, now), now, ledger);
+        requests.add(
+                request,
+                PersonProof.of(command.person(), proofKey),
+                RecordKind.SUBJECT_REQUEST.rule().deadlines(new Milestones(Map.of())));
+        return new Outcome.Asked(request.dueAt());
+    }
+
+    /** What an older request still waited for is covered by the new one. */
+    private static Deadlines answered(Instant now) {
+        return RecordKind.SUBJECT_REQUEST
+                .rule()
+                .deadlines(Milestones.of(Milestone.ANSWERED, Deadline.dayOf(now)));
+    }
+
+    /**
+     * @param answerTo where the receipt goes
+     * @param proven whether a sign-in vouches for the address; else it must be the one that the pseudonym stands for
+     */
+    public record Command(
+            Pseudonym person, EmailAddress answerTo, boolean proven, Language language) {}
+
+    public sealed interface Outcome {
+        /** @param runsAt until then it can be undone */
+        record Asked(Instant runsAt) implements Outcome {}
+
+        record AskedAlready(Instant runsAt) implements Outcome {}
+
+        /** Not the address by which this person is known. */
+        record AnotherAddress() implements Outcome {}
+    }
+}
