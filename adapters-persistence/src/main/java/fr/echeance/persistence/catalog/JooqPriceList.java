@@ -96,7 +96,7 @@ final class JooqPriceList implements PriceList {
                 .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
                 .join(STOCK)
                 .on(STOCK.SKU.eq(VARIANT.SKU))
-                .where(VARIANT.SKU.eq(any(unseen())));
+                .where(VARIANT.SKU.eq(any(unseen())), JooqCatalog.published());
     }
 
     /** Behind a subquery, or PostgreSQL sees how few they are and plans the statement anew for each order. */

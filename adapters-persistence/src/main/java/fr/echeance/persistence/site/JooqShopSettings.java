@@ -52,8 +52,8 @@ final class JooqShopSettings implements ShopSettings {
     }
 
     @Override
-    public void put(Version version) {
-        db.insertInto(TERMS)
+    public boolean put(Version version) {
+        return db.insertInto(TERMS)
                 .set(TERMS.VERSION, version.version())
                 .set(TERMS.LANGUAGE, version.language().name())
                 .set(TERMS.IN_FORCE_FROM, version.inForceFrom())
@@ -61,7 +61,8 @@ final class JooqShopSettings implements ShopSettings {
                 .set(TERMS.BODY, version.body())
                 .set(TERMS.DIGEST, digest(version.title() + "\n" + version.body()))
                 .onConflictDoNothing()
-                .execute();
+                .execute()
+                == 1;
     }
 
     @Override

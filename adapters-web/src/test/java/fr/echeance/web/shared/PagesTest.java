@@ -28,6 +28,7 @@ class PagesTest {
                     Shell shell = new Shell(language, "/cart?notice=added", 4, true);
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
+                    pages.putAll(SampleCataloguePages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

@@ -1,0 +1,48 @@
+package fr.echeance.web.catalog;
+
+import fr.echeance.web.shared.Option;
+import fr.echeance.web.shared.Page;
+import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Typed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An article of a product, or a new one.
+ *
+ * @param sku empty for a new one
+ * @param move names the next move of the stock: sent twice, it counts once
+ * @param moving what was typed of it
+ * @param differences what somebody else wrote meanwhile
+ */
+public record ArticlePage(
+        Shell shell,
+        String product,
+        String productName,
+        String sku,
+        int version,
+        Typed form,
+        int onHand,
+        int reserved,
+        List<Price> prices,
+        List<Move> moves,
+        String move,
+        Typed moving,
+        List<Option> reasons,
+        List<Typed.Difference> differences,
+        @Nullable String notice)
+        implements Page {
+    public boolean isNew() {
+        return sku.isEmpty();
+    }
+
+    /**
+     * @param price in cents
+     */
+    public record Price(long price, Instant from) {}
+
+    public record Move(Instant at, String reason, int pieces, int onHand) {}
+}
