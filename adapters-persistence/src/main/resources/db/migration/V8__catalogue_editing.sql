@@ -2,9 +2,11 @@
 
 -- A row counts its changes, so that of two people who edit it the later one is told. Whoever writes, and however: it is the row that counts.
 CREATE FUNCTION catalog.count_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE
+    uncounted text[] := ARRAY['search', 'version', 'state', 'listed_at'];
 BEGIN
-    -- A generated column is not made yet.
-    IF to_jsonb(NEW) - 'search' - 'version' IS DISTINCT FROM to_jsonb(OLD) - 'search' - 'version' THEN
+    -- A generated column is not made yet; publishing and withdrawing take nothing from who edits the words.
+    IF to_jsonb(NEW) - uncounted IS DISTINCT FROM to_jsonb(OLD) - uncounted THEN
         NEW.version := OLD.version + 1;
     END IF;
     RETURN NEW;

@@ -2,21 +2,16 @@ package fr.echeance.persistence.catalog;
 
 import static fr.echeance.persistence.schema.catalog.Tables.PICTURE;
 import static fr.echeance.persistence.schema.catalog.Tables.PRODUCT;
-import static fr.echeance.persistence.schema.catalog.Tables.STATE_CHANGE;
 import static fr.echeance.persistence.schema.catalog.Tables.STOCK;
 import static fr.echeance.persistence.schema.catalog.Tables.STOCK_MOVE;
 import static fr.echeance.persistence.schema.catalog.Tables.VARIANT;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 
 import fr.echeance.application.catalog.Assortment;
 import fr.echeance.application.catalog.Catalog;
@@ -30,16 +25,13 @@ import fr.echeance.domain.catalog.StockReason;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
-import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -83,15 +75,27 @@ final class JooqProductChanges implements ProductChanges {
         values.put(PRODUCT.MAKER, content.maker());
         var warning = content.warning();
         values.put(
-                PRODUCT.WARNING_FR, val(warning.map(Assortment.Texts::fr).orElse(null), String.class));
+                PRODUCT.WARNING_FR,
+                val(warning.map(Assortment.Texts::fr).orElse(null), String.class));
         values.put(
-                PRODUCT.WARNING_EN, val(warning.map(Assortment.Texts::en).orElse(null), String.class));
+                PRODUCT.WARNING_EN,
+                val(warning.map(Assortment.Texts::en).orElse(null), String.class));
         values.put(PRODUCT.WITHDRAWAL, content.withdrawal().name());
         return values;
     }
 
     @Override
     public boolean picture(Slug slug, int version, String name, Catalog.Image image) {
+        boolean seen =
+                db.select(PRODUCT.SLUG)
+                        .from(PRODUCT)
+                        .where(PRODUCT.SLUG.eq(slug.value()))
+                        // The same picture twice is once.
+                        .and(PRODUCT.VERSION.eq(version).or(PRODUCT.PICTURE.eq(name)))
+                        .forUpdate()
+                        .fetchOptional()
+                        .isPresent();
+        if (!seen) return false;
         boolean svg = image.type() == Catalog.Image.Type.SVG;
         db.insertInto(PICTURE)
                 .set(PICTURE.NAME, name)
@@ -100,13 +104,11 @@ final class JooqProductChanges implements ProductChanges {
                 .set(PICTURE.PIXELS, svg ? null : image.bytes())
                 .onConflictDoNothing()
                 .execute();
-        return db.update(PRODUCT)
-                        .set(PRODUCT.PICTURE, name)
-                        .where(PRODUCT.SLUG.eq(slug.value()))
-                        // The same picture twice is once.
-                        .and(PRODUCT.VERSION.eq(version).or(PRODUCT.PICTURE.eq(name)))
-                        .execute()
-                == 1;
+        db.update(PRODUCT)
+                .set(PRODUCT.PICTURE, name)
+                .where(PRODUCT.SLUG.eq(slug.value()))
+                .execute();
+        return true;
     }
 
     @Override
@@ -173,78 +175,5 @@ final class JooqProductChanges implements ProductChanges {
                 .set(STOCK_MOVE.MOVED_AT, now)
                 .execute();
         return Moved.DONE;
-    }
-
-    @Override
-    public List<Standing> hold(SortedSet<Slug> products) {
-        return db.select(
-                        PRODUCT.SLUG.convertFrom(Slug::new),
-                        PRODUCT.STATE.convertFrom(ProductState::valueOf),
-                        field(
-                                PRODUCT.PICTURE
-                                        .isNotNull()
-                                        .and(
-                                                exists(
-                                                        selectOne()
-                                                                .from(VARIANT)
-                                                                .where(
-                                                                        VARIANT.PRODUCT.eq(
-                                                                                PRODUCT.SLUG))))))
-                .from(PRODUCT)
-                .where(PRODUCT.SLUG.in(products.stream().map(Slug::value).toList()))
-                .orderBy(PRODUCT.SLUG)
-                .forUpdate()
-                .fetch(Records.mapping(Standing::new));
-    }
-
-    @Override
-    public void become(Map<Slug, ProductState> states, Instant now) {
-        for (ProductState state : ProductState.values())
-            db.update(PRODUCT)
-                    .set(PRODUCT.STATE, state.name())
-                    .set(
-                            PRODUCT.LISTED_AT,
-                            when(PRODUCT.STATE.eq(ProductState.DRAFT.name()), val(now))
-                                    .otherwise(PRODUCT.LISTED_AT))
-                    .where(
-                            PRODUCT.SLUG.in(
-                                    states.entrySet().stream()
-                                            .filter(entry -> entry.getValue() == state)
-                                            .map(entry -> entry.getKey().value())
-                                            .toList()))
-                    .execute();
-    }
-
-    @Override
-    public void remember(UUID act, List<StateChange> changes, Instant now) {
-        db.insertInto(
-                        STATE_CHANGE,
-                        STATE_CHANGE.ACT,
-                        STATE_CHANGE.PRODUCT,
-                        STATE_CHANGE.FORMER,
-                        STATE_CHANGE.LATTER,
-                        STATE_CHANGE.CHANGED_AT)
-                .valuesOfRows(
-                        changes.stream()
-                                .map(change ->
-                                        row(
-                                                act,
-                                                change.product().value(),
-                                                change.former().name(),
-                                                change.latter().name(),
-                                                now))
-                                .toList())
-                .execute();
-    }
-
-    @Override
-    public List<StateChange> act(UUID act) {
-        return db.select(
-                        STATE_CHANGE.PRODUCT.convertFrom(Slug::new),
-                        STATE_CHANGE.FORMER.convertFrom(ProductState::valueOf),
-                        STATE_CHANGE.LATTER.convertFrom(ProductState::valueOf))
-                .from(STATE_CHANGE)
-                .where(STATE_CHANGE.ACT.eq(act))
-                .fetch(Records.mapping(StateChange::new));
     }
 }

@@ -66,7 +66,8 @@ final class JooqProductSheets implements ProductSheets {
                                 PRODUCT.PICTURE.convertFrom(Optional::ofNullable),
                                 count(VARIANT.SKU),
                                 min(VARIANT.PRICE_CENTS)
-                                        .convertFrom(cents -> Optional.ofNullable(cents).map(Money::new)),
+                                        .convertFrom(cents ->
+                                                Optional.ofNullable(cents).map(Money::new)),
                                 coalesce(sum(FREE), inline(0)).cast(Integer.class))
                         .from(PRODUCT)
                         .join(CATEGORY)

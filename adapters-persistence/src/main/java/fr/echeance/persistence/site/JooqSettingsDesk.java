@@ -120,8 +120,7 @@ final class JooqSettingsDesk implements SettingsDesk {
                 .orderBy(LEGAL_ENTITY.CODE)
                 .limit(1)
                 .fetchOptional(row ->
-                        new Seller(
-                                row.value1(), JSON.readValue(row.value2().data(), MENTIONS)))
+                        new Seller(row.value1(), JSON.readValue(row.value2().data(), MENTIONS)))
                 .orElseGet(() -> new Seller(0, Map.of()));
     }
 
@@ -140,7 +139,10 @@ final class JooqSettingsDesk implements SettingsDesk {
                         .where(
                                 LEGAL_ENTITY.CODE.eq(
                                         org.jooq.impl.DSL.field(
-                                                org.jooq.impl.DSL.select(
+                                                org.jooq
+                                                        .impl
+                                                        .DSL
+                                                        .select(
                                                                 org.jooq.impl.DSL.min(
                                                                         LEGAL_ENTITY.CODE))
                                                         .from(LEGAL_ENTITY))),

@@ -8,6 +8,7 @@ import fr.echeance.application.catalog.Catalog;
 import fr.echeance.application.catalog.EditingContract;
 import fr.echeance.application.catalog.ProductChanges;
 import fr.echeance.application.catalog.ProductSheets;
+import fr.echeance.application.catalog.ProductStates;
 import fr.echeance.application.catalog.Shelves;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
@@ -44,6 +45,11 @@ class JooqEditingTest extends EditingContract {
     @Override
     protected ProductChanges changes() {
         return fixture.bean(ProductChanges.class);
+    }
+
+    @Override
+    protected ProductStates states() {
+        return fixture.bean(ProductStates.class);
     }
 
     @Override

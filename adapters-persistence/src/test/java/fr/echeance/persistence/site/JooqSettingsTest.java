@@ -34,8 +34,7 @@ class JooqSettingsTest extends SettingsContract {
 
     @Test
     void tellsTheRatesOfTheLaw() {
-        List<SettingsDesk.Rate> rates =
-                processing().read(ViewSettings.class, _ -> desk().rates());
+        List<SettingsDesk.Rate> rates = processing().read(ViewSettings.class, _ -> desk().rates());
         assertThat(rates)
                 .extracting(SettingsDesk.Rate::category)
                 .containsExactly(

@@ -96,22 +96,14 @@ class ArticleController {
         Map<String, String> typed = new HashMap<>(form);
         typed.put("article", article.sku().value());
         var command =
-                new SaveArticle.Command(
-                        sheet.slug(), Optional.of(Sheets.version(form)), typed);
+                new SaveArticle.Command(sheet.slug(), Optional.of(Sheets.version(form)), typed);
         return switch (saveArticle.handle(command)) {
             case SaveArticle.Outcome.Saved _ -> Redirect.to(address(sheet, article) + "saved");
             case SaveArticle.Outcome.Unknown _ -> throw Sheets.unknown();
             case SaveArticle.Outcome.ChangedMeanwhile _ -> {
                 Sheet now = sheet(slug);
                 yield ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(
-                                page(
-                                        shell,
-                                        now,
-                                        article(now, sku),
-                                        Typed.of(form),
-                                        NOTHING,
-                                        null));
+                        .body(page(shell, now, article(now, sku), Typed.of(form), NOTHING, null));
             }
             case SaveArticle.Outcome.Invalid(var rules) ->
                     ResponseEntity.badRequest()
@@ -222,7 +214,7 @@ class ArticleController {
                         StockReason.class,
                         moving.value("reason"),
                         word -> shell.text("stock.reason." + word)),
-                late ? form.against(Sheets.typed(known.get())) : List.of(),
+                late ? form.against(Sheets.typed(known.get())) : null,
                 notice);
     }
 }

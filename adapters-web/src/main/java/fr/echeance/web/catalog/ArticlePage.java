@@ -1,5 +1,6 @@
 package fr.echeance.web.catalog;
 
+import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Option;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An article of a product, or a new one.
@@ -16,7 +18,7 @@ import java.util.List;
  * @param sku empty for a new one
  * @param move names the next move of the stock: sent twice, it counts once
  * @param moving what was typed of it
- * @param differences what somebody else wrote meanwhile
+ * @param differences what somebody else wrote meanwhile; null when nobody did
  */
 public record ArticlePage(
         Shell shell,
@@ -32,11 +34,16 @@ public record ArticlePage(
         String move,
         Typed moving,
         List<Option> reasons,
-        List<Typed.Difference> differences,
+        @Nullable List<Typed.Difference> differences,
         @Nullable String notice)
         implements Page {
     public boolean isNew() {
         return sku.isEmpty();
+    }
+
+    /** In either form. */
+    public List<Field> broken() {
+        return Stream.of(form, moving).flatMap(one -> one.brokenFields().stream()).toList();
     }
 
     /**

@@ -149,7 +149,8 @@ final class CatalogueFile {
         StringBuilder column = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++)
             if (!words[i].isEmpty())
-                column.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+                column.append(Character.toUpperCase(words[i].charAt(0)))
+                        .append(words[i].substring(1));
         return column.toString();
     }
 }

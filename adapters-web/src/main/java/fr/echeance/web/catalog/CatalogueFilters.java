@@ -61,9 +61,7 @@ record CatalogueFilters(Map<String, String> asked) {
                 NAMES.stream()
                         .filter(name -> !value(name).isEmpty())
                         .map(name ->
-                                name
-                                        + "="
-                                        + URLEncoder.encode(value(name), StandardCharsets.UTF_8))
+                                name + "=" + URLEncoder.encode(value(name), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? LIST : LIST + "?" + query;
     }

@@ -139,7 +139,7 @@ class CategoriesController {
                 known.map(one -> one.slug().value()).orElse(""),
                 known.map(Shelf::version).orElse(0),
                 form,
-                late ? form.against(Sheets.typed(known.get())) : List.of(),
+                late ? form.against(Sheets.typed(known.get())) : null,
                 notice);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * The categories in their order; beside them one is added, or changed.
  *
  * @param slug of the one that is changed; empty when one is added
- * @param differences what somebody else wrote meanwhile
+ * @param differences what somebody else wrote meanwhile; null when nobody did
  */
 public record CategoriesPage(
         Shell shell,
@@ -20,7 +20,7 @@ public record CategoriesPage(
         String slug,
         int version,
         Typed form,
-        List<Typed.Difference> differences,
+        @Nullable List<Typed.Difference> differences,
         @Nullable String notice)
         implements Page {
     public boolean isNew() {

@@ -42,8 +42,7 @@ record CleanPicture(Catalog.Image image, int leftOut) {
 
     static boolean begins(byte[] bytes, int from, int... with) {
         if (bytes.length < from + with.length) return false;
-        for (int i = 0; i < with.length; i++)
-            if ((bytes[from + i] & 0xFF) != with[i]) return false;
+        for (int i = 0; i < with.length; i++) if ((bytes[from + i] & 0xFF) != with[i]) return false;
         return true;
     }
 

@@ -94,8 +94,7 @@ class ProductSheetController {
         Slug product = Sheets.slug(slug);
         var command = new ChangeProduct.Command(product, Sheets.version(form), form);
         return switch (changeProduct.handle(command)) {
-            case ChangeProduct.Outcome.Changed _ ->
-                    Redirect.to(address(product) + "?notice=saved");
+            case ChangeProduct.Outcome.Changed _ -> Redirect.to(address(product) + "?notice=saved");
             case ChangeProduct.Outcome.Unknown _ -> throw Sheets.unknown();
             case ChangeProduct.Outcome.ChangedMeanwhile _ ->
                     again(HttpStatus.CONFLICT, shell, sheet(product), Typed.of(form), null);
@@ -122,8 +121,7 @@ class ProductSheetController {
         try {
             byte[] bytes = picture == null ? new byte[0] : picture.getBytes();
             CleanPicture clean = CleanPicture.of(bytes);
-            var command =
-                    new SetPicture.Command(product, Sheets.version(form), clean.image());
+            var command = new SetPicture.Command(product, Sheets.version(form), clean.image());
             return switch (setPicture.handle(command)) {
                 case SetPicture.Outcome.Done _ ->
                         Redirect.to(
@@ -146,13 +144,8 @@ class ProductSheetController {
     }
 
     private ResponseEntity<ProductSheetPage> again(
-            HttpStatus status,
-            Shell shell,
-            Sheet sheet,
-            Typed form,
-            @Nullable String pictureRule) {
-        return ResponseEntity.status(status)
-                .body(page(shell, sheet, form, Map.of(), pictureRule));
+            HttpStatus status, Shell shell, Sheet sheet, Typed form, @Nullable String pictureRule) {
+        return ResponseEntity.status(status).body(page(shell, sheet, form, Map.of(), pictureRule));
     }
 
     private Sheet sheet(Slug product) {
@@ -190,7 +183,7 @@ class ProductSheetController {
                                         article.onHand(),
                                         article.reserved()))
                         .toList(),
-                late ? form.against(Sheets.typed(known.get())) : List.of(),
+                late ? form.against(Sheets.typed(known.get())) : null,
                 pictureRule,
                 UUID.randomUUID().toString(),
                 CatalogueController.done(asked),
@@ -203,9 +196,7 @@ class ProductSheetController {
                 Sheets.categories(shell, viewShelves.handle(), form.value("category")),
                 "vat",
                 Sheets.choices(
-                        VatCategory.class,
-                        form.value("vat"),
-                        word -> shell.text("vat." + word)),
+                        VatCategory.class, form.value("vat"), word -> shell.text("vat." + word)),
                 "withdrawal",
                 Sheets.choices(
                         WithdrawalRight.class,

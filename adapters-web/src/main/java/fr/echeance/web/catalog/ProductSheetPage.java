@@ -16,7 +16,7 @@ import java.util.Map;
  * @param slug empty for a new one
  * @param version that is seen
  * @param options choices by name of field: category, vat, withdrawal
- * @param differences what somebody else wrote meanwhile
+ * @param differences what somebody else wrote meanwhile; null when nobody did
  * @param pictureRule what is wrong with the picture that was sent
  * @param act names the next act of publishing or withdrawing
  */
@@ -30,7 +30,7 @@ public record ProductSheetPage(
         Typed form,
         Map<String, List<Option>> options,
         List<Article> articles,
-        List<Typed.Difference> differences,
+        @Nullable List<Typed.Difference> differences,
         @Nullable String pictureRule,
         String act,
         CataloguePage.@Nullable Done done,

@@ -37,9 +37,24 @@ final class SvgCleaner {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "svg", "g", "path", "circle", "ellipse", "line", "polyline", "polygon", "rect",
-                    "text", "tspan", "title", "desc", "defs", "linearGradient", "radialGradient",
-                    "stop", "clipPath");
+                    "svg",
+                    "g",
+                    "path",
+                    "circle",
+                    "ellipse",
+                    "line",
+                    "polyline",
+                    "polygon",
+                    "rect",
+                    "text",
+                    "tspan",
+                    "title",
+                    "desc",
+                    "defs",
+                    "linearGradient",
+                    "radialGradient",
+                    "stop",
+                    "clipPath");
 
     private static final Set<String> SHAPES =
             Set.of("path", "circle", "ellipse", "line", "polyline", "polygon", "rect", "text");
@@ -47,21 +62,74 @@ final class SvgCleaner {
     /** Geometry, and what places it. */
     private static final Set<String> ATTRIBUTES =
             Set.of(
-                    "id", "viewBox", "preserveAspectRatio", "width", "height", "x", "y", "x1", "y1",
-                    "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "dx", "dy", "d", "points",
-                    "transform", "offset", "gradientUnits", "gradientTransform", "spreadMethod",
-                    "clipPathUnits", "pathLength", "rotate", "textLength", "lengthAdjust", "role",
-                    "aria-label", "aria-hidden", "version");
+                    "id",
+                    "viewBox",
+                    "preserveAspectRatio",
+                    "width",
+                    "height",
+                    "x",
+                    "y",
+                    "x1",
+                    "y1",
+                    "x2",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "rx",
+                    "ry",
+                    "fx",
+                    "fy",
+                    "dx",
+                    "dy",
+                    "d",
+                    "points",
+                    "transform",
+                    "offset",
+                    "gradientUnits",
+                    "gradientTransform",
+                    "spreadMethod",
+                    "clipPathUnits",
+                    "pathLength",
+                    "rotate",
+                    "textLength",
+                    "lengthAdjust",
+                    "role",
+                    "aria-label",
+                    "aria-hidden",
+                    "version");
 
     /** How it looks; the same words stand in a style. */
     private static final Set<String> LOOKS =
             Set.of(
-                    "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
-                    "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
-                    "stroke-dashoffset", "opacity", "color", "stop-color", "stop-opacity",
-                    "clip-path", "clip-rule", "display", "visibility", "font-family", "font-size",
-                    "font-weight", "font-style", "text-anchor", "letter-spacing",
-                    "dominant-baseline", "vector-effect", "paint-order");
+                    "fill",
+                    "fill-opacity",
+                    "fill-rule",
+                    "stroke",
+                    "stroke-width",
+                    "stroke-opacity",
+                    "stroke-linecap",
+                    "stroke-linejoin",
+                    "stroke-miterlimit",
+                    "stroke-dasharray",
+                    "stroke-dashoffset",
+                    "opacity",
+                    "color",
+                    "stop-color",
+                    "stop-opacity",
+                    "clip-path",
+                    "clip-rule",
+                    "display",
+                    "visibility",
+                    "font-family",
+                    "font-size",
+                    "font-weight",
+                    "font-style",
+                    "text-anchor",
+                    "letter-spacing",
+                    "dominant-baseline",
+                    "vector-effect",
+                    "paint-order");
 
     /** No colon, so no scheme; no backslash, so nothing in disguise. */
     private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{N} \\t\\r\\n#%.,'+()/_-]*");
@@ -104,9 +172,7 @@ final class SvgCleaner {
         if (depth == 0) writer.writeDefaultNamespace(SVG);
         for (Map.Entry<String, String> kept : attributes(element).entrySet())
             writer.writeAttribute(kept.getKey(), kept.getValue());
-        for (Node child = element.getFirstChild();
-                child != null;
-                child = child.getNextSibling()) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 if (isSvg(inner) && ELEMENTS.contains(inner.getLocalName()))
                     write(inner, writer, depth + 1);
@@ -145,7 +211,8 @@ final class SvgCleaner {
         String rest = LOCAL.matcher(value).replaceAll("");
         boolean harmless =
                 VALUE.matcher(rest).matches()
-                        && !rest.toLowerCase(Locale.ROOT).matches("(?s).*(url|image|expression|import)\\s*\\(.*");
+                        && !rest.toLowerCase(Locale.ROOT)
+                                .matches("(?s).*(url|image|expression|import)\\s*\\(.*");
         if (known && harmless) kept.put(name, value);
         else leftOut++;
     }

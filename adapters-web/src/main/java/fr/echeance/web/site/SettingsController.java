@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ class SettingsController {
 
     @GetMapping("/shipping/new")
     WayPage newWay(Shell shell) {
-        return new WayPage(shell, "", 0, Typed.of(Map.of("offered", "yes")), List.of());
+        return new WayPage(shell, "", 0, Typed.of(Map.of("offered", "yes")), null);
     }
 
     @PostMapping("/shipping")
@@ -102,7 +101,7 @@ class SettingsController {
                 Typed typed = new Typed(form, rules);
                 yield bad(
                         way.map(one -> SettingsForms.way(shell, one, typed))
-                                .orElseGet(() -> new WayPage(shell, "", 0, typed, List.of())));
+                                .orElseGet(() -> new WayPage(shell, "", 0, typed, null)));
             }
         };
     }
@@ -124,9 +123,7 @@ class SettingsController {
             case SaveSeller.Outcome.Invalid(var rules) ->
                     bad(
                             SettingsForms.seller(
-                                    shell,
-                                    viewSettings.handle().seller(),
-                                    new Typed(form, rules)));
+                                    shell, viewSettings.handle().seller(), new Typed(form, rules)));
         };
     }
 
@@ -156,8 +153,7 @@ class SettingsController {
     @PostMapping("/terms")
     ResponseEntity<Page> publish(Shell shell, @RequestParam Map<String, String> form) {
         return switch (publishTerms.handle(form)) {
-            case PublishTerms.Outcome.Published _ ->
-                    Redirect.to(HALL + "?notice=terms_published");
+            case PublishTerms.Outcome.Published _ -> Redirect.to(HALL + "?notice=terms_published");
             case PublishTerms.Outcome.Invalid(var rules) ->
                     bad(new NewTermsPage(shell, new Typed(form, rules)));
         };

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +21,7 @@ import java.util.TreeMap;
 final class SettingsForms {
     private SettingsForms() {}
 
-    static SettingsPage hall(
-            Shell shell, ViewSettings.Settings settings, @Nullable String notice) {
+    static SettingsPage hall(Shell shell, ViewSettings.Settings settings, @Nullable String notice) {
         Map<String, String> mentions = new LinkedHashMap<>();
         for (String mention : SaveSeller.MENTIONS) {
             String value = settings.seller().mentions().getOrDefault(mention, "");
@@ -67,7 +65,7 @@ final class SettingsForms {
                 way.delivery().code(),
                 way.version(),
                 form,
-                isLate(form, way.version()) ? form.against(typed(way)) : List.of());
+                isLate(form, way.version()) ? form.against(typed(way)) : null);
     }
 
     static SellerPage seller(Shell shell, SettingsDesk.Seller seller, Typed form) {
@@ -76,7 +74,7 @@ final class SettingsForms {
                 SaveSeller.MENTIONS.stream().map(SaveSeller::field).toList(),
                 seller.version(),
                 form,
-                isLate(form, seller.version()) ? form.against(typed(seller)) : List.of());
+                isLate(form, seller.version()) ? form.against(typed(seller)) : null);
     }
 
     /** Somebody else was faster. */

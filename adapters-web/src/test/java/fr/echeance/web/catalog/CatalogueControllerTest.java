@@ -36,7 +36,10 @@ class CatalogueControllerTest {
     void standsBehindTheDoor(String address) throws Exception {
         web.perform(get(address))
                 .andExpect(status().isSeeOther())
-                .andExpect(header().string("Location", org.hamcrest.Matchers.startsWith("/backoffice/login")));
+                .andExpect(
+                        header().string(
+                                        "Location",
+                                        org.hamcrest.Matchers.startsWith("/backoffice/login")));
         web.inside(get(address))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"));
@@ -76,10 +79,7 @@ class CatalogueControllerTest {
                 .andExpect(status().isSeeOther())
                 .andExpect(
                         redirectedUrl(
-                                LIST
-                                        + "?q=sablier+%26+co&act="
-                                        + ACT
-                                        + "&changed=2&incomplete=0"));
+                                LIST + "?q=sablier+%26+co&act=" + ACT + "&changed=2&incomplete=0"));
         assertThat(state()).isEqualTo(ProductState.WITHDRAWN);
         web.inside(get(LIST + "?act=" + ACT + "&changed=2&incomplete=0"));
         assertThat(web.page(CataloguePage.class).done())
@@ -87,10 +87,7 @@ class CatalogueControllerTest {
         web.inside(post(LIST + "/undo").param("act", ACT))
                 .andExpect(redirectedUrl(LIST + "?notice=undone"));
         assertThat(state()).isEqualTo(ProductState.PUBLISHED);
-        web.inside(
-                        post(LIST + "/undo")
-                                .param("act", ACT)
-                                .param("from", "sablier-trois-minutes"))
+        web.inside(post(LIST + "/undo").param("act", ACT).param("from", "sablier-trois-minutes"))
                 .andExpect(redirectedUrl(EditingFixture.HOURGLASS + "?notice=undone"));
     }
 

@@ -22,7 +22,12 @@ class CatalogueFileTest {
     @Test
     void readsCommasSemicolonsAndAByteOrderMark() {
         for (String delimiter : List.of(";", ",")) {
-            String text = "\uFEFF" + HEADER.replace(";", delimiter) + "\r\nsablier" + delimiter + "papier\r\n";
+            String text =
+                    "\uFEFF"
+                            + HEADER.replace(";", delimiter)
+                            + "\r\nsablier"
+                            + delimiter
+                            + "papier\r\n";
             var read = CatalogueFile.read(text);
             assertThat(read.faults()).isEmpty();
             assertThat(read.rows())
@@ -64,8 +69,7 @@ class CatalogueFileTest {
 
     @Test
     void takesUtf8Alone() {
-        assertThatThrownBy(
-                        () -> CatalogueFile.decode("é".getBytes(StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(() -> CatalogueFile.decode("é".getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("file: not-utf-8");
     }
@@ -73,12 +77,20 @@ class CatalogueFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "plain", "a;\"b\"\nc"
+                "=cmd|' /C calc'!A0",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "'=1",
+                "plain",
+                "a;\"b\"\nc"
             })
     void writesNothingThatASpreadsheetRunsAndReadsItBackAsItWas(String cell) {
         CatalogueRow row = new CatalogueRow(2, Map.of("slug", "a", "nameFr", cell));
         String text = new String(CatalogueFile.write(List.of(row)), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFslug;").doesNotContainPattern("[;\\n]\"?[=+@\\t-]");
-        assertThat(CatalogueFile.read(text).rows().getFirst().cells()).containsEntry("nameFr", cell);
+        assertThat(CatalogueFile.read(text).rows().getFirst().cells())
+                .containsEntry("nameFr", cell);
     }
 }

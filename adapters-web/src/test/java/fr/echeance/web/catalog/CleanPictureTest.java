@@ -25,8 +25,7 @@ import javax.imageio.ImageIO;
 class CleanPictureTest {
     /** One pixel, lossless, from the container specification's own example size. */
     private static final byte[] WEBP =
-            Base64.getDecoder()
-                    .decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+            Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
     @Test
     void keepsThePixelsOfAPngAndNotItsText() throws IOException {
@@ -65,7 +64,14 @@ class CleanPictureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GIF89a", "%PDF-1.7", "MZ", "PK\3\4", "\0\0\0 ftypavif", "zz", " ", "RIFF....WAVE"
+                "GIF89a",
+                "%PDF-1.7",
+                "MZ",
+                "PK\3\4",
+                "\0\0\0 ftypavif",
+                "zz",
+                " ",
+                "RIFF....WAVE"
             })
     void takesNoOtherKind(String bytes) {
         refuses(bytes.getBytes(StandardCharsets.ISO_8859_1), "picture-kind");

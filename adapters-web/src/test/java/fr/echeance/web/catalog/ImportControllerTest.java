@@ -29,7 +29,10 @@ class ImportControllerTest {
     @Test
     void takesBackWhatItGaveAndChangesNothing() throws Exception {
         byte[] file = export();
-        web.inside(multipart(IMPORT).file(new MockMultipartFile("file", file)).param("act", "import"))
+        web.inside(
+                        multipart(IMPORT)
+                                .file(new MockMultipartFile("file", file))
+                                .param("act", "import"))
                 .andExpect(status().isOk());
         assertThat(web.page(ImportPage.class).counts())
                 .isEqualTo(new ImportRows.Counts(0, 0, 0, 0, 3));
@@ -38,8 +41,7 @@ class ImportControllerTest {
 
     @Test
     void checksFirstAndKeepsTheTextForTheImport() throws Exception {
-        String text =
-                new String(export(), StandardCharsets.UTF_8).replace("14,90", "12,90");
+        String text = new String(export(), StandardCharsets.UTF_8).replace("14,90", "12,90");
         web.inside(multipart(IMPORT).param("rows", text).param("act", "check"))
                 .andExpect(status().isOk());
         ImportPage checked = web.page(ImportPage.class);
@@ -79,8 +81,16 @@ class ImportControllerTest {
     void addsOrdersAndRemovesCategories() throws Exception {
         Map<String, String> form =
                 Map.of(
-                        "slug", "vide", "nameFr", "Vide", "nameEn", "Empty", "introFr", "Rien.",
-                        "introEn", "Nothing.");
+                        "slug",
+                        "vide",
+                        "nameFr",
+                        "Vide",
+                        "nameEn",
+                        "Empty",
+                        "introFr",
+                        "Rien.",
+                        "introEn",
+                        "Nothing.");
         var add = post(CATEGORIES);
         form.forEach(add::param);
         web.inside(add).andExpect(redirectedUrl(CATEGORIES + "?notice=saved"));

@@ -47,8 +47,7 @@ class ProductSheetControllerTest {
         send(HOURGLASS, form).andExpect(status().isConflict());
         ProductSheetPage page = web.page(ProductSheetPage.class);
         assertThat(page.differences())
-                .containsExactly(
-                        new Typed.Difference("nameFr", "Sablier vieux", "Sablier neuf"));
+                .containsExactly(new Typed.Difference("nameFr", "Sablier vieux", "Sablier neuf"));
         assertThat(page.form().value("nameFr")).isEqualTo("Sablier vieux");
         assertThat(sheet().content().name().fr()).isEqualTo("Sablier neuf");
         form.put("version", String.valueOf(page.version()));
@@ -59,14 +58,13 @@ class ProductSheetControllerTest {
     @ParameterizedTest
     @CsvSource({
         "nameFr, '', required",
-        "nameFr, \u202e, required",
-        "maker, \u0007x, control-character",
+        "nameFr, \u202e, control-character",
+        "maker, x\u0007x, control-character",
         "category, nulle-part, choice",
         "vat, <script>, choice",
         "withdrawal, '', required"
     })
-    void marksTheFieldAndChangesNothing(String field, String value, String rule)
-            throws Exception {
+    void marksTheFieldAndChangesNothing(String field, String value, String rule) throws Exception {
         Map<String, String> form = form();
         form.put(field, value);
         Sheet before = sheet();
@@ -80,7 +78,9 @@ class ProductSheetControllerTest {
         Map<String, String> form = form();
         form.put("slug", "cadran-solaire");
         send("/backoffice/catalogue/products", form)
-                .andExpect(redirectedUrl("/backoffice/catalogue/products/cadran-solaire?notice=saved"));
+                .andExpect(
+                        redirectedUrl(
+                                "/backoffice/catalogue/products/cadran-solaire?notice=saved"));
         send("/backoffice/catalogue/products", form).andExpect(status().isBadRequest());
         ProductSheetPage page = web.page(ProductSheetPage.class);
         assertThat(page.form().rules()).isEqualTo(Map.of("slug", "taken"));
@@ -111,7 +111,8 @@ class ProductSheetControllerTest {
         web.perform(get("/pictures/" + name))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/svg+xml"))
-                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
+                .andExpect(
+                        header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(
                         content()
@@ -127,7 +128,10 @@ class ProductSheetControllerTest {
 
     @Test
     void takesAPictureAsAFileAlone() throws Exception {
-        web.inside(post(HOURGLASS + "/picture").contentType(MediaType.APPLICATION_JSON).content("{}"))
+        web.inside(
+                        post(HOURGLASS + "/picture")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}"))
                 .andExpect(status().isUnsupportedMediaType());
         web.inside(multipart(HOURGLASS + "/picture").param("version", "1"))
                 .andExpect(status().isBadRequest());
@@ -140,8 +144,16 @@ class ProductSheetControllerTest {
         Map<String, String> form =
                 new HashMap<>(
                         Map.of(
-                                "version", "1", "labelFr", "3 minutes", "labelEn", "3 minutes",
-                                "weightGrams", "200", "price", "9,90"));
+                                "version",
+                                "1",
+                                "labelFr",
+                                "3 minutes",
+                                "labelEn",
+                                "3 minutes",
+                                "weightGrams",
+                                "200",
+                                "price",
+                                "9,90"));
         send(small, form).andExpect(redirectedUrl(small + "?notice=saved"));
         assertThat(sheet().articles().getFirst().price()).isEqualTo(new Money(990));
         form.put("price", "8.90");
@@ -152,8 +164,7 @@ class ProductSheetControllerTest {
         send(small, form).andExpect(status().isBadRequest());
         form.put("article", "SAB-99");
         form.put("price", "99");
-        send(HOURGLASS + "/articles", form)
-                .andExpect(redirectedUrl(HOURGLASS + "?notice=saved"));
+        send(HOURGLASS + "/articles", form).andExpect(redirectedUrl(HOURGLASS + "?notice=saved"));
         send(HOURGLASS + "/articles", form).andExpect(status().isBadRequest());
         assertThat(web.page(ArticlePage.class).form().rules())
                 .isEqualTo(Map.of("article", "taken"));
@@ -165,8 +176,7 @@ class ProductSheetControllerTest {
         Map<String, String> form =
                 new HashMap<>(Map.of("move", MOVE, "reason", "damaged", "pieces", "3"));
         for (int twice = 0; twice < 2; twice++)
-            send(stock, form)
-                    .andExpect(redirectedUrl(HOURGLASS + "/articles/SAB-3?notice=moved"));
+            send(stock, form).andExpect(redirectedUrl(HOURGLASS + "/articles/SAB-3?notice=moved"));
         assertThat(sheet().articles().getFirst().onHand()).isEqualTo(7);
         form.put("move", MOVE.replace('0', '1'));
         form.put("pieces", "8");

@@ -28,11 +28,13 @@ class SvgCleanerTest {
                 "<script xmlns='http://www.w3.org/1999/xhtml'>zz()</script>",
                 "<h:script xmlns:h='http://www.w3.org/1999/xhtml'>zz()</h:script>",
                 "<s:script xmlns:s='http://www.w3.org/2000/svg'>zz()</s:script>",
-                "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='zz()'/></foreignObject>",
+                "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'"
+                    + " onload='zz()'/></foreignObject>",
                 "<iframe xmlns='http://www.w3.org/1999/xhtml' src='https://example.com/zz'/>",
                 "<style>@import url(https://example.com/zz.css); * { fill: url(//zz) }</style>",
                 "<image href='https://example.com/zz.png'/>",
-                "<image xlink:href='data:image/svg+xml;base64,zz' xmlns:xlink='http://www.w3.org/1999/xlink'/>",
+                "<image xlink:href='data:image/svg+xml;base64,zz'"
+                    + " xmlns:xlink='http://www.w3.org/1999/xlink'/>",
                 "<use href='#zz'/>",
                 "<use href='https://example.com/zz.svg#a'/>",
                 "<a href='javascript:zz()'><circle r='1'/></a>",
@@ -63,8 +65,9 @@ class SvgCleanerTest {
                 "<linearGradient id='a' href='https://example.com/zz#b'/>"
             })
     void leavesOutWhatRunsOrLoadsOrPointsOutside(String attack) {
-        String clean = cleaned("<svg xmlns='http://www.w3.org/2000/svg'>" + attack + CIRCLE + "</svg>");
-        assertThat(clean)
+        String clean =
+                cleaned("<svg xmlns='http://www.w3.org/2000/svg'>" + attack + CIRCLE + "</svg>");
+        assertThat(clean.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
                 .doesNotContainIgnoringCase("zz", "script", "http:", "https:", "data:", "@import")
                 .doesNotContainPattern("(?i)\\bon[a-z]+=|href|style")
                 .contains("circle")
@@ -105,7 +108,7 @@ class SvgCleanerTest {
     @Test
     void refusesWhatDrawsNothingAndWhatIsEndless() {
         refuses("<svg xmlns='http://www.w3.org/2000/svg'><script>zz()</script></svg>", "svg-empty");
-        refuses(svg("<g>".repeat(100) + CIRCLE + "</g>".repeat(100)), "svg-large");
+        refuses(svg("<g>".repeat(60) + CIRCLE + "</g>".repeat(60)), "svg-large");
         refuses(svg("<g/>".repeat(20_000)), "svg-large");
         refuses("<svg>" + "x".repeat(300_000) + "</svg>", "picture-large");
     }

@@ -4,8 +4,8 @@ import static fr.echeance.web.shared.SampleShopPages.NOW;
 
 import fr.echeance.application.catalog.ImportRows;
 import fr.echeance.web.catalog.ArticlePage;
-import fr.echeance.web.catalog.CategoriesPage;
 import fr.echeance.web.catalog.CataloguePage;
+import fr.echeance.web.catalog.CategoriesPage;
 import fr.echeance.web.catalog.ImportPage;
 import fr.echeance.web.catalog.ProductSheetPage;
 import fr.echeance.web.site.NewTermsPage;
@@ -53,7 +53,7 @@ final class SampleCataloguePages {
         pages.put("way", new WayPage(shell, "relais", 3, way(), DIFFERENCES.subList(0, 1)));
         pages.put(
                 "way-new",
-                new WayPage(shell, "", 0, EMPTY.broken(Map.of("offered", "last-way")), List.of()));
+                new WayPage(shell, "", 0, EMPTY.broken(Map.of("offered", "last-way")), null));
         pages.put("seller", seller(shell));
         pages.put(
                 "terms-new",
@@ -77,14 +77,7 @@ final class SampleCataloguePages {
                                 1490L,
                                 14),
                         new CataloguePage.Row(
-                                "clepsydre",
-                                "Clepsydre",
-                                "Horloges",
-                                "draft",
-                                null,
-                                0,
-                                null,
-                                0),
+                                "clepsydre", "Clepsydre", "Horloges", "draft", null, 0, null, 0),
                         new CataloguePage.Row(
                                 "gnomon", "Gnomon", "Horloges", "withdrawn", null, 1, 129900L, 1));
         return new CataloguePage(
@@ -128,7 +121,7 @@ final class SampleCataloguePages {
                 List.of(
                         new ProductSheetPage.Article("SAB-3", "3 minutes", 200, 1490, 10, 2),
                         new ProductSheetPage.Article("SAB-10", "10 minutes", 350, 2490, 4, 0)),
-                conflict ? DIFFERENCES : List.of(),
+                conflict ? DIFFERENCES : null,
                 conflict ? "picture-kind" : null,
                 ID,
                 conflict ? null : new CataloguePage.Done(ID, 1, 0),
@@ -146,7 +139,7 @@ final class SampleCataloguePages {
                 EMPTY.broken(Map.of("slug", "slug", "nameFr", "required", "maker", "too-long")),
                 options(),
                 List.of(),
-                List.of(),
+                null,
                 null,
                 ID,
                 null,
@@ -176,7 +169,8 @@ final class SampleCataloguePages {
                         new ArticlePage.Move(NOW, "received", 12, 22),
                         new ArticlePage.Move(NOW, "damaged", 1, 10)),
                 ID,
-                Typed.of(Map.of("pieces", "1")).broken(Map.of("pieces", "impossible-stock")),
+                Typed.of(Map.of("pieces", "1"))
+                        .broken(known ? Map.of("pieces", "impossible-stock") : Map.of()),
                 List.of(new Option("counted", "Inventaire : il y en a", true)),
                 DIFFERENCES.subList(0, 1),
                 known ? "moved" : null);
@@ -191,7 +185,7 @@ final class SampleCataloguePages {
                 fresh ? "" : "sabliers",
                 2,
                 fresh ? EMPTY.broken(Map.of("slug", "taken")) : words(),
-                fresh ? List.of() : DIFFERENCES.subList(0, 1),
+                fresh ? null : DIFFERENCES.subList(0, 1),
                 fresh ? "shelf_not_empty" : null);
     }
 
@@ -233,7 +227,13 @@ final class SampleCataloguePages {
                 shell,
                 List.of(
                         new SettingsPage.Way(
-                                "relais", "Point relais", "3 à 5 jours ouvrés", 390, 4900L, 8, true),
+                                "relais",
+                                "Point relais",
+                                "3 à 5 jours ouvrés",
+                                390,
+                                4900L,
+                                8,
+                                true),
                         new SettingsPage.Way(
                                 "express", "Express", "le lendemain", 1290, null, 2, false)),
                 mentions,
@@ -245,8 +245,16 @@ final class SampleCataloguePages {
     private static Typed way() {
         return Typed.of(
                 Map.of(
-                        "version", "2", "nameFr", "Point relais", "nameEn", "Pick-up point",
-                        "price", "3,90", "offered", "yes"));
+                        "version",
+                        "2",
+                        "nameFr",
+                        "Point relais",
+                        "nameEn",
+                        "Pick-up point",
+                        "price",
+                        "3,90",
+                        "offered",
+                        "yes"));
     }
 
     private static SellerPage seller(Shell shell) {

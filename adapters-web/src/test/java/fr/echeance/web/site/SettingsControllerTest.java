@@ -79,9 +79,18 @@ class SettingsControllerTest {
                         "sellerEmail");
         form.putAll(
                 Map.of(
-                        "sellerPostcode", "99120", "sellerCountry", "FR", "sellerSiren",
-                        "000000000", "sellerVat", "FR00000000000", "sellerEmail",
-                        "bonjour@example.com", "version", "0"));
+                        "sellerPostcode",
+                        "99120",
+                        "sellerCountry",
+                        "FR",
+                        "sellerSiren",
+                        "000000000",
+                        "sellerVat",
+                        "FR00000000000",
+                        "sellerEmail",
+                        "bonjour@example.com",
+                        "version",
+                        "0"));
         send(HALL + "/seller", form).andExpect(redirectedUrl(HALL + "?notice=saved"));
         form.put("sellerCity", "Midi");
         send(HALL + "/seller", form).andExpect(status().isConflict());
@@ -95,8 +104,18 @@ class SettingsControllerTest {
         Map<String, String> form =
                 new HashMap<>(
                         Map.of(
-                                "version", "2027", "inForceFrom", "2027-01-01", "titleFr", "CGV",
-                                "titleEn", "Terms", "bodyFr", "On vend.", "bodyEn", "We sell."));
+                                "version",
+                                "2027",
+                                "inForceFrom",
+                                "2027-01-01",
+                                "titleFr",
+                                "CGV",
+                                "titleEn",
+                                "Terms",
+                                "bodyFr",
+                                "On vend.",
+                                "bodyEn",
+                                "We sell."));
         send(HALL + "/terms", form).andExpect(redirectedUrl(HALL + "?notice=terms_published"));
         form.put("bodyFr", "On ne vend plus.");
         send(HALL + "/terms", form).andExpect(status().isBadRequest());

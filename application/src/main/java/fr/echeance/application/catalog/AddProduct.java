@@ -24,7 +24,7 @@ public final class AddProduct {
      */
     public Outcome handle(Map<String, String> typed) {
         Reading reading = new Reading(typed);
-        var slug = reading.slug("slug");
+        var slug = reading.newSlug("slug");
         var content = TypedProduct.content(reading);
         if (slug.isEmpty() || content.isEmpty()) return new Outcome.Invalid(reading.rules());
         return processing.run(

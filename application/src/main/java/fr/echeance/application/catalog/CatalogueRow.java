@@ -62,18 +62,15 @@ public record CatalogueRow(int number, Map<String, String> cells) {
         cells.put("maker", content.maker());
         put(cells, "warning", content.warning().orElse(new Texts("", "")));
         cells.put("withdrawal", word(content.withdrawal()));
-        article.ifPresent(
-                one -> {
-                    cells.put("article", one.sku().value());
-                    put(cells, "label", one.label());
-                    cells.put("weightGrams", String.valueOf(one.weightGrams()));
-                    cells.put(
-                            "price",
-                            BigDecimal.valueOf(one.price().cents(), 2)
-                                    .toPlainString()
-                                    .replace('.', ','));
-                    cells.put("stock", String.valueOf(one.onHand()));
-                });
+        article.ifPresent(one -> {
+            cells.put("article", one.sku().value());
+            put(cells, "label", one.label());
+            cells.put("weightGrams", String.valueOf(one.weightGrams()));
+            cells.put(
+                    "price",
+                    BigDecimal.valueOf(one.price().cents(), 2).toPlainString().replace('.', ','));
+            cells.put("stock", String.valueOf(one.onHand()));
+        });
         return new CatalogueRow(number, cells);
     }
 

@@ -1,7 +1,7 @@
 package fr.echeance.application.catalog;
 
-import fr.echeance.application.catalog.ProductChanges.Standing;
-import fr.echeance.application.catalog.ProductChanges.StateChange;
+import fr.echeance.application.catalog.ProductStates.Standing;
+import fr.echeance.application.catalog.ProductStates.StateChange;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.catalog.ProductState;
@@ -20,19 +20,19 @@ public final class ChangeState {
     private static final int MOST = 200;
 
     private final Processing processing;
-    private final ProductChanges changes;
+    private final ProductStates products;
 
-    ChangeState(Processing processing, ProductChanges changes) {
+    ChangeState(Processing processing, ProductStates products) {
         this.processing = processing;
-        this.changes = changes;
+        this.products = products;
     }
 
     public Done handle(Command command) {
         return processing.run(
                 ChangeState.class,
                 now -> {
-                    List<Standing> held = changes.hold(command.products());
-                    List<StateChange> before = changes.act(command.act());
+                    List<Standing> held = products.hold(command.products());
+                    List<StateChange> before = products.act(command.act());
                     if (!before.isEmpty()) return new Done(before.size(), 0);
                     List<StateChange> allowed =
                             held.stream()
@@ -45,8 +45,8 @@ public final class ChangeState {
                     Map<Slug, ProductState> states = new HashMap<>();
                     allowed.forEach(change -> states.put(change.product(), change.latter()));
                     if (!states.isEmpty()) {
-                        changes.become(states, now);
-                        changes.remember(command.act(), allowed, now);
+                        products.become(states, now);
+                        products.remember(command.act(), allowed, now);
                     }
                     int incomplete =
                             (int)

@@ -2,16 +2,12 @@ package fr.echeance.application.catalog;
 
 import fr.echeance.application.catalog.Assortment.Texts;
 import fr.echeance.application.catalog.ProductSheets.Content;
-import fr.echeance.domain.catalog.ProductState;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.catalog.StockReason;
 import fr.echeance.domain.shared.Money;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.UUID;
 
 /** What staff changes of single products. */
@@ -34,25 +30,7 @@ public interface ProductChanges {
     /** Twice under the same id is once. */
     Moved move(UUID id, Sku sku, StockReason reason, int pieces, Instant now);
 
-    /** Those of the products that exist, held until the transaction ends. */
-    List<Standing> hold(SortedSet<Slug> products);
-
-    /** The first time that one is published, it is new. */
-    void become(Map<Slug, ProductState> states, Instant now);
-
-    void remember(UUID act, List<StateChange> changes, Instant now);
-
-    /** What an act changed; nothing when there was no such act. */
-    List<StateChange> act(UUID act);
-
     record ArticleContent(Texts label, int weightGrams, Money price) {}
-
-    /**
-     * @param complete whether it has what a shelf needs: a picture and an article
-     */
-    record Standing(Slug product, ProductState state, boolean complete) {}
-
-    record StateChange(Slug product, ProductState former, ProductState latter) {}
 
     enum Moved {
         DONE,

@@ -58,7 +58,7 @@ final class ReadRows {
     private Optional<Assortment.Product> product(List<CatalogueRow> rows) {
         CatalogueRow first = rows.getFirst();
         Reading reading = new Reading(first.cells());
-        var slug = reading.slug("slug");
+        var slug = reading.newSlug("slug");
         var content = TypedProduct.content(reading);
         var state = reading.choice("state", ProductState.class);
         content.filter(one -> !categories.contains(one.category()))
@@ -80,8 +80,7 @@ final class ReadRows {
                 !variants.isEmpty() || sheet.filter(s -> !s.articles().isEmpty()).isPresent();
         if (state.filter(s -> s != ProductState.DRAFT).isPresent()
                 && (picture.isEmpty() || !hasArticle)
-                && faultless(rows))
-            reading.rules().put("state", "incomplete");
+                && faultless(rows)) reading.rules().put("state", "incomplete");
         fault(first, reading);
         if (slug.isEmpty() || content.isEmpty() || state.isEmpty()) return Optional.empty();
         return Optional.of(product(slug.get(), content.get(), state.get(), picture, variants));
@@ -89,8 +88,7 @@ final class ReadRows {
 
     private boolean faultless(List<CatalogueRow> rows) {
         return faults.stream()
-                .noneMatch(
-                        fault -> rows.stream().anyMatch(row -> row.number() == fault.row()));
+                .noneMatch(fault -> rows.stream().anyMatch(row -> row.number() == fault.row()));
     }
 
     /** Says nothing of the product, or the same as its first row. */
@@ -124,9 +122,8 @@ final class ReadRows {
 
     private void fault(CatalogueRow row, Reading reading) {
         reading.rules()
-                .forEach(
-                        (column, rule) ->
-                                faults.add(new ImportRows.Fault(row.number(), column, rule)));
+                .forEach((column, rule) ->
+                        faults.add(new ImportRows.Fault(row.number(), column, rule)));
     }
 
     private static Assortment.Product product(

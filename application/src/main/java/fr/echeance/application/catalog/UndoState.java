@@ -1,7 +1,7 @@
 package fr.echeance.application.catalog;
 
-import fr.echeance.application.catalog.ProductChanges.Standing;
-import fr.echeance.application.catalog.ProductChanges.StateChange;
+import fr.echeance.application.catalog.ProductStates.Standing;
+import fr.echeance.application.catalog.ProductStates.StateChange;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.catalog.ProductState;
@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 @NoPersonalData
 public final class UndoState {
     private final Processing processing;
-    private final ProductChanges changes;
+    private final ProductStates products;
 
-    UndoState(Processing processing, ProductChanges changes) {
+    UndoState(Processing processing, ProductStates products) {
         this.processing = processing;
-        this.changes = changes;
+        this.products = products;
     }
 
     /** How many products stand again where they stood. */
@@ -30,21 +30,20 @@ public final class UndoState {
         return processing.run(
                 UndoState.class,
                 now -> {
-                    List<StateChange> done = changes.act(act);
+                    List<StateChange> done = products.act(act);
                     Map<Slug, ProductState> present =
-                            changes
+                            products
                                     .hold(
                                             done.stream()
                                                     .map(StateChange::product)
                                                     .collect(Collectors.toCollection(TreeSet::new)))
                                     .stream()
-                                    .collect(
-                                            Collectors.toMap(Standing::product, Standing::state));
+                                    .collect(Collectors.toMap(Standing::product, Standing::state));
                     Map<Slug, ProductState> states = new HashMap<>();
                     for (StateChange change : done)
                         if (present.get(change.product()) == change.latter())
                             states.put(change.product(), change.former());
-                    if (!states.isEmpty()) changes.become(states, now);
+                    if (!states.isEmpty()) products.become(states, now);
                     return states.size();
                 });
     }

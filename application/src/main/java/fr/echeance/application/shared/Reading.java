@@ -65,6 +65,16 @@ public final class Reading {
         return read(field, Slug::new);
     }
 
+    /** As {@link #slug}, for what gets an address of its own in the back office: there, "new" is where one begins. */
+    public Optional<Slug> newSlug(String field) {
+        return read(
+                field,
+                raw -> {
+                    if (raw.equals("new")) throw new InvalidValue(field, "taken");
+                    return new Slug(raw);
+                });
+    }
+
     /** By its name in small letters. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> choices) {
         return read(
@@ -87,8 +97,7 @@ public final class Reading {
 
     public static Money money(String field, String raw) {
         if (!AMOUNT.matcher(raw).matches()) throw new InvalidValue(field, "money");
-        return new Money(
-                new BigDecimal(raw.replace(',', '.')).movePointRight(2).longValueExact());
+        return new Money(new BigDecimal(raw.replace(',', '.')).movePointRight(2).longValueExact());
     }
 
     private static int whole(String field, String raw, int min, int max) {

@@ -16,8 +16,18 @@ import java.util.regex.Pattern;
 public final class SaveSeller {
     public static final List<String> MENTIONS =
             List.of(
-                    "name", "form", "capital", "street", "postcode", "city", "country", "siren",
-                    "register", "vat", "email", "phone");
+                    "name",
+                    "form",
+                    "capital",
+                    "street",
+                    "postcode",
+                    "city",
+                    "country",
+                    "siren",
+                    "register",
+                    "vat",
+                    "email",
+                    "phone");
 
     private static final int LONGEST = 120;
     private static final Map<String, Pattern> SHAPES =

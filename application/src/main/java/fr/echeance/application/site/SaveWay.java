@@ -59,7 +59,7 @@ public final class SaveWay {
     }
 
     private static Optional<ShopSettings.Delivery> delivery(Reading reading) {
-        var code = reading.slug("code");
+        var code = reading.newSlug("code");
         var position = reading.whole("position", 1, 99);
         var nameFr = reading.line("nameFr", NAME);
         var nameEn = reading.line("nameEn", NAME);
@@ -74,7 +74,11 @@ public final class SaveWay {
                 new ShopSettings.Delivery(
                         code.orElseThrow().value(),
                         position.orElseThrow(),
-                        Map.of(Language.FR, nameFr.orElseThrow(), Language.EN, nameEn.orElseThrow()),
+                        Map.of(
+                                Language.FR,
+                                nameFr.orElseThrow(),
+                                Language.EN,
+                                nameEn.orElseThrow()),
                         Map.of(
                                 Language.FR,
                                 delayFr.orElseThrow(),

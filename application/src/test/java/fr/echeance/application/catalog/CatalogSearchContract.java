@@ -156,8 +156,8 @@ public abstract class CatalogSearchContract {
     }
 
     ProductChanges.Moved count(Sku sku, int pieces) {
-        return write(now ->
-                changes().move(UUID.randomUUID(), sku, StockReason.COUNTED, pieces, now));
+        return write(
+                now -> changes().move(UUID.randomUUID(), sku, StockReason.COUNTED, pieces, now));
     }
 
     List<Slug> found(Search search) {

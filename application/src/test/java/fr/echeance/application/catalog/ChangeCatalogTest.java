@@ -24,8 +24,7 @@ class ChangeCatalogTest {
     private final TestShop shop = new TestShop();
     private final ImportCatalog importCatalog = new ImportCatalog(shop.processing, shop.catalog);
     private final SetPrice setPrice = new SetPrice(shop.processing, shop.catalog);
-    private final AdjustStock adjustStock = 
-            new AdjustStock(shop.processing, shop.editing);
+    private final AdjustStock adjustStock = new AdjustStock(shop.processing, shop.editing);
     private final ViewProduct viewProduct = new ViewProduct(shop.processing, shop.catalog);
 
     @Test

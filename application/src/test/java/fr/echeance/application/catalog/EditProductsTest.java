@@ -50,10 +50,13 @@ class EditProductsTest {
                 .isEqualTo(new SetPicture.Outcome.Done());
         assertThat(
                         saveArticle.handle(
-                                new SaveArticle.Command(SUNDIAL, Optional.empty(), article("59,90"))))
+                                new SaveArticle.Command(
+                                        SUNDIAL, Optional.empty(), article("59,90"))))
                 .isEqualTo(new SaveArticle.Outcome.Saved());
         assertThat(publish(UUID.randomUUID(), SUNDIAL)).isEqualTo(new ChangeState.Done(1, 0));
-        assertThat(shop.catalog.product(SUNDIAL, fr.echeance.domain.shared.Language.FR, shop.clock.now()))
+        assertThat(
+                        shop.catalog.product(
+                                SUNDIAL, fr.echeance.domain.shared.Language.FR, shop.clock.now()))
                 .isPresent();
     }
 
@@ -154,14 +157,10 @@ class EditProductsTest {
         assertThat(saveArticle.handle(first)).isEqualTo(new SaveArticle.Outcome.Saved());
         assertThat(saveArticle.handle(first)).isEqualTo(new SaveArticle.Outcome.Saved());
         typed.put("price", "8,90");
-        assertThat(
-                        saveArticle.handle(
-                                new SaveArticle.Command(HOURGLASS, Optional.of(1), typed)))
+        assertThat(saveArticle.handle(new SaveArticle.Command(HOURGLASS, Optional.of(1), typed)))
                 .isEqualTo(new SaveArticle.Outcome.ChangedMeanwhile());
         assertThat(shop.catalog.now(SMALL)).isEqualTo(new Money(990));
-        assertThat(
-                        saveArticle.handle(
-                                new SaveArticle.Command(JAM, Optional.of(1), typed)))
+        assertThat(saveArticle.handle(new SaveArticle.Command(JAM, Optional.of(1), typed)))
                 .as("of another product")
                 .isEqualTo(new SaveArticle.Outcome.Unknown());
     }
@@ -169,8 +168,7 @@ class EditProductsTest {
     @Test
     void renamesACategoryOnceAndTellsTheLaterOne() {
         Map<String, String> typed =
-                new HashMap<>(
-                        Map.of("slug", "papier", "nameFr", "Papiers", "nameEn", "Papers"));
+                new HashMap<>(Map.of("slug", "papier", "nameFr", "Papiers", "nameEn", "Papers"));
         typed.put("introFr", "Feuilles.");
         typed.put("introEn", "Sheets.");
         assertThat(saveCategory.handle(new SaveCategory.Command(Optional.empty(), typed)))
@@ -189,8 +187,7 @@ class EditProductsTest {
 
     private ChangeState.Done publish(UUID act, Slug slug) {
         return changeState.handle(
-                new ChangeState.Command(
-                        act, new TreeSet<>(List.of(slug)), ProductState.PUBLISHED));
+                new ChangeState.Command(act, new TreeSet<>(List.of(slug)), ProductState.PUBLISHED));
     }
 
     private ProductSheets.Sheet sheet(Slug slug) {
@@ -199,8 +196,16 @@ class EditProductsTest {
 
     static Map<String, String> article(String price) {
         return Map.of(
-                "article", "CAD-1", "labelFr", "Mural", "labelEn", "Wall", "weightGrams", "900",
-                "price", price);
+                "article",
+                "CAD-1",
+                "labelFr",
+                "Mural",
+                "labelEn",
+                "Wall",
+                "weightGrams",
+                "900",
+                "price",
+                price);
     }
 
     static Map<String, String> typed() {

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.echeance.application.catalog.Assortment.Texts;
 import fr.echeance.application.catalog.ProductChanges.ArticleContent;
 import fr.echeance.application.catalog.ProductChanges.Moved;
-import fr.echeance.application.catalog.ProductChanges.StateChange;
 import fr.echeance.application.catalog.ProductSheets.Article;
 import fr.echeance.application.catalog.ProductSheets.Content;
 import fr.echeance.application.catalog.ProductSheets.Filter;
 import fr.echeance.application.catalog.ProductSheets.Sheet;
+import fr.echeance.application.catalog.ProductStates.StateChange;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.catalog.PriceInterval;
 import fr.echeance.domain.catalog.ProductState;
@@ -51,15 +51,16 @@ public abstract class EditingContract {
 
     protected abstract ProductChanges changes();
 
+    protected abstract ProductStates states();
+
     protected abstract Shelves shelves();
 
     @BeforeEach
     void fill() {
-        write(
-                now -> {
-                    assortment().put(SampleCatalog.whole(), now);
-                    return now;
-                });
+        write(now -> {
+            assortment().put(SampleCatalog.whole(), now);
+            return now;
+        });
     }
 
     @Test
@@ -147,8 +148,7 @@ public abstract class EditingContract {
         assertThat(article(HOURGLASS, SMALL).onHand()).isEqualTo(15);
         assertThat(article(HOURGLASS, SMALL).moves())
                 .extracting(ProductSheets.Move::reason, ProductSheets.Move::onHand)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(StockReason.RECEIVED, 15));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(StockReason.RECEIVED, 15));
     }
 
     @Test
@@ -156,14 +156,14 @@ public abstract class EditingContract {
         UUID act = UUID.randomUUID();
         StateChange change =
                 new StateChange(HOURGLASS, ProductState.PUBLISHED, ProductState.WITHDRAWN);
-        write(
-                now -> {
-                    changes().become(Map.of(HOURGLASS, ProductState.WITHDRAWN), now);
-                    changes().remember(act, List.of(change), now);
-                    return now;
-                });
+        write(now -> {
+            states().become(Map.of(HOURGLASS, ProductState.WITHDRAWN), now);
+            states().remember(act, List.of(change), now);
+            return now;
+        });
         assertThat(shown(HOURGLASS)).isEmpty();
-        List<StateChange> remembered = read(_ -> changes().act(act));
+        assertThat(sheet(HOURGLASS).version()).as("nobody's words changed").isEqualTo(1);
+        List<StateChange> remembered = read(_ -> states().act(act));
         assertThat(remembered).containsExactly(change);
         List<Catalog.Category> counted = read(_ -> catalog().categories(Language.FR));
         assertThat(counted.getFirst().products()).isZero();
@@ -174,16 +174,13 @@ public abstract class EditingContract {
     @Test
     void tellsWhatAShelfNeeds() {
         write(_ -> changes().add(SUNDIAL, content("Cadran")));
-        List<ProductChanges.Standing> held =
+        List<ProductStates.Standing> held =
                 write(_ ->
-                        changes()
-                                .hold(
-                                        new TreeSet<>(
-                                                List.of(SUNDIAL, HOURGLASS, new Slug("nix")))));
+                        states().hold(new TreeSet<>(List.of(SUNDIAL, HOURGLASS, new Slug("nix")))));
         assertThat(held)
                 .containsExactlyInAnyOrder(
-                        new ProductChanges.Standing(SUNDIAL, ProductState.DRAFT, false),
-                        new ProductChanges.Standing(HOURGLASS, ProductState.PUBLISHED, true));
+                        new ProductStates.Standing(SUNDIAL, ProductState.DRAFT, false),
+                        new ProductStates.Standing(HOURGLASS, ProductState.PUBLISHED, true));
     }
 
     @Test
@@ -219,11 +216,10 @@ public abstract class EditingContract {
         Boolean added = write(_ -> shelves().add(empty, TEXTS, TEXTS));
         Boolean twice = write(_ -> shelves().add(empty, TEXTS, TEXTS));
         assertThat(List.of(added, twice)).containsExactly(true, false);
-        write(
-                now -> {
-                    shelves().order(List.of(empty, pantry, new Slug("sabliers"), new Slug("papier")));
-                    return now;
-                });
+        write(now -> {
+            shelves().order(List.of(empty, pantry, new Slug("sabliers"), new Slug("papier")));
+            return now;
+        });
         assertThat(shelf().slug()).isEqualTo(empty);
         int seen = shelf().version();
         Boolean changed =
@@ -241,8 +237,7 @@ public abstract class EditingContract {
         return this.<List<Shelves.Shelf>>read(_ -> shelves().shelves()).getFirst();
     }
 
-    private List<Slug> found(
-            Optional<String> text, Optional<ProductState> state, boolean soldOut) {
+    private List<Slug> found(Optional<String> text, Optional<ProductState> state, boolean soldOut) {
         Filter filter = new Filter(text, Optional.empty(), state, soldOut, 1, 50);
         ProductSheets.Listing listing = read(_ -> sheets().list(filter, Language.FR));
         assertThat(listing.total()).isEqualTo(listing.rows().size());

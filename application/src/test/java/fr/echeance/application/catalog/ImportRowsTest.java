@@ -40,7 +40,8 @@ class ImportRowsTest {
     @Test
     void importsNewAndChangedProductsOnce() {
         List<CatalogueRow> rows = new ArrayList<>(export.handle());
-        rows.replaceAll(row -> row.cell("article").equals("SAB-3") ? with(row, "price", "9,90") : row);
+        rows.replaceAll(
+                row -> row.cell("article").equals("SAB-3") ? with(row, "price", "9,90") : row);
         rows.add(fresh(rows.size() + 2));
         var counts = new Counts(1, 1, 1, 1, 2);
         assertThat(importRows.handle(new ImportRows.Command(rows, true)))
@@ -79,13 +80,15 @@ class ImportRowsTest {
         rows.set(0, with(rows.getFirst(), "nameFr", "Changé"));
         rows.set(1, with(rows.get(1), "price", "cher"));
         var before = shop.editing.all();
-        assertThat(run(rows)).isEqualTo(new Outcome.Refused(List.of(new Fault(3, "price", "money"))));
+        assertThat(run(rows))
+                .isEqualTo(new Outcome.Refused(List.of(new Fault(3, "price", "money"))));
         assertThat(shop.editing.all()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @CsvSource({
         "slug, Été, slug",
+        "slug, new, taken",
         "slug, '', required",
         "category, nulle-part, unknown-category",
         "state, gone, choice",
@@ -114,8 +117,18 @@ class ImportRowsTest {
                 new CatalogueRow(
                         3,
                         Map.of(
-                                "slug", "cadran-solaire", "article", "CAD-2", "labelFr", "Grand",
-                                "labelEn", "Large", "weightGrams", "1", "price", "2"));
+                                "slug",
+                                "cadran-solaire",
+                                "article",
+                                "CAD-2",
+                                "labelFr",
+                                "Grand",
+                                "labelEn",
+                                "Large",
+                                "weightGrams",
+                                "1",
+                                "price",
+                                "2"));
         assertThat(run(List.of(first, brief))).isInstanceOf(Outcome.Imported.class);
         assertThat(run(List.of(first, with(brief, "maker", "Autre"), with(first, 4))))
                 .isEqualTo(

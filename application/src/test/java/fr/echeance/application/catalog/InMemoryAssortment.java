@@ -92,7 +92,18 @@ class InMemoryAssortment implements Assortment {
 
     void keep(Assortment.Product product) {
         products.put(product.slug(), product);
-        versions.note("product " + product.slug(), with(product, product.picture(), List.of()));
+        versions.note(
+                "product " + product.slug(),
+                List.of(
+                        product.category(),
+                        product.picture(),
+                        product.name(),
+                        product.summary(),
+                        product.description(),
+                        product.vat(),
+                        product.maker(),
+                        product.warning(),
+                        product.withdrawal()));
         for (Assortment.Variant v : product.variants())
             versions.note(v.sku(), List.of(v.label(), v.weightGrams(), v.price()));
     }

@@ -105,7 +105,8 @@ public final class InMemoryCatalog extends InMemoryAssortment implements Catalog
                 text(variant.label(), language),
                 variant.weightGrams(),
                 now(variant.sku()),
-                PriceHistory.of(priceHistory().getOrDefault(variant.sku(), List.of())).reduction(now),
+                PriceHistory.of(priceHistory().getOrDefault(variant.sku(), List.of()))
+                        .reduction(now),
                 Availability.of(stock().shelf(variant.sku()).free()));
     }
 

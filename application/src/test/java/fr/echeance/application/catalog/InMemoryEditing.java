@@ -20,7 +20,8 @@ import java.util.SortedSet;
 import java.util.UUID;
 
 /** What staff does with an {@link InMemoryCatalog}. */
-public final class InMemoryEditing implements ProductSheets, ProductChanges, Shelves {
+public final class InMemoryEditing
+        implements ProductSheets, ProductChanges, ProductStates, Shelves {
     private final InMemoryCatalog catalog;
     private final Map<Sku, List<Move>> moves = new HashMap<>();
     private final Set<UUID> moved = new HashSet<>();
@@ -129,8 +130,7 @@ public final class InMemoryEditing implements ProductSheets, ProductChanges, She
                 new Assortment.Variant(
                         sku, content.label(), content.weightGrams(), content.price(), 0));
         catalog.keep(
-                InMemoryCatalog.with(
-                        product, product.picture(), List.copyOf(variants.values())));
+                InMemoryCatalog.with(product, product.picture(), List.copyOf(variants.values())));
     }
 
     @Override

@@ -36,6 +36,11 @@ class InMemoryEditingTest extends EditingContract {
     }
 
     @Override
+    protected ProductStates states() {
+        return editing;
+    }
+
+    @Override
     protected Shelves shelves() {
         return editing;
     }

@@ -27,8 +27,7 @@ record InMemorySheets(InMemoryCatalog catalog, Map<Sku, List<Move>> moves) {
                         .filter(p -> filter.state().map(p.state()::equals).orElse(true))
                         .filter(p ->
                                 !filter.soldOut()
-                                        || p.variants().stream()
-                                                .anyMatch(v -> free(v.sku()) <= 0))
+                                        || p.variants().stream().anyMatch(v -> free(v.sku()) <= 0))
                         .sorted(
                                 Comparator.comparing(
                                         p -> Folded.fold(InMemoryCatalog.text(p.name(), language))))
@@ -45,8 +44,7 @@ record InMemorySheets(InMemoryCatalog catalog, Map<Sku, List<Move>> moves) {
     private static boolean isMeant(Assortment.Product product, String text) {
         return Folded.of(product).matches(text)
                 || product.variants().stream()
-                        .anyMatch(v ->
-                                v.sku().value().startsWith(text.toUpperCase(Locale.ROOT)));
+                        .anyMatch(v -> v.sku().value().startsWith(text.toUpperCase(Locale.ROOT)));
     }
 
     private Row row(Assortment.Product product, Language language) {

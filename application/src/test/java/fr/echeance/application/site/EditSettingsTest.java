@@ -50,6 +50,7 @@ class EditSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "code, RELAIS, slug",
+        "code, new, taken",
         "price, '', required",
         "price, '3,999', money",
         "freeFrom, zz, money",
