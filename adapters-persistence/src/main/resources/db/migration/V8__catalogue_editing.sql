@@ -1,27 +1,5 @@
 -- What staff may change of the catalogue and of the settings. No personal data: who changed something is not kept here.
 
--- A row counts its changes, so that of two people who edit it the later one is told. Whoever writes, and however: it is the row that counts.
-CREATE FUNCTION catalog.count_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
-DECLARE
-    uncounted text[] := ARRAY['search', 'version', 'state', 'listed_at'];
-BEGIN
-    -- A generated column is not made yet; publishing and withdrawing take nothing from who edits the words.
-    IF to_jsonb(NEW) - uncounted IS DISTINCT FROM to_jsonb(OLD) - uncounted THEN
-        NEW.version := OLD.version + 1;
-    END IF;
-    RETURN NEW;
-END $$;
-
-DO $$
-DECLARE
-    counted text;
-BEGIN
-    FOREACH counted IN ARRAY ARRAY['product', 'variant', 'category', 'shipping_method', 'legal_entity'] LOOP
-        EXECUTE format('ALTER TABLE catalog.%I ADD COLUMN version integer NOT NULL DEFAULT 1', counted);
-        EXECUTE format('CREATE TRIGGER count_change BEFORE UPDATE ON catalog.%I FOR EACH ROW EXECUTE FUNCTION catalog.count_change()', counted);
-    END LOOP;
-END $$;
-
 -- A draft is seen by staff alone; what is withdrawn is neither shown nor sold, and its prices are kept.
 ALTER TABLE catalog.product ADD COLUMN state text NOT NULL DEFAULT 'PUBLISHED' CHECK (state IN ('DRAFT', 'PUBLISHED', 'WITHDRAWN'));
 ALTER TABLE catalog.product ALTER COLUMN picture DROP NOT NULL;
@@ -35,6 +13,19 @@ ALTER TABLE catalog.picture ADD CHECK ((type = 'SVG') = (svg IS NOT NULL) AND (t
 
 -- A way of delivery that is no longer offered stays, with what it was called.
 ALTER TABLE catalog.shipping_method ADD COLUMN offered boolean NOT NULL DEFAULT true;
+
+-- What somebody saw of a row, made from what it says: of two people who edit it the later one is told, whoever wrote meanwhile and however.
+-- Publishing and withdrawing, and the order of categories, take nothing from who edits the words.
+ALTER TABLE catalog.product ADD COLUMN version integer NOT NULL GENERATED ALWAYS AS
+    (('x' || left(md5(category || E'\x1f' || coalesce(picture, '') || E'\x1f' || name_fr || E'\x1f' || name_en || E'\x1f' || summary_fr || E'\x1f' || summary_en || E'\x1f' || description_fr || E'\x1f' || description_en || E'\x1f' || vat || E'\x1f' || maker || E'\x1f' || coalesce(warning_fr, '') || E'\x1f' || coalesce(warning_en, '') || E'\x1f' || withdrawal), 7))::bit(28)::integer) STORED;
+ALTER TABLE catalog.variant ADD COLUMN version integer NOT NULL GENERATED ALWAYS AS
+    (('x' || left(md5(label_fr || E'\x1f' || label_en || E'\x1f' || weight_grams::text || E'\x1f' || price_cents::text), 7))::bit(28)::integer) STORED;
+ALTER TABLE catalog.category ADD COLUMN version integer NOT NULL GENERATED ALWAYS AS
+    (('x' || left(md5(name_fr || E'\x1f' || name_en || E'\x1f' || intro_fr || E'\x1f' || intro_en), 7))::bit(28)::integer) STORED;
+ALTER TABLE catalog.shipping_method ADD COLUMN version integer NOT NULL GENERATED ALWAYS AS
+    (('x' || left(md5(position::text || E'\x1f' || name_fr || E'\x1f' || name_en || E'\x1f' || delay_fr || E'\x1f' || delay_en || E'\x1f' || price_cents::text || E'\x1f' || coalesce(free_from_cents::text, '') || E'\x1f' || max_days::text || E'\x1f' || offered::text), 7))::bit(28)::integer) STORED;
+ALTER TABLE catalog.legal_entity ADD COLUMN version integer NOT NULL GENERATED ALWAYS AS
+    (('x' || left(md5(mentions::text), 7))::bit(28)::integer) STORED;
 
 -- What staff did to the stock, and why. Sales are told by the orders.
 CREATE TABLE catalog.stock_move (

@@ -14,9 +14,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -34,107 +32,6 @@ final class SvgCleaner {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int DEEPEST = 40;
     private static final int MOST_NODES = 10_000;
-
-    private static final Set<String> ELEMENTS =
-            Set.of(
-                    "svg",
-                    "g",
-                    "path",
-                    "circle",
-                    "ellipse",
-                    "line",
-                    "polyline",
-                    "polygon",
-                    "rect",
-                    "text",
-                    "tspan",
-                    "title",
-                    "desc",
-                    "defs",
-                    "linearGradient",
-                    "radialGradient",
-                    "stop",
-                    "clipPath");
-
-    private static final Set<String> SHAPES =
-            Set.of("path", "circle", "ellipse", "line", "polyline", "polygon", "rect", "text");
-
-    /** Geometry, and what places it. */
-    private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "id",
-                    "viewBox",
-                    "preserveAspectRatio",
-                    "width",
-                    "height",
-                    "x",
-                    "y",
-                    "x1",
-                    "y1",
-                    "x2",
-                    "y2",
-                    "cx",
-                    "cy",
-                    "r",
-                    "rx",
-                    "ry",
-                    "fx",
-                    "fy",
-                    "dx",
-                    "dy",
-                    "d",
-                    "points",
-                    "transform",
-                    "offset",
-                    "gradientUnits",
-                    "gradientTransform",
-                    "spreadMethod",
-                    "clipPathUnits",
-                    "pathLength",
-                    "rotate",
-                    "textLength",
-                    "lengthAdjust",
-                    "role",
-                    "aria-label",
-                    "aria-hidden",
-                    "version");
-
-    /** How it looks; the same words stand in a style. */
-    private static final Set<String> LOOKS =
-            Set.of(
-                    "fill",
-                    "fill-opacity",
-                    "fill-rule",
-                    "stroke",
-                    "stroke-width",
-                    "stroke-opacity",
-                    "stroke-linecap",
-                    "stroke-linejoin",
-                    "stroke-miterlimit",
-                    "stroke-dasharray",
-                    "stroke-dashoffset",
-                    "opacity",
-                    "color",
-                    "stop-color",
-                    "stop-opacity",
-                    "clip-path",
-                    "clip-rule",
-                    "display",
-                    "visibility",
-                    "font-family",
-                    "font-size",
-                    "font-weight",
-                    "font-style",
-                    "text-anchor",
-                    "letter-spacing",
-                    "dominant-baseline",
-                    "vector-effect",
-                    "paint-order");
-
-    /** No colon, so no scheme; no backslash, so nothing in disguise. */
-    private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{N} \\t\\r\\n#%.,'+()/_-]*");
-
-    private static final Pattern LOCAL = Pattern.compile("url\\(\\s*['\"]?#[\\w-]+['\"]?\\s*\\)");
 
     private final StringWriter out = new StringWriter();
     private int nodes;
@@ -167,14 +64,14 @@ final class SvgCleaner {
     private void write(Element element, XMLStreamWriter writer, int depth)
             throws XMLStreamException {
         if (depth > DEEPEST || ++nodes > MOST_NODES) throw refused("svg-large");
-        if (SHAPES.contains(element.getLocalName())) shapes++;
+        if (SvgParts.SHAPES.contains(element.getLocalName())) shapes++;
         writer.writeStartElement(SVG, element.getLocalName());
         if (depth == 0) writer.writeDefaultNamespace(SVG);
         for (Map.Entry<String, String> kept : attributes(element).entrySet())
             writer.writeAttribute(kept.getKey(), kept.getValue());
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                if (isSvg(inner) && ELEMENTS.contains(inner.getLocalName()))
+                if (isSvg(inner) && SvgParts.ELEMENTS.contains(inner.getLocalName()))
                     write(inner, writer, depth + 1);
                 else leftOut++;
             } else if (child.getNodeType() == Node.TEXT_NODE
@@ -198,22 +95,14 @@ final class SvgCleaner {
                         keep(kept, parts[0].strip().toLowerCase(Locale.ROOT), parts[1].strip());
                 }
             } else if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
-                if (ATTRIBUTES.contains(name) || LOOKS.contains(name))
-                    keep(kept, name, attribute.getValue());
-                else leftOut++;
+                keep(kept, name, attribute.getValue());
             }
         }
         return kept;
     }
 
     private void keep(Map<String, String> kept, String name, String value) {
-        boolean known = ATTRIBUTES.contains(name) || LOOKS.contains(name);
-        String rest = LOCAL.matcher(value).replaceAll("");
-        boolean harmless =
-                VALUE.matcher(rest).matches()
-                        && !rest.toLowerCase(Locale.ROOT)
-                                .matches("(?s).*(url|image|expression|import)\\s*\\(.*");
-        if (known && harmless) kept.put(name, value);
+        if (SvgParts.isHarmless(name, value)) kept.put(name, value);
         else leftOut++;
     }
 

@@ -29,6 +29,7 @@ class PagesTest {
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
                     pages.putAll(SampleCataloguePages.all(shell));
+                    pages.putAll(SampleSettingsPages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

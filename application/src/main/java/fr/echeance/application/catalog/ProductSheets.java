@@ -80,7 +80,7 @@ public interface ProductSheets {
             WithdrawalRight withdrawal) {}
 
     /**
-     * @param version counts the changes of the product's own row
+     * @param version of what is said of it and of its picture: another one when that is different
      */
     record Sheet(
             Slug slug,
@@ -91,7 +91,7 @@ public interface ProductSheets {
             List<Article> articles) {}
 
     /**
-     * @param version counts the changes of label, weight and price
+     * @param version of label, weight and price
      * @param prices every price it had, the newest first
      * @param moves the last ones, the newest first
      */

@@ -32,6 +32,9 @@ public interface SettingsDesk {
 
     List<Rate> rates();
 
+    /**
+     * @param version another one when something of it is different
+     */
     record Way(ShopSettings.Delivery delivery, int version, boolean offered) {}
 
     /**

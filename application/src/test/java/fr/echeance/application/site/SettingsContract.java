@@ -35,29 +35,31 @@ public abstract class SettingsContract {
     @Test
     void keepsWaysInTheirOrder() {
         assertThat(read(desk()::ways))
-                .containsExactly(
-                        new SettingsDesk.Way(way("domicile", 1, 590), 1, true),
-                        new SettingsDesk.Way(way("relais", 2, 390), 1, true));
+                .extracting(SettingsDesk.Way::delivery)
+                .containsExactly(way("domicile", 1, 590), way("relais", 2, 390));
         assertThat(write(() -> desk().add(way("relais", 9, 1)))).isFalse();
     }
 
     @Test
     void changesTheVersionThatWasSeenAndNoOther() {
-        assertThat(write(() -> desk().change(1, way("relais", 2, 490), false))).isTrue();
-        assertThat(write(() -> desk().change(1, way("relais", 2, 1), true))).isFalse();
-        assertThat(write(() -> desk().change(1, way("nix", 2, 1), true))).isFalse();
-        assertThat(read(desk()::ways).getLast())
-                .isEqualTo(new SettingsDesk.Way(way("relais", 2, 490), 2, false));
+        int seen = read(desk()::ways).getLast().version();
+        assertThat(write(() -> desk().change(seen, way("relais", 2, 490), false))).isTrue();
+        assertThat(write(() -> desk().change(seen, way("relais", 2, 1), true))).isFalse();
+        assertThat(write(() -> desk().change(seen, way("nix", 2, 1), true))).isFalse();
+        SettingsDesk.Way now = read(desk()::ways).getLast();
+        assertThat(now.delivery()).isEqualTo(way("relais", 2, 490));
+        assertThat(now.offered()).isFalse();
     }
 
     @Test
     void keepsWhoSellsByVersion() {
         assertThat(read(desk()::seller)).isEqualTo(new SettingsDesk.Seller(0, Map.of()));
         assertThat(write(() -> desk().change(0, Map.of("name", "Minuit")))).isTrue();
+        int seen = read(desk()::seller).version();
         assertThat(write(() -> desk().change(0, Map.of("name", "Midi")))).isFalse();
-        assertThat(write(() -> desk().change(1, Map.of("name", "Une heure")))).isTrue();
-        assertThat(read(desk()::seller))
-                .isEqualTo(new SettingsDesk.Seller(2, Map.of("name", "Une heure")));
+        assertThat(write(() -> desk().change(seen, Map.of("name", "Une heure")))).isTrue();
+        assertThat(write(() -> desk().change(seen, Map.of("name", "Tard")))).isFalse();
+        assertThat(read(desk()::seller).mentions()).isEqualTo(Map.of("name", "Une heure"));
     }
 
     @Test
