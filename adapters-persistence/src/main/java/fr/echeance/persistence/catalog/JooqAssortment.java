@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -50,20 +49,6 @@ final class JooqAssortment implements Assortment {
     @Override
     public boolean price(Sku sku, Money price, Instant now) {
         return intervals.put(new TreeMap<>(Map.of(sku, price)), now) == 1;
-    }
-
-    @Override
-    public Counted count(Sku sku, int onHand) {
-        Optional<Boolean> enough =
-                db.select(STOCK.RESERVED)
-                        .from(STOCK)
-                        .where(STOCK.SKU.eq(sku.value()))
-                        .forUpdate()
-                        .fetchOptional(r -> r.value1() <= onHand);
-        if (enough.isEmpty()) return Counted.UNKNOWN_ARTICLE;
-        if (!enough.get()) return Counted.FEWER_THAN_RESERVED;
-        db.update(STOCK).set(STOCK.ON_HAND, onHand).where(STOCK.SKU.eq(sku.value())).execute();
-        return Counted.DONE;
     }
 
     private void putCategories(List<Category> categories) {
@@ -125,14 +110,15 @@ final class JooqAssortment implements Assortment {
                         PRODUCT.WARNING_FR,
                         PRODUCT.WARNING_EN,
                         PRODUCT.WITHDRAWAL,
-                        PRODUCT.LISTED_AT)
+                        PRODUCT.LISTED_AT,
+                        PRODUCT.STATE)
                 .valuesOfRows(
                         products.stream()
                                 .map(p ->
                                         row(
                                                 p.slug().value(),
                                                 p.category().value(),
-                                                p.picture(),
+                                                p.picture().orElse(null),
                                                 p.name().fr(),
                                                 p.name().en(),
                                                 p.summary().fr(),
@@ -147,7 +133,8 @@ final class JooqAssortment implements Assortment {
                                                 p.listedAt()
                                                         .orElse(
                                                                 listed.getOrDefault(
-                                                                        p.slug().value(), now))))
+                                                                        p.slug().value(), now)),
+                                                p.state().name()))
                                 .toList())
                 .onConflict(PRODUCT.SLUG)
                 .doUpdate()

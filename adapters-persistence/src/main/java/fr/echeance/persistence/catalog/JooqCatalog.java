@@ -8,6 +8,7 @@ import static fr.echeance.persistence.schema.catalog.Tables.STOCK;
 import static fr.echeance.persistence.schema.catalog.Tables.VARIANT;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -26,11 +27,13 @@ import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +77,7 @@ final class JooqCatalog implements Catalog {
                 .from(PRODUCT)
                 .join(CATEGORY)
                 .on(CATEGORY.SLUG.eq(PRODUCT.CATEGORY))
-                .where(PRODUCT.SLUG.eq(slug.value()))
+                .where(PRODUCT.SLUG.eq(slug.value()), published())
                 .fetchOptional(Records.mapping(ProductPage::new));
     }
 
@@ -121,17 +124,27 @@ final class JooqCatalog implements Catalog {
                         count(PRODUCT.SLUG))
                 .from(CATEGORY)
                 .leftJoin(PRODUCT)
-                .on(PRODUCT.CATEGORY.eq(CATEGORY.SLUG))
+                .on(PRODUCT.CATEGORY.eq(CATEGORY.SLUG), published())
                 .groupBy(CATEGORY.SLUG)
                 .orderBy(CATEGORY.POSITION, CATEGORY.SLUG)
                 .fetch(Records.mapping(Category::new));
     }
 
     @Override
-    public Optional<String> picture(String name) {
-        return db.select(PICTURE.SVG)
+    public Optional<Image> picture(String name) {
+        return db.select(PICTURE.TYPE, PICTURE.SVG, PICTURE.PIXELS)
                 .from(PICTURE)
                 .where(PICTURE.NAME.eq(name))
-                .fetchOptional(PICTURE.SVG);
+                .fetchOptional(row ->
+                        new Image(
+                                Image.Type.valueOf(row.value1()),
+                                row.value2() == null
+                                        ? row.value3()
+                                        : row.value2().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the shop shows and sells. */
+    static Condition published() {
+        return PRODUCT.STATE.eq(inline("PUBLISHED"));
     }
 }

@@ -65,7 +65,7 @@ final class JooqPriceList implements PriceList {
                 .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
                 .join(STOCK)
                 .on(STOCK.SKU.eq(VARIANT.SKU))
-                .where(VARIANT.SKU.eq(any(unseen())));
+                .where(VARIANT.SKU.eq(any(unseen())), JooqCatalog.published());
         var rendered = new RenderedQuery<>(db, query);
         return (today, skus) ->
                 rendered.with(today, skus)

@@ -125,7 +125,7 @@ final class ProductSearch {
                                 .on(VARIANT.PRODUCT.eq(PRODUCT.SLUG))
                                 .join(STOCK)
                                 .on(STOCK.SKU.eq(VARIANT.SKU))
-                                .where(terms.matches())
+                                .where(terms.matches(), JooqCatalog.published())
                                 .groupBy(PRODUCT.SLUG));
     }
 

@@ -5,6 +5,7 @@ import static fr.echeance.persistence.schema.catalog.Tables.PRODUCT;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -72,7 +73,12 @@ record SearchTerms(List<String> words, boolean anything) {
         return word.length() < MIN_LENGTH_FOR_SLIPS
                 ? begins
                 : begins.or(
-                        notExists(selectOne().from(other).where(begins(word, other.SEARCH)))
+                        notExists(
+                                        selectOne()
+                                                .from(other)
+                                                .where(
+                                                        begins(word, other.SEARCH),
+                                                        other.STATE.eq(inline("PUBLISHED"))))
                                 .and(
                                         condition(
                                                 "extensions.word_similarity({0}, {1}) >= {2}",

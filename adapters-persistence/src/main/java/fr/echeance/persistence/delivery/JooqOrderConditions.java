@@ -5,7 +5,6 @@ import static fr.echeance.persistence.schema.catalog.Tables.TERMS;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.delivery.ShippingMethods;
@@ -49,6 +48,7 @@ final class JooqOrderConditions implements ShippingMethods, OrderConditions {
     public List<Method> all(Language language) {
         return db.select(columns(language))
                 .from(SHIPPING_METHOD)
+                .where(SHIPPING_METHOD.OFFERED)
                 .orderBy(SHIPPING_METHOD.POSITION, SHIPPING_METHOD.CODE)
                 .fetch(row -> method(row, language));
     }
@@ -83,7 +83,7 @@ final class JooqOrderConditions implements ShippingMethods, OrderConditions {
                         .select(columns(language))
                         .from(terms)
                         .leftJoin(SHIPPING_METHOD)
-                        .on(trueCondition())
+                        .on(SHIPPING_METHOD.OFFERED)
                         .orderBy(SHIPPING_METHOD.POSITION, SHIPPING_METHOD.CODE));
     }
 

@@ -52,16 +52,17 @@ final class JooqShopSettings implements ShopSettings {
     }
 
     @Override
-    public void put(Version version) {
-        db.insertInto(TERMS)
-                .set(TERMS.VERSION, version.version())
-                .set(TERMS.LANGUAGE, version.language().name())
-                .set(TERMS.IN_FORCE_FROM, version.inForceFrom())
-                .set(TERMS.TITLE, version.title())
-                .set(TERMS.BODY, version.body())
-                .set(TERMS.DIGEST, digest(version.title() + "\n" + version.body()))
-                .onConflictDoNothing()
-                .execute();
+    public boolean put(Version version) {
+        return db.insertInto(TERMS)
+                        .set(TERMS.VERSION, version.version())
+                        .set(TERMS.LANGUAGE, version.language().name())
+                        .set(TERMS.IN_FORCE_FROM, version.inForceFrom())
+                        .set(TERMS.TITLE, version.title())
+                        .set(TERMS.BODY, version.body())
+                        .set(TERMS.DIGEST, digest(version.title() + "\n" + version.body()))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.echeance.application.catalog.Assortment;
 import fr.echeance.application.catalog.Catalog;
 import fr.echeance.application.catalog.CatalogContract;
 import fr.echeance.application.catalog.PriceList;
+import fr.echeance.application.catalog.ProductChanges;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
@@ -28,5 +29,10 @@ class JooqCatalogTest extends CatalogContract {
     @Override
     protected PriceList prices() {
         return fixture.bean(PriceList.class);
+    }
+
+    @Override
+    protected ProductChanges changes() {
+        return fixture.bean(ProductChanges.class);
     }
 }

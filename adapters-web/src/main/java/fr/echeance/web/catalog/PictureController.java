@@ -3,6 +3,7 @@ package fr.echeance.web.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import fr.echeance.application.catalog.Catalog;
 import fr.echeance.application.catalog.ViewPicture;
 import fr.echeance.web.shared.Problem;
 
@@ -19,11 +20,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The drawings. One opened by itself may run and load nothing. */
+/** The pictures. One opened by itself may run and load nothing, and is taken for nothing else than what it was checked to be. */
 @RestController
 class PictureController {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final CacheControl HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final ViewPicture viewPicture;
@@ -31,7 +31,7 @@ class PictureController {
             Caffeine.newBuilder()
                     .expireAfterWrite(Duration.ofSeconds(10))
                     .maximumWeight(16 * 1024 * 1024)
-                    .<String, Drawing>weigher((_, drawing) -> drawing.svg().length)
+                    .<String, Drawing>weigher((_, drawing) -> drawing.image().bytes().length)
                     .build();
 
     PictureController(ViewPicture viewPicture) {
@@ -43,11 +43,12 @@ class PictureController {
         Drawing drawing =
                 find(name).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "no such picture"));
         return ResponseEntity.ok()
-                .contentType(SVG)
+                .contentType(type(drawing.image().type()))
                 .cacheControl(HOUR)
                 .eTag(drawing.tag())
-                .header("Content-Security-Policy", "default-src 'none'")
-                .body(drawing.svg());
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(drawing.image().bytes());
     }
 
     private Optional<Drawing> find(String name) {
@@ -57,11 +58,21 @@ class PictureController {
         Optional<Drawing> read =
                 viewPicture
                         .handle(name)
-                        .map(svg -> new Drawing(svg, DigestUtils.md5DigestAsHex(svg)));
+                        .map(image ->
+                                new Drawing(image, DigestUtils.md5DigestAsHex(image.bytes())));
         read.ifPresent(drawing -> drawings.put(name, drawing));
         return read;
     }
 
+    private static MediaType type(Catalog.Image.Type type) {
+        return switch (type) {
+            case SVG -> MediaType.valueOf("image/svg+xml");
+            case PNG -> MediaType.IMAGE_PNG;
+            case JPEG -> MediaType.IMAGE_JPEG;
+            case WEBP -> MediaType.valueOf("image/webp");
+        };
+    }
+
     /** @param tag changes with the drawing */
-    private record Drawing(byte[] svg, String tag) {}
+    private record Drawing(Catalog.Image image, String tag) {}
 }

@@ -204,7 +204,10 @@ class ShelfControllerTest {
                                                         .getBytes(
                                                                 java.nio.charset.StandardCharsets
                                                                         .UTF_8)))
-                        .andExpect(header().string("Content-Security-Policy", "default-src 'none'"))
+                        .andExpect(
+                                header().string(
+                                                "Content-Security-Policy",
+                                                "default-src 'none'; sandbox"))
                         .andExpect(header().string("Cache-Control", "max-age=3600, public"))
                         .andReturn()
                         .getResponse()

@@ -31,6 +31,8 @@ class PagesTest {
                     pages.putAll(SampleOfficePages.all(shell));
                     pages.putAll(SampleAccountPages.all(shell));
                     pages.putAll(SampleMyDataPages.all(shell));
+                    pages.putAll(SampleCataloguePages.all(shell));
+                    pages.putAll(SampleSettingsPages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

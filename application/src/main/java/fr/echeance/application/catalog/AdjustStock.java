@@ -3,34 +3,47 @@ package fr.echeance.application.catalog;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.catalog.Sku;
+import fr.echeance.domain.catalog.StockReason;
 import fr.echeance.domain.shared.InvalidValue;
 
-/** Writes down how many pieces were counted on the shelf. Twice is once. */
+import java.util.UUID;
+
+/** Writes down how many pieces came, went or were counted, and why. The same id twice is once. */
 @NoPersonalData
 public final class AdjustStock {
-    private final Processing processing;
-    private final Assortment assortment;
+    private static final int MOST = 1_000_000;
 
-    AdjustStock(Processing processing, Assortment assortment) {
+    private final Processing processing;
+    private final ProductChanges changes;
+
+    AdjustStock(Processing processing, ProductChanges changes) {
         this.processing = processing;
-        this.assortment = assortment;
+        this.changes = changes;
     }
 
     public Outcome handle(Command command) {
         return switch (processing.run(
-                AdjustStock.class, _ -> assortment.count(command.sku(), command.onHand()))) {
+                AdjustStock.class,
+                now ->
+                        changes.move(
+                                command.id(),
+                                command.sku(),
+                                command.reason(),
+                                command.pieces(),
+                                now))) {
             case DONE -> new Outcome.Done();
             case UNKNOWN_ARTICLE -> new Outcome.UnknownArticle();
-            case FEWER_THAN_RESERVED -> new Outcome.PiecesReserved();
+            case IMPOSSIBLE -> new Outcome.Impossible();
         };
     }
 
     /**
-     * @param onHand pieces counted, 0 to 1,000,000, those of unpaid orders included
+     * @param id made where it was typed
+     * @param pieces 0 to 1,000,000; counted ones include those of unpaid orders
      */
-    public record Command(Sku sku, int onHand) {
+    public record Command(UUID id, Sku sku, StockReason reason, int pieces) {
         public Command {
-            if (onHand < 0 || onHand > 1_000_000) throw new InvalidValue("onHand", "range");
+            if (pieces < 0 || pieces > MOST) throw new InvalidValue("pieces", "range");
         }
     }
 
@@ -39,7 +52,7 @@ public final class AdjustStock {
 
         record UnknownArticle() implements Outcome {}
 
-        /** Orders hold more pieces than were counted: cancel some first, nothing changed. */
-        record PiecesReserved() implements Outcome {}
+        /** Orders hold more pieces than would be left: cancel some first, nothing changed. */
+        record Impossible() implements Outcome {}
     }
 }

@@ -1,5 +1,6 @@
 package fr.echeance.application.catalog;
 
+import fr.echeance.domain.catalog.ProductState;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.catalog.VatCategory;
@@ -25,16 +26,6 @@ public interface Assortment {
      */
     boolean price(Sku sku, Money price, Instant now);
 
-    /** Sets the pieces on hand of an article. */
-    Counted count(Sku sku, int onHand);
-
-    enum Counted {
-        DONE,
-        UNKNOWN_ARTICLE,
-        /** Fewer than orders have reserved: nothing changed. */
-        FEWER_THAN_RESERVED
-    }
-
     /** A whole catalogue; categories and pictures that products name are in it or there already. */
     record Whole(List<Category> categories, List<Picture> pictures, List<Product> products) {}
 
@@ -46,12 +37,13 @@ public interface Assortment {
     record Picture(String name, String svg) {}
 
     /**
+     * @param picture may be missing as long as it is a draft
      * @param listedAt since when it is sold; empty means now, or as before
      */
     record Product(
             Slug slug,
             Slug category,
-            String picture,
+            Optional<String> picture,
             Texts name,
             Texts summary,
             Texts description,
@@ -60,6 +52,7 @@ public interface Assortment {
             Optional<Texts> warning,
             WithdrawalRight withdrawal,
             Optional<Instant> listedAt,
+            ProductState state,
             List<Variant> variants) {}
 
     /**

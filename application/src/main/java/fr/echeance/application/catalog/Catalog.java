@@ -33,8 +33,19 @@ public interface Catalog {
     /** The newest products that are in stock, at most {@code limit}. */
     List<Card> newest(Language language, int limit);
 
-    /** The SVG of that name. */
-    Optional<String> picture(String name);
+    /** The picture of that name. */
+    Optional<Image> picture(String name);
+
+    /** A picture as it is served. */
+    record Image(Type type, byte[] bytes) {
+        public enum Type {
+            /** In UTF-8. */
+            SVG,
+            PNG,
+            JPEG,
+            WEBP
+        }
+    }
 
     /**
      * @param products how many there are

@@ -3,10 +3,9 @@ package fr.echeance.application.catalog;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The drawing of that name, as the bytes of an SVG document in UTF-8; empty when there is none. */
+/** The picture of that name; empty when there is none. */
 @NoPersonalData
 public final class ViewPicture {
     private final Processing processing;
@@ -17,9 +16,7 @@ public final class ViewPicture {
         this.catalog = catalog;
     }
 
-    public Optional<byte[]> handle(String name) {
-        return processing
-                .read(ViewPicture.class, _ -> catalog.picture(name))
-                .map(svg -> svg.getBytes(StandardCharsets.UTF_8));
+    public Optional<Catalog.Image> handle(String name) {
+        return processing.read(ViewPicture.class, _ -> catalog.picture(name));
     }
 }

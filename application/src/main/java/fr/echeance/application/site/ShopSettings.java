@@ -11,8 +11,8 @@ import java.util.Optional;
 public interface ShopSettings {
     void put(Delivery delivery);
 
-    /** A version of the terms never changes: one that is there stays as it is. */
-    void put(Version version);
+    /** A version of the terms never changes: one that is there stays as it is. Whether it is new. */
+    boolean put(Version version);
 
     /** @param mentions what the law wants on an invoice: name, form, capital, street, postcode, city, country, siren, register, vat, email, phone */
     void putLegalEntity(String code, Map<String, String> mentions);

@@ -53,10 +53,8 @@ public abstract class CatalogContract extends CatalogSearchContract {
 
     @Test
     void importsTwiceWithoutChangingAnything() {
-        write(now -> {
-            assortment().count(SMALL, 7);
-            return put(now, SampleCatalog.whole());
-        });
+        count(SMALL, 7);
+        write(now -> put(now, SampleCatalog.whole()));
         assertThat(list(Search.everything()).total()).isEqualTo(3);
         assertThat(offer(SMALL).free()).isEqualTo(7);
         assertThat(product(HOURGLASS, Language.FR).orElseThrow().variants().getFirst().reduction())
@@ -90,10 +88,8 @@ public abstract class CatalogContract extends CatalogSearchContract {
 
     @Test
     void countsNoArticleThatItDoesNotKnow() {
-        Assortment.Counted unknown = write(_ -> assortment().count(new Sku("NIX-1"), 3));
-        Assortment.Counted known = write(_ -> assortment().count(SMALL, 3));
-        assertThat(unknown).isEqualTo(Assortment.Counted.UNKNOWN_ARTICLE);
-        assertThat(known).isEqualTo(Assortment.Counted.DONE);
+        assertThat(count(new Sku("NIX-1"), 3)).isEqualTo(ProductChanges.Moved.UNKNOWN_ARTICLE);
+        assertThat(count(SMALL, 3)).isEqualTo(ProductChanges.Moved.DONE);
         assertThat(offer(SMALL).free()).isEqualTo(3);
     }
 
@@ -113,9 +109,10 @@ public abstract class CatalogContract extends CatalogSearchContract {
 
     @Test
     void findsPicturesByName() {
-        Optional<String> jar = read(_ -> catalog().picture("bocal"));
-        Optional<String> none = read(_ -> catalog().picture("rien"));
-        assertThat(jar).contains("<svg id='b'/>");
+        Optional<Catalog.Image> jar = read(_ -> catalog().picture("bocal"));
+        Optional<Catalog.Image> none = read(_ -> catalog().picture("rien"));
+        assertThat(jar.orElseThrow().bytes()).asString().isEqualTo("<svg id='b'/>");
+        assertThat(jar.orElseThrow().type()).isEqualTo(Catalog.Image.Type.SVG);
         assertThat(none).isEmpty();
     }
 

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.echeance.application.catalog.Search.Sort;
 import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
+import fr.echeance.domain.catalog.StockReason;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What every catalogue finds, and in which order. */
@@ -34,6 +37,8 @@ public abstract class CatalogSearchContract {
     protected abstract Assortment assortment();
 
     protected abstract PriceList prices();
+
+    protected abstract ProductChanges changes();
 
     @BeforeEach
     void fill() {
@@ -73,7 +78,7 @@ public abstract class CatalogSearchContract {
 
     @Test
     void wantsOneVariantThatIsBothThereAndAtThatPrice() {
-        write(_ -> assortment().count(LARGE, 0));
+        count(LARGE, 0);
         Optional<Money> from = Optional.of(new Money(2_000));
         assertThat(found(search(Optional.empty(), from, Optional.empty(), true, 1, 24))).isEmpty();
         assertThat(found(search(Optional.empty(), from, Optional.empty(), false, 1, 24)))
@@ -173,6 +178,11 @@ public abstract class CatalogSearchContract {
         assertThat(hourglass.severalPrices()).isTrue();
         assertThat(hourglass.inStock()).isTrue();
         assertThat(list(text("confiture")).cards().getFirst().inStock()).isFalse();
+    }
+
+    ProductChanges.Moved count(Sku sku, int pieces) {
+        return write(
+                now -> changes().move(UUID.randomUUID(), sku, StockReason.COUNTED, pieces, now));
     }
 
     List<Slug> found(Search search) {

@@ -10,6 +10,7 @@ import fr.echeance.application.catalog.Assortment.Whole;
 import fr.echeance.application.order.TestShop;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
+import fr.echeance.domain.catalog.StockReason;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
@@ -23,7 +24,7 @@ class ChangeCatalogTest {
     private final TestShop shop = new TestShop();
     private final ImportCatalog importCatalog = new ImportCatalog(shop.processing, shop.catalog);
     private final SetPrice setPrice = new SetPrice(shop.processing, shop.catalog);
-    private final AdjustStock adjustStock = new AdjustStock(shop.processing, shop.catalog);
+    private final AdjustStock adjustStock = new AdjustStock(shop.processing, shop.editing);
     private final ViewProduct viewProduct = new ViewProduct(shop.processing, shop.catalog);
 
     @Test
@@ -67,11 +68,13 @@ class ChangeCatalogTest {
     @Test
     void countsNoFewerPiecesThanOrdersHold() {
         shop.placed();
-        assertThat(adjustStock.handle(new AdjustStock.Command(SMALL, 1)))
-                .isEqualTo(new AdjustStock.Outcome.PiecesReserved());
-        assertThat(adjustStock.handle(new AdjustStock.Command(SMALL, 2)))
-                .isEqualTo(new AdjustStock.Outcome.Done());
+        assertThat(adjustStock.handle(counted(1))).isEqualTo(new AdjustStock.Outcome.Impossible());
+        assertThat(adjustStock.handle(counted(2))).isEqualTo(new AdjustStock.Outcome.Done());
         assertThat(shop.stock.shelf(SMALL).free()).isZero();
+    }
+
+    private AdjustStock.Command counted(int pieces) {
+        return new AdjustStock.Command(shop.ids.secret(), SMALL, StockReason.COUNTED, pieces);
     }
 
     @Test

@@ -28,4 +28,9 @@ class InMemoryCatalogTest extends CatalogContract {
     protected PriceList prices() {
         return catalog;
     }
+
+    @Override
+    protected ProductChanges changes() {
+        return new InMemoryEditing(catalog);
+    }
 }

@@ -6,6 +6,7 @@ import fr.echeance.application.catalog.Assortment.Product;
 import fr.echeance.application.catalog.Assortment.Texts;
 import fr.echeance.application.catalog.Assortment.Variant;
 import fr.echeance.application.catalog.Assortment.Whole;
+import fr.echeance.domain.catalog.ProductState;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.catalog.VatCategory;
@@ -126,7 +127,7 @@ public final class SampleCatalog {
         return new Product(
                 slug,
                 new Slug(category),
-                picture,
+                Optional.of(picture),
                 new Texts(name, name + " (EN)"),
                 new Texts("Suffit pour un œuf.", "Enough for an egg."),
                 new Texts("Une description.", "A description."),
@@ -137,6 +138,7 @@ public final class SampleCatalog {
                         ? WithdrawalRight.EXCLUDED_PERISHABLE
                         : WithdrawalRight.NORMAL,
                 Optional.of(Instant.parse("2026-10-0" + day + "T08:00:00Z")),
+                ProductState.PUBLISHED,
                 List.of(variants));
     }
 }

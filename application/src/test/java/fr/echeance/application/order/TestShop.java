@@ -2,6 +2,7 @@ package fr.echeance.application.order;
 
 import fr.echeance.application.cart.InMemoryCarts;
 import fr.echeance.application.catalog.InMemoryCatalog;
+import fr.echeance.application.catalog.InMemoryEditing;
 import fr.echeance.application.catalog.SampleCatalog;
 import fr.echeance.application.delivery.InMemoryParcels;
 import fr.echeance.application.shared.FakeProcessing;
@@ -27,6 +28,7 @@ public final class TestShop {
     public final SequentialIds ids = new SequentialIds();
     public final InMemoryStock stock = new InMemoryStock();
     public final InMemoryCatalog catalog = new InMemoryCatalog(stock);
+    public final InMemoryEditing editing = new InMemoryEditing(catalog);
     public final InMemoryCarts carts = new InMemoryCarts();
     public final InMemoryOrders orders = new InMemoryOrders();
     public final InMemoryParcels parcels = new InMemoryParcels();

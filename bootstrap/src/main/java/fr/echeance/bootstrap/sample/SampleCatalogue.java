@@ -6,6 +6,7 @@ import fr.echeance.application.catalog.Assortment.Picture;
 import fr.echeance.application.catalog.Assortment.Product;
 import fr.echeance.application.catalog.Assortment.Texts;
 import fr.echeance.application.catalog.Assortment.Variant;
+import fr.echeance.domain.catalog.ProductState;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.catalog.VatCategory;
@@ -37,8 +38,9 @@ final class SampleCatalogue {
                 products.stream()
                         .map(product ->
                                 new Picture(
-                                        product.picture(),
-                                        Entry.resource("pictures/" + product.picture())))
+                                        product.picture().orElseThrow(),
+                                        Entry.resource(
+                                                "pictures/" + product.picture().orElseThrow())))
                         .toList();
         return new Assortment.Whole(categories, pictures, products);
     }
@@ -47,7 +49,7 @@ final class SampleCatalogue {
         return new Product(
                 new Slug(entry.text("slug")),
                 new Slug(entry.text("category")),
-                entry.text("picture"),
+                Optional.of(entry.text("picture")),
                 texts(entry, "name"),
                 texts(entry, "summary"),
                 texts(entry, "description"),
@@ -56,6 +58,7 @@ final class SampleCatalogue {
                 entry.has("warning") ? Optional.of(texts(entry, "warning")) : Optional.empty(),
                 WithdrawalRight.valueOf(entry.text("withdrawal").toUpperCase(Locale.ROOT)),
                 Optional.empty(),
+                ProductState.PUBLISHED,
                 entry.entries("variants").stream().map(SampleCatalogue::variant).toList());
     }
 

@@ -171,5 +171,22 @@ class EveryPageTest {
         look.at(visitor.click(number), "order at work");
         look.at(visitor.open("/backoffice/privacy"), "retention");
         look.at(visitor.open("/backoffice/privacy/requests"), "requests");
+        walkTheCatalogue(visitor, look);
+    }
+
+    private static void walkTheCatalogue(Visitor visitor, Look look) {
+        String catalogue = "/backoffice/catalogue";
+        look.at(visitor.open(catalogue), "catalogue");
+        visitor.page.locator("tbody th a").first().click();
+        look.at(visitor, "sheet");
+        visitor.page.locator("tbody th a").first().click();
+        look.at(visitor, "article");
+        look.at(visitor.open(catalogue + "/products/new"), "new product");
+        look.at(visitor.open(catalogue + "/categories"), "categories");
+        look.at(visitor.open(catalogue + "/import"), "import");
+        look.at(visitor.open("/backoffice/settings"), "settings");
+        look.at(visitor.open("/backoffice/settings/shipping/new"), "new way of delivery");
+        look.at(visitor.open("/backoffice/settings/seller"), "seller");
+        look.at(visitor.open("/backoffice/settings/terms/new"), "new terms");
     }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** The checks that every typed line of text shares. */
-final class Text {
+public final class Text {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int REPLACEMENT = 0xFFFD;
@@ -17,7 +17,7 @@ final class Text {
     private Text() {}
 
     /** One trimmed line in Unicode NFC, at most {@code max} characters, with a letter or a digit among them and without control characters. */
-    static String line(String field, String raw, int max) {
+    public static String line(String field, String raw, int max) {
         String line = checked(field, raw, max, false);
         if (line.codePoints().noneMatch(Character::isLetterOrDigit))
             throw new InvalidValue(field, "required");
@@ -25,7 +25,7 @@ final class Text {
     }
 
     /** As {@link #line}, but line breaks are welcome. */
-    static String lines(String field, String raw, int max) {
+    public static String lines(String field, String raw, int max) {
         return checked(field, raw, max, true);
     }
 
