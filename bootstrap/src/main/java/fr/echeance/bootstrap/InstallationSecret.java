@@ -35,11 +35,9 @@ class InstallationSecret {
                 Optional.of(given)
                         .filter(s -> !s.isBlank())
                         .map(HexFormat.of()::parseHex)
-                        .orElseGet(
-                                () ->
-                                        KeptBytes.of(
-                                                Path.of(directory, "secret"),
-                                                InstallationSecret::drawn));
+                        .orElseGet(() ->
+                                KeptBytes.of(
+                                        Path.of(directory, "secret"), InstallationSecret::drawn));
         if (secret.length < 32)
             throw new IllegalArgumentException(
                     "echeance.secret has fewer than 64 hexadecimal digits");

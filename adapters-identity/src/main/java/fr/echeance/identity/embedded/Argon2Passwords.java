@@ -26,7 +26,8 @@ final class Argon2Passwords implements Passwords {
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places =
+            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String nobody = Objects.requireNonNull(encoder.encode("nobody's password"));
 
     @Override

@@ -48,10 +48,11 @@ class AuthorizationServer {
     SecurityFilterChain provider(
             HttpSecurity http,
             @Qualifier("signInContext") SecurityContextRepository signInContext) {
-        return http.oauth2AuthorizationServer(server -> {
-                    http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(Customizer.withDefaults());
-                })
+        return http.oauth2AuthorizationServer(
+                        server -> {
+                            http.securityMatcher(server.getEndpointsMatcher());
+                            server.oidc(Customizer.withDefaults());
+                        })
                 .securityContext(context -> context.securityContextRepository(signInContext))
                 .csrf(csrf -> csrf.disable()) // no form of a browser comes here
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -78,8 +79,7 @@ class AuthorizationServer {
     @Bean
     JWKSource<SecurityContext> signingKeys(RSAPrivateCrtKey key, RSAPublicKey publicKey)
             throws JOSEException {
-        RSAKey pair =
-                new RSAKey.Builder(publicKey).privateKey(key).keyIDFromThumbprint().build();
+        RSAKey pair = new RSAKey.Builder(publicKey).privateKey(key).keyIDFromThumbprint().build();
         return new ImmutableJWKSet<>(new JWKSet(pair));
     }
 

@@ -62,7 +62,9 @@ class Clients {
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(settings.accessToken()).build());
+                        TokenSettings.builder()
+                                .accessTokenTimeToLive(settings.accessToken())
+                                .build());
     }
 
     /**

@@ -61,8 +61,7 @@ final class SealedTickets implements Tickets {
             byte[] whole = Base64.getUrlDecoder().decode(sealed);
             if (whole.length <= NONCE) return Optional.empty();
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, whole, 0, NONCE));
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, whole, 0, NONCE));
             byte[] plain = cipher.doFinal(whole, NONCE, whole.length - NONCE);
             return ticket(new String(plain, StandardCharsets.UTF_8).split("\n", -1));
         } catch (AEADBadTagException | IllegalArgumentException e) {
@@ -88,8 +87,7 @@ final class SealedTickets implements Tickets {
     }
 
     private static String join(Object... parts) {
-        return String.join(
-                "\n", java.util.Arrays.stream(parts).map(Object::toString).toList());
+        return String.join("\n", java.util.Arrays.stream(parts).map(Object::toString).toList());
     }
 
     private static Optional<Ticket> ticket(String[] line) {

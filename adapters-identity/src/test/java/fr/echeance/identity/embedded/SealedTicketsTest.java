@@ -54,7 +54,14 @@ class SealedTicketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "not base64 !", "AAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "A",
+                "not base64 !",
+                "AAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void opensNothingThatItDidNotSeal(String forged) {
         assertThat(tickets.open(forged)).isEmpty();
     }

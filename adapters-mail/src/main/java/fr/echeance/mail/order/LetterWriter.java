@@ -100,8 +100,7 @@ final class LetterWriter implements OrderLetters {
         for (VatSum vat : order.vat())
             rows.add(
                     new Draft.Amount(
-                            words.text(
-                                    "confirmation.vat", words.percent(vat.rate().basisPoints())),
+                            words.text("confirmation.vat", words.percent(vat.rate().basisPoints())),
                             words.money(vat.tax())));
         rows.add(new Draft.Amount(words.text("confirmation.total"), words.money(order.total())));
         return rows;

@@ -93,8 +93,7 @@ final class JooqAccounts implements Accounts {
         if (saved != 1) throw new IllegalStateException("no such account");
         db.resultQuery(
                         "SELECT governance.rename_buyer({0}, {1})",
-                        val(former.value()),
-                        val(account.buyer().value()))
+                        val(former.value()), val(account.buyer().value()))
                 .fetch();
         moves.moved(account.buyer(), moves.hold(account.buyer()));
     }

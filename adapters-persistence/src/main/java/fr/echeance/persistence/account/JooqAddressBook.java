@@ -68,9 +68,7 @@ final class JooqAddressBook implements AddressBook {
     @Override
     public void remove(UUID id, Account account) {
         db.deleteFrom(ACCOUNT_ADDRESS)
-                .where(
-                        ACCOUNT_ADDRESS.ID.eq(id),
-                        ACCOUNT_ADDRESS.BUYER.eq(account.buyer().value()))
+                .where(ACCOUNT_ADDRESS.ID.eq(id), ACCOUNT_ADDRESS.BUYER.eq(account.buyer().value()))
                 .execute();
     }
 }

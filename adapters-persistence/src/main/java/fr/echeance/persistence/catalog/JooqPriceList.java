@@ -50,22 +50,24 @@ final class JooqPriceList implements PriceList {
     }
 
     private static Offers offers(DSLContext db, Language language) {
-        var query = db.select(
-                        VARIANT.SKU.convertFrom(Sku::new),
-                        PRODUCT.SLUG.convertFrom(Slug::new),
-                        title(language),
-                        PRODUCT.PICTURE,
-                        VARIANT.PRICE_CENTS.convertFrom(Money::new),
-                        Vat.rate(PRODUCT.VAT, val(LocalDate.EPOCH)).convertFrom(VatRate::new),
-                        PRODUCT.WITHDRAWAL.convertFrom(WithdrawalRight::valueOf),
-                        VARIANT.WEIGHT_GRAMS,
-                        STOCK.ON_HAND.minus(STOCK.RESERVED))
-                .from(VARIANT)
-                .join(PRODUCT)
-                .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
-                .join(STOCK)
-                .on(STOCK.SKU.eq(VARIANT.SKU))
-                .where(VARIANT.SKU.eq(any(unseen())), JooqCatalog.published());
+        var query =
+                db.select(
+                                VARIANT.SKU.convertFrom(Sku::new),
+                                PRODUCT.SLUG.convertFrom(Slug::new),
+                                title(language),
+                                PRODUCT.PICTURE,
+                                VARIANT.PRICE_CENTS.convertFrom(Money::new),
+                                Vat.rate(PRODUCT.VAT, val(LocalDate.EPOCH))
+                                        .convertFrom(VatRate::new),
+                                PRODUCT.WITHDRAWAL.convertFrom(WithdrawalRight::valueOf),
+                                VARIANT.WEIGHT_GRAMS,
+                                STOCK.ON_HAND.minus(STOCK.RESERVED))
+                        .from(VARIANT)
+                        .join(PRODUCT)
+                        .on(PRODUCT.SLUG.eq(VARIANT.PRODUCT))
+                        .join(STOCK)
+                        .on(STOCK.SKU.eq(VARIANT.SKU))
+                        .where(VARIANT.SKU.eq(any(unseen())), JooqCatalog.published());
         var rendered = new RenderedQuery<>(db, query);
         return (today, skus) ->
                 rendered.with(today, skus)

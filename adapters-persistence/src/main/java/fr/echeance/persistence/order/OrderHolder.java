@@ -41,7 +41,7 @@ final class OrderHolder extends TableHolder {
     protected String redaction(RecordKind kind) {
         return kind == RecordKind.ORDER
                 ? " || jsonb_build_object('acts', (SELECT coalesce(jsonb_agg(a - 'actor'), '[]')"
-                      + " FROM jsonb_array_elements(t.acts) a))"
+                        + " FROM jsonb_array_elements(t.acts) a))"
                 : "";
     }
 }

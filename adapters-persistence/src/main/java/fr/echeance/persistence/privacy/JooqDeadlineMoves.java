@@ -43,8 +43,7 @@ final class JooqDeadlineMoves implements DeadlineMoves {
                         SELECT has_others, is_open, last_duty, last_sign_in, closed_on
                         FROM governance.relationship({0}, {1})\
                         """,
-                        val(buyer.value()),
-                        val(order))
+                        val(buyer.value()), val(order))
                 .fetchSingle(row ->
                         new Relationship(
                                 row.get(0, Boolean.class),

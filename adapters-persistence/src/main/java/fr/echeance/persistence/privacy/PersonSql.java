@@ -5,7 +5,7 @@ record PersonSql(KindSql of) {
     /** Parameter: the person's pseudonym. */
     static final String ORDERS =
             "ARRAY(SELECT o.id FROM shop.orders o WHERE o.buyer = {0} UNION ALL SELECT o.id FROM"
-                + " archive.orders o WHERE o.buyer = {0})";
+                    + " archive.orders o WHERE o.buyer = {0})";
 
     /** Parameter: the person's pseudonym. Result: record, order, archived, both deadlines, restricted since, held. */
     String records() {
@@ -69,7 +69,7 @@ record PersonSql(KindSql of) {
     String export() {
         String all =
                 "SELECT t.%s, %s - ARRAY['restricted_since', 'active_until', 'archive_until'] FROM"
-                    + " %s t WHERE %s";
+                        + " %s t WHERE %s";
         return all.formatted(
                         of.key(),
                         "to_jsonb(t)" + of.turns().redaction(),

@@ -75,7 +75,8 @@ final class TechnicalHolder implements PersonalDataHolder {
         return switch (kind) {
             case SESSION -> "expiry_time < extract(epoch FROM governance.now()) * 1000";
             case RATE_LIMIT_KEY ->
-                    "(expires_at < extract(epoch FROM governance.now()) * 1000 OR expires_at IS NULL)";
+                    "(expires_at < extract(epoch FROM governance.now()) * 1000 OR expires_at IS"
+                        + " NULL)";
             default -> "active_until <= governance.now()";
         };
     }

@@ -71,8 +71,8 @@ public final class AccountPath {
     public UUID open(EmailAddress email) {
         use(AskToOpenAccount.class).handle(new AskToOpenAccount.Command(email, Language.FR));
         return use(OpenAccount.class)
-                        .handle(new OpenAccount.Command(ticket(), new Password(PASSWORD)))
-                instanceof OpenAccount.Outcome.Opened(UUID opened)
+                                .handle(new OpenAccount.Command(ticket(), new Password(PASSWORD)))
+                        instanceof OpenAccount.Outcome.Opened(UUID opened)
                 ? opened
                 : new UUID(0, 0);
     }

@@ -93,7 +93,8 @@ class RelationshipTest {
         accounts.move(account, new EmailAddress("aurore@midi.example.com"));
         assertThat(
                         shop.fixture.count(
-                                "shop.orders o JOIN shop.account a ON a.buyer = o.buyer JOIN shop.credential c ON c.buyer = a.buyer"))
+                                "shop.orders o JOIN shop.account a ON a.buyer = o.buyer JOIN"
+                                    + " shop.credential c ON c.buyer = a.buyer"))
                 .isEqualTo(2);
         assertAccount(account, "infinity");
         deliver(guests, Furnished.TIME);

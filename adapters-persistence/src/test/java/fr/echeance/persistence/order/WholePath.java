@@ -57,7 +57,6 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.shared.Quantity;
-
 import fr.echeance.persistence.account.AccountPath;
 
 import java.time.Duration;

@@ -182,7 +182,7 @@ class ErasureIsAsDecidedTest {
     private static List<String> ledger(Sql sql) {
         return sql.rows(
                 "SELECT record_kind, action, sum(records) FROM governance.ledger_entry WHERE"
-                    + " purpose = 'rights' AND action IN ('erased', 'archived') GROUP BY 1, 2");
+                        + " purpose = 'rights' AND action IN ('erased', 'archived') GROUP BY 1, 2");
     }
 
     private List<String> ended(Histories histories, List<UUID> asking) {

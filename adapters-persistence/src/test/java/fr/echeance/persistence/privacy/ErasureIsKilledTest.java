@@ -212,9 +212,9 @@ class ErasureIsKilledTest {
                 "\n",
                 sql.rows(
                         "SELECT to_jsonb(t) FROM shop.orders t UNION ALL SELECT to_jsonb(t) FROM"
-                            + " shop.order_contact t UNION ALL SELECT to_jsonb(t) FROM"
-                            + " archive.orders t UNION ALL SELECT to_jsonb(t) FROM"
-                            + " governance.erasure_journal t"));
+                                + " shop.order_contact t UNION ALL SELECT to_jsonb(t) FROM"
+                                + " archive.orders t UNION ALL SELECT to_jsonb(t) FROM"
+                                + " governance.erasure_journal t"));
     }
 
     private static String ledger(Sql sql) {

@@ -49,7 +49,8 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.seal_ledger", // entries have no end
                             "governance.is_kept",
                             "governance.move_deadlines",
-                            "governance.relationship");
+                            "governance.relationship",
+                            "governance.rename_buyer");
         }
     }
 
@@ -62,6 +63,18 @@ class FunctionsTellNothingOfTheExpiredTest {
                     buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), archived, false, false));
             assertThat(relationship(buyer)).isEqualTo(relationship(UUID.randomUUID().toString()));
         }
+    }
+
+    @Test
+    void aNewAddressBringsNothingBack() {
+        String gone =
+                buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), false, false, false));
+        String renamed = UUID.randomUUID().toString();
+        try (Sql account = Sql.as("echeance_online_account")) {
+            account.rows(
+                    "SELECT governance.rename_buyer('%s', '%s')".formatted(gone, renamed));
+        }
+        assertThat(relationship(renamed)).isEqualTo(relationship(UUID.randomUUID().toString()));
     }
 
     @Test

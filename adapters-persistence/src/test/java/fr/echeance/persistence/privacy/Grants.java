@@ -92,33 +92,33 @@ final class Grants {
     /** @param maintains whether this PostgreSQL knows the right to maintain a table */
     private static String columns(boolean maintains) {
         return """
-            WITH may AS MATERIALIZED (
-                SELECT r.oid AS role, r.rolname, c.oid FROM pg_roles r,
-                    pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-                    AND c.oid NOT IN ('governance.record_table'::regclass, 'governance.present'::regclass)
-                    AND r.rolname ^@ '%1$s' AND NOT r.rolcanlogin
-                    AND r.rolname NOT IN ('%1$skeeper', '%1$srights', '%1$sretention')
-                    AND (has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
-                        OR has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER%2$s')))
-            SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass || CASE
-                WHEN count(*) = count(*) FILTER (WHERE granted) THEN '(*)'
-                ELSE '(' || string_agg(attname, ', ' ORDER BY attnum) FILTER (WHERE granted) || ')' END
-            FROM (SELECT may.rolname, may.oid, verb, a.attname, a.attnum, has_column_privilege(may.role, may.oid, a.attnum, privilege) AS granted
-                  FROM may JOIN pg_attribute a ON a.attrelid = may.oid AND a.attnum > 0 AND NOT a.attisdropped,
-                    (VALUES ('reads', 'SELECT'), ('inserts', 'INSERT'), ('updates', 'UPDATE'), ('references', 'REFERENCES')) v (verb, privilege)) x
-            GROUP BY rolname, verb, oid HAVING bool_or(granted)
-            UNION ALL
-            SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass
-            FROM may, (VALUES ('deletes', 'DELETE'), ('truncates', 'TRUNCATE'), ('triggers', 'TRIGGER')%3$s) v (verb, privilege)
-            WHERE has_table_privilege(role, oid, privilege)
-            UNION ALL
-            SELECT substr(r.rolname, length('%1$s') + 1), 'executes ' || n.nspname || '.' || p.proname
-            FROM pg_roles r, pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, aclexplode(p.proacl) x
-            WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND x.grantee = r.oid
-                AND r.rolname ^@ '%1$s' AND r.rolname NOT IN ('%1$skeeper', '%1$sowner')
-            ORDER BY 1, 2\
-            """
+        WITH may AS MATERIALIZED (
+            SELECT r.oid AS role, r.rolname, c.oid FROM pg_roles r,
+                pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+                AND c.oid NOT IN ('governance.record_table'::regclass, 'governance.present'::regclass)
+                AND r.rolname ^@ '%1$s' AND NOT r.rolcanlogin
+                AND r.rolname NOT IN ('%1$skeeper', '%1$srights', '%1$sretention')
+                AND (has_any_column_privilege(r.oid, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
+                    OR has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER%2$s')))
+        SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass || CASE
+            WHEN count(*) = count(*) FILTER (WHERE granted) THEN '(*)'
+            ELSE '(' || string_agg(attname, ', ' ORDER BY attnum) FILTER (WHERE granted) || ')' END
+        FROM (SELECT may.rolname, may.oid, verb, a.attname, a.attnum, has_column_privilege(may.role, may.oid, a.attnum, privilege) AS granted
+              FROM may JOIN pg_attribute a ON a.attrelid = may.oid AND a.attnum > 0 AND NOT a.attisdropped,
+                (VALUES ('reads', 'SELECT'), ('inserts', 'INSERT'), ('updates', 'UPDATE'), ('references', 'REFERENCES')) v (verb, privilege)) x
+        GROUP BY rolname, verb, oid HAVING bool_or(granted)
+        UNION ALL
+        SELECT substr(rolname, length('%1$s') + 1), verb || ' ' || oid::regclass
+        FROM may, (VALUES ('deletes', 'DELETE'), ('truncates', 'TRUNCATE'), ('triggers', 'TRIGGER')%3$s) v (verb, privilege)
+        WHERE has_table_privilege(role, oid, privilege)
+        UNION ALL
+        SELECT substr(r.rolname, length('%1$s') + 1), 'executes ' || n.nspname || '.' || p.proname
+        FROM pg_roles r, pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, aclexplode(p.proacl) x
+        WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND x.grantee = r.oid
+            AND r.rolname ^@ '%1$s' AND r.rolname NOT IN ('%1$skeeper', '%1$sowner')
+        ORDER BY 1, 2\
+        """
                 .formatted(
                         Schema.PREFIX,
                         maintains ? ", MAINTAIN" : "",

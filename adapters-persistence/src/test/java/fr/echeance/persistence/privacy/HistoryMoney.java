@@ -30,7 +30,7 @@ record HistoryMoney(HistoryRows rows) {
                 event,
                 sold.end(),
                 "shop.payment_event (id, provider, event_id, type, order_id, reference,"
-                    + " amount_cents, currency, occurred_at, received_at, active_until)",
+                        + " amount_cents, currency, occurred_at, received_at, active_until)",
                 "'%1$s', 'sandbox', '%1$s', 'SUCCEEDED', '%2$s', 'r', 1, 'EUR', '%3$s', '%3$s'"
                         .formatted(eventId, id, sold.placedAt()));
         UUID mail = rows.id();
@@ -57,8 +57,8 @@ record HistoryMoney(HistoryRows rows) {
                 Histories.plus(books, 10),
                 sold.end(),
                 "invoice (id, order_id, number, issued_on, order_number, ordered_on, language,"
-                    + " seller, buyer_name, buyer_street, buyer_postcode, buyer_city,"
-                    + " buyer_country, lines, vat, net_cents, vat_cents, total_cents",
+                        + " seller, buyer_name, buyer_street, buyer_postcode, buyer_city,"
+                        + " buyer_country, lines, vat, net_cents, vat_cents, total_cents",
                 "'%1$s', '%2$s', '%3$s', '%4$s', '%3$s', '%4$s', 'FR', '{}', 'n', 's', 'p', 'c', 'FR', '[]', '[]', 1, 0, 1"
                         .formatted(invoice, id, number, sold.placed()));
         UUID entry = rows.id();

@@ -65,7 +65,7 @@ final class HistoryRows {
                                         .orElse("NULL"));
         String fields =
                 "(id, buyer, state, lines, shipping_cents, total_cents, placed_at, confirmed_at,"
-                    + " delivered_on, ended_at";
+                        + " delivered_on, ended_at";
         if (sold.swept())
             add(
                     "order",
@@ -122,7 +122,7 @@ final class HistoryRows {
                         sold.duty(),
                         sold.end(),
                         "shop.parcel (order_id, carrier, tracking_number, shipped_at,"
-                            + " active_until)",
+                                + " active_until)",
                         key + ", 'La Poste', '6A', '" + sold.placedAt() + "'");
         }
         archivable(
@@ -151,7 +151,7 @@ final class HistoryRows {
                             : sold.proof(),
                     sold.end(),
                     "contract_writing (order_id, language, terms_version, subject, html, plain,"
-                        + " written_at",
+                            + " written_at",
                     key + ", 'FR', '1', 's', 'h', 'p', '" + sold.placedAt() + "'");
         new HistoryMoney(this).write(sold, id, number);
     }

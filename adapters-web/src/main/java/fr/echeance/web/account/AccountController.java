@@ -118,8 +118,7 @@ class AccountController {
             throw Problem.of(HttpStatus.NOT_FOUND, "");
         SortedMap<Sku, Quantity> pieces = new TreeMap<>();
         for (OrderLine line : order.lines()) pieces.put(line.sku(), line.quantity());
-        FillCart.Filled filled =
-                fillCart.handle(new FillCart.Command(carts.cart(request), pieces));
+        FillCart.Filled filled = fillCart.handle(new FillCart.Command(carts.cart(request), pieces));
         if (filled.pieces() == 0) return Redirect.to(HOME + "?notice=nothing_left");
         carts.keep(response, filled.cart(), filled.pieces());
         return Redirect.to("/cart" + (filled.missing().isEmpty() ? "" : "?notice=some_missing"));

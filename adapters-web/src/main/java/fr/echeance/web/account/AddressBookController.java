@@ -49,8 +49,7 @@ class AddressBookController {
     @GetMapping
     AddressBookPage show(
             Shell shell, Customer customer, @RequestParam(defaultValue = "") String notice) {
-        return page(
-                shell, customer, Address.delivery(), NOTICES.contains(notice) ? notice : null);
+        return page(shell, customer, Address.delivery(), NOTICES.contains(notice) ? notice : null);
     }
 
     @PostMapping
@@ -69,8 +68,7 @@ class AddressBookController {
                                     Address.delivery().filled(typed, typed.broken()),
                                     null));
         }
-        return switch (keepAddress.handle(
-                new KeepAddress.Command(customer.account(), address))) {
+        return switch (keepAddress.handle(new KeepAddress.Command(customer.account(), address))) {
             case KeepAddress.Outcome.Kept _ -> said("kept");
             case KeepAddress.Outcome.BookIsFull _ -> said("book_is_full");
             case KeepAddress.Outcome.NoAccount _ -> throw Problem.of(HttpStatus.GONE, "");

@@ -14,8 +14,7 @@ import java.util.List;
  * @param notice text {@code notice.<notice>}: what just happened
  */
 public record AddressBookPage(
-        Shell shell, List<Kept> addresses, Address typed, @Nullable String notice)
-        implements Page {
+        Shell shell, List<Kept> addresses, Address typed, @Nullable String notice) implements Page {
     /** @param lines recipient first */
     public record Kept(String id, List<String> lines) {}
 }

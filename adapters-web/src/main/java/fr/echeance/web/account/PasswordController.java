@@ -55,8 +55,7 @@ class PasswordController {
                     .body(page(shell, Field.of("email", email).broken(invalid.rule()), false));
         }
         letterbox.post(request, address);
-        askForNewPassword.handle(
-                new AskForNewPassword.Command(address, shell.language().spoken()));
+        askForNewPassword.handle(new AskForNewPassword.Command(address, shell.language().spoken()));
         return Redirect.to(FORGOTTEN + "?notice=sent");
     }
 

@@ -13,7 +13,8 @@ import java.util.Set;
 /** The provider's password page; what is typed into it goes to Spring Security. */
 @RestController
 class SignInController {
-    private static final Set<String> NOTICES = Set.of("refused", "wait", "opened", "chosen", "closed");
+    private static final Set<String> NOTICES =
+            Set.of("refused", "wait", "opened", "chosen", "closed");
 
     @GetMapping("/sign-in")
     ResponseEntity<SignInPage> show(Shell shell, @RequestParam(defaultValue = "") String notice) {

@@ -52,8 +52,7 @@ class SignUpController {
                     .body(page(shell, Field.of("email", email).broken(invalid.rule()), false));
         }
         letterbox.post(request, address);
-        askToOpenAccount.handle(
-                new AskToOpenAccount.Command(address, shell.language().spoken()));
+        askToOpenAccount.handle(new AskToOpenAccount.Command(address, shell.language().spoken()));
         return Redirect.to("/sign-up?notice=sent");
     }
 

@@ -89,8 +89,7 @@ class StaffController {
     @PostMapping("/{id}/roles")
     ResponseEntity<StaffPage> change(
             @PathVariable String id, @RequestParam(defaultValue = "") List<String> roles) {
-        return switch (changeRoles.handle(
-                new ChangeRoles.Command(Asked.id(id), roles(roles)))) {
+        return switch (changeRoles.handle(new ChangeRoles.Command(Asked.id(id), roles(roles)))) {
             case ChangeRoles.Outcome.Changed _ -> said("roles_changed");
             case ChangeRoles.Outcome.LastAdministrator _ -> said("last_administrator");
             case ChangeRoles.Outcome.UnknownMember _ -> throw Problem.of(HttpStatus.NOT_FOUND, "");

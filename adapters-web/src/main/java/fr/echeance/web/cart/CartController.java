@@ -31,7 +31,8 @@ import java.util.UUID;
 /** The cart of whoever knows its identifier. */
 @RestController
 class CartController {
-    private static final Set<String> NOTICES = Set.of("added", "changed", "removed", "some_missing");
+    private static final Set<String> NOTICES =
+            Set.of("added", "changed", "removed", "some_missing");
 
     private final ViewCart viewCart;
     private final ChangeCart changeCart;

@@ -140,7 +140,8 @@ class BackOfficeOrderController {
             @RequestParam(defaultValue = "") String reason) {
         UUID order = Asked.id(id);
         CancelReason known = Asked.choice("reason", reason, CancelReason.class);
-        return switch (cancelOrder.handle(new CancelOrder.Command(order, known, staff.id().toString()))) {
+        return switch (cancelOrder.handle(
+                new CancelOrder.Command(order, known, staff.id().toString()))) {
             case CancelOrder.Outcome.Cancelled _ -> said(order, "cancelled");
             case CancelOrder.Outcome.TooLate _ -> said(order, "too_late");
             case CancelOrder.Outcome.UnknownOrder _ -> gone(shell, order);

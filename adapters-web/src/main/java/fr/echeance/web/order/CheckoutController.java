@@ -34,16 +34,19 @@ class CheckoutController {
     private final PlaceOrder placeOrder;
     private final CartCookies carts;
     private final VisibleOrders visible;
+    private final KnownBuyer known;
 
     CheckoutController(
             ViewCheckout viewCheckout,
             PlaceOrder placeOrder,
             CartCookies carts,
-            VisibleOrders visible) {
+            VisibleOrders visible,
+            KnownBuyer known) {
         this.viewCheckout = viewCheckout;
         this.placeOrder = placeOrder;
         this.carts = carts;
         this.visible = visible;
+        this.known = known;
     }
 
     @GetMapping("/checkout")
@@ -53,7 +56,7 @@ class CheckoutController {
         if (cart.isEmpty()) return Redirect.to("/cart");
         return switch (view(cart.get(), shell)) {
             case ViewCheckout.Outcome.Ready ready when ready.cart().orderable() ->
-                    page(HttpStatus.OK, CheckoutPage.from(shell, ready));
+                    page(HttpStatus.OK, known.fill(CheckoutPage.from(shell, ready), request));
             // The cart's own page says what cannot be ordered.
             case ViewCheckout.Outcome.Ready _, ViewCheckout.Outcome.NothingToOrder _ ->
                     Redirect.to("/cart");
@@ -72,7 +75,8 @@ class CheckoutController {
             HttpServletResponse response) {
         Optional<UUID> cart = carts.cart(request);
         if (cart.isEmpty()) return Redirect.to("/cart");
-        PlaceOrderRequest typed = PlaceOrderRequest.from(form);
+        PlaceOrderRequest sent = PlaceOrderRequest.from(form);
+        PlaceOrderRequest typed = known.email(request).map(sent::by).orElse(sent);
         PlaceOrder.Command command;
         try {
             command = typed.toCommand(cart.get(), shell.language().spoken());

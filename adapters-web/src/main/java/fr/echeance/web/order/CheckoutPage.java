@@ -1,6 +1,7 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.ViewCheckout;
+import fr.echeance.domain.shared.PostalAddress;
 import fr.echeance.web.shared.Address;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Page;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,25 @@ public record CheckoutPage(
                 ready.cart().goods().cents(),
                 ways,
                 null);
+    }
+
+    /** With what an account knows. */
+    CheckoutPage filled(String known, Optional<PostalAddress> address) {
+        return new CheckoutPage(
+                shell,
+                Field.of("email", known),
+                phone,
+                address.map(Address::of).orElse(delivery),
+                otherBilling,
+                billing,
+                method,
+                note,
+                accepted,
+                termsVersion,
+                lines,
+                goods,
+                ways,
+                problem);
     }
 
     /**

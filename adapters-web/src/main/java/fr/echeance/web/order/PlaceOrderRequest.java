@@ -46,6 +46,21 @@ record PlaceOrderRequest(
                 form.getOrDefault("seen." + method, ""));
     }
 
+    /** By who is signed in with that address, whatever was typed. */
+    PlaceOrderRequest by(String known) {
+        return new PlaceOrderRequest(
+                known,
+                phone,
+                delivery,
+                otherBilling,
+                billing,
+                method,
+                note,
+                accepted,
+                termsVersion,
+                seen);
+    }
+
     PlaceOrder.Command toCommand(UUID cart, Language language) {
         if (method.isEmpty()) throw new InvalidValue("method", "required");
         if (!accepted) throw new InvalidValue("accepted", "required");

@@ -28,10 +28,7 @@ public record Sums(long goods, String shippingName, long shipping, long total, L
         public static List<Vat> of(List<VatSum> sums) {
             return sums.stream()
                     .map(sum ->
-                            new Vat(
-                                    sum.rate().basisPoints(),
-                                    sum.net().cents(),
-                                    sum.tax().cents()))
+                            new Vat(sum.rate().basisPoints(), sum.net().cents(), sum.tax().cents()))
                     .toList();
         }
     }

@@ -153,15 +153,9 @@ class RetentionRoom {
     }
 
     /** What the visitor typed or just did. */
-    record State(
-            Field at,
-            Field record,
-            String kind,
-            String reason,
-            @Nullable String notice) {
+    record State(Field at, Field record, String kind, String reason, @Nullable String notice) {
         static State empty() {
-            return new State(
-                    Field.empty("at"), Field.empty("record"), "order", "dispute", null);
+            return new State(Field.empty("at"), Field.empty("record"), "order", "dispute", null);
         }
 
         State at(Field typed) {

@@ -1,5 +1,7 @@
 package fr.echeance.web.shared;
 
+import fr.echeance.domain.shared.PostalAddress;
+
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,16 @@ public record Address(Field name, Field street, Field extra, Field postcode, Fie
                 Field.empty("extra"),
                 Field.empty("postcode"),
                 Field.empty("city"));
+    }
+
+    /** Of a delivery, as it is kept. */
+    public static Address of(PostalAddress kept) {
+        return new Address(
+                Field.of("name", kept.recipient().value()),
+                Field.of("street", kept.street()),
+                Field.of("extra", kept.extra().orElse("")),
+                Field.of("postcode", kept.postcode()),
+                Field.of("city", kept.city()));
     }
 
     public static Address billing() {

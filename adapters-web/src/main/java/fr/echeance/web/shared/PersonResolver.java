@@ -23,7 +23,9 @@ import java.util.UUID;
 public final class PersonResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     /** The customer whose session or token this is, where nobody need be signed in. */
     public static Optional<Customer> customer(HttpServletRequest request) {
-        return request.isUserInRole("CUSTOMER") ? subject(request).map(Customer::new) : Optional.empty();
+        return request.isUserInRole("CUSTOMER")
+                ? subject(request).map(Customer::new)
+                : Optional.empty();
     }
 
     @Override
@@ -39,9 +41,7 @@ public final class PersonResolver implements HandlerMethodArgumentResolver, WebM
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         UUID subject =
-                subject(
-                                Objects.requireNonNull(
-                                        request.getNativeRequest(HttpServletRequest.class)))
+                subject(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
                         .orElseThrow(() -> Problem.of(HttpStatus.UNAUTHORIZED, ""));
         return parameter.getParameterType() == Staff.class
                 ? new Staff(subject)

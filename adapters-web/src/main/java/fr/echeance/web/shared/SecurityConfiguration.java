@@ -40,6 +40,9 @@ import java.util.Arrays;
 class SecurityConfiguration {
     private static final String SIGN_IN = "/sign-in";
 
+    /** The cookie that opens what is kept about a person. */
+    private static final String MY_DATA = "my_data";
+
     /** The provider's password page, where the provider is part of the shop. */
     @Bean
     @Order(2)
@@ -97,14 +100,14 @@ class SecurityConfiguration {
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
                                 .logoutSuccessUrl("/")
-                                .deleteCookies(VisibleOrders.COOKIE))
+                                .deleteCookies(VisibleOrders.COOKIE, MY_DATA))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .oauth2Login(login ->
                         login.loginPage(SignedIn.BEGIN)
                                 .authorizedClientRepository(new NoAuthorizedClients())
-                                .userInfoEndpoint(user ->
-                                        user.userAuthoritiesMapper(SignedIn::roles))
+                                .userInfoEndpoint(
+                                        user -> user.userAuthoritiesMapper(SignedIn::roles))
                                 .successHandler(new SignedIn()))
                 .headers(SafeHeaders::write)
                 .authorizeHttpRequests(SecurityConfiguration::doors)
@@ -132,7 +135,10 @@ class SecurityConfiguration {
         return (_, response, why) ->
                 Redirect.send(
                         response,
-                        SIGN_IN + (why instanceof LockedException ? "?notice=wait" : "?notice=refused"));
+                        SIGN_IN
+                                + (why instanceof LockedException
+                                        ? "?notice=wait"
+                                        : "?notice=refused"));
     }
 
     /** RFC 6750, 3; the problem is written where all are. */

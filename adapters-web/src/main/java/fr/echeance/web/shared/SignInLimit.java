@@ -28,8 +28,7 @@ final class SignInLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         OptionalLong wait =
                 request.getMethod().equals("POST")
-                        ? limits.tryConsume(
-                                RateLimits.Limit.SIGN_IN_CALLER, Callers.of(request))
+                        ? limits.tryConsume(RateLimits.Limit.SIGN_IN_CALLER, Callers.of(request))
                         : OptionalLong.empty();
         if (wait.isEmpty()) {
             chain.doFilter(request, response);

@@ -61,6 +61,6 @@ final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     private static boolean isCustomer(@Nullable Authentication who) {
         return who == null
                 || who.getAuthorities().stream()
-                .anyMatch(role -> "ROLE_CUSTOMER".equals(role.getAuthority()));
+                        .anyMatch(role -> "ROLE_CUSTOMER".equals(role.getAuthority()));
     }
 }

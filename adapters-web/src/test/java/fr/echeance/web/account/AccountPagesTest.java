@@ -15,15 +15,12 @@ import fr.echeance.application.account.AskForNewPassword;
 import fr.echeance.application.account.AskToChangeAddress;
 import fr.echeance.application.account.AskToOpenAccount;
 import fr.echeance.application.account.ChangePassword;
-import fr.echeance.application.account.ChangeRoles;
 import fr.echeance.application.account.ChoosePassword;
 import fr.echeance.application.account.CloseAccount;
 import fr.echeance.application.account.ConfirmAddressChange;
 import fr.echeance.application.account.EndSessions;
-import fr.echeance.application.account.InviteStaff;
 import fr.echeance.application.account.KeepAddress;
 import fr.echeance.application.account.ListAddresses;
-import fr.echeance.application.account.ListStaff;
 import fr.echeance.application.account.OpenAccount;
 import fr.echeance.application.account.RemoveAddress;
 import fr.echeance.application.account.Sessions;
@@ -39,7 +36,6 @@ import fr.echeance.web.shared.WebFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.ResultActions;
 
 import java.time.Duration;
@@ -81,17 +77,13 @@ class AccountPagesTest {
                     ListAddresses.class,
                     KeepAddress.class,
                     RemoveAddress.class,
-                    ListStaff.class,
-                    InviteStaff.class,
-                    ChangeRoles.class,
                     Letterbox.class,
                     SignInController.class,
                     SignUpController.class,
                     PasswordController.class,
                     AddressLinkController.class,
-                    SettingsController.class,
-                    AddressBookController.class,
-                    StaffController.class);
+                    AccountSettingsController.class,
+                    AddressBookController.class);
 
     @Test
     void opensAnAccountByTheMailedLink() throws Exception {
@@ -154,7 +146,7 @@ class AccountPagesTest {
         assertThat(web.page(ConfirmAddressPage.class).state()).isEqualTo("changed");
         web.perform(post("/sign-in/address").param("ticket", agree)).andExpect(status().isGone());
         web.by(account, get("/account/settings")).andExpect(status().isOk());
-        assertThat(web.page(SettingsPage.class).address()).isEqualTo(MOVED.value());
+        assertThat(web.page(AccountSettingsPage.class).address()).isEqualTo(MOVED.value());
     }
 
     @Test
@@ -166,10 +158,10 @@ class AccountPagesTest {
                                 .param("current", "x")
                                 .param("password", OTHER))
                 .andExpect(status().isBadRequest());
-        assertThat(web.page(SettingsPage.class).current().rule()).isEqualTo("password");
+        assertThat(web.page(AccountSettingsPage.class).current().rule()).isEqualTo("password");
         web.by(account, post("/account/settings/close").param("closing", "x"))
                 .andExpect(status().isBadRequest());
-        assertThat(web.page(SettingsPage.class).closing().rule()).isEqualTo("password");
+        assertThat(web.page(AccountSettingsPage.class).closing().rule()).isEqualTo("password");
         web.by(account, post("/account/settings/close").param("closing", PASSWORD))
                 .andExpect(redirectedUrl("/sign-in?notice=closed"));
         web.by(account, get("/account/settings")).andExpect(status().isGone());
@@ -217,35 +209,6 @@ class AccountPagesTest {
     }
 
     @Test
-    void invitesStaffAndChangesTheirRoles() throws Exception {
-        web.inside(
-                        post("/backoffice/staff")
-                                .param("name", "Basile Quartz")
-                                .param("email", "basile.quartz@example.com")
-                                .param("roles", "support", "dpo"))
-                .andExpect(redirectedUrl("/backoffice/staff?notice=invited"));
-        web.inside(get("/backoffice/staff"));
-        StaffPage.Member basile = web.page(StaffPage.class).members().getFirst();
-        assertThat(basile.roles()).containsExactly("support", "dpo");
-        web.inside(post("/backoffice/staff/" + basile.id() + "/roles").param("roles", "sales"))
-                .andExpect(redirectedUrl("/backoffice/staff?notice=roles_changed"));
-        web.inside(post("/backoffice/staff/" + new UUID(9, 9) + "/roles"))
-                .andExpect(status().isNotFound());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"owner", "ADMIN", "<b>", "ROLE_ADMIN"})
-    void givesNoRoleThatThereIsNot(String role) throws Exception {
-        web.inside(
-                        post("/backoffice/staff")
-                                .param("name", "Basile Quartz")
-                                .param("email", "basile.quartz@example.com")
-                                .param("roles", role))
-                .andExpect(status().isBadRequest());
-        assertThat(shop.staff.all()).isEmpty();
-    }
-
-    @Test
     void asksForThePasswordAndSaysNothingElseThanItKnows() throws Exception {
         web.perform(get("/sign-in").param("notice", "<script>")).andExpect(status().isOk());
         assertThat(web.page(SignInPage.class).notice()).isNull();
@@ -253,17 +216,13 @@ class AccountPagesTest {
         assertThat(web.page(SignInPage.class).notice()).isEqualTo("refused");
     }
 
-    private ResultActions open(
-            String ticket, String password) {
+    private ResultActions open(String ticket, String password) {
         return web.perform(
                 post("/sign-up/open").param("ticket", ticket).param("password", password));
     }
 
-    private ResultActions choose(
-            String ticket, String password) {
+    private ResultActions choose(String ticket, String password) {
         return web.perform(
-                post("/sign-in/new-password")
-                        .param("ticket", ticket)
-                        .param("password", password));
+                post("/sign-in/new-password").param("ticket", ticket).param("password", password));
     }
 }

@@ -3,7 +3,6 @@ package fr.echeance.web.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -14,7 +13,6 @@ import fr.echeance.web.shared.WebFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueControllerTest {
     private static final String LIST = "/backoffice/catalogue";
@@ -22,28 +20,6 @@ class CatalogueControllerTest {
 
     private final EditingFixture fixture = new EditingFixture();
     private final WebFixture web = fixture.web;
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                LIST,
-                LIST + "/products/new",
-                LIST + "/categories",
-                LIST + "/import",
-                LIST + "/export.csv",
-                EditingFixture.HOURGLASS + "/articles/SAB-3"
-            })
-    void standsBehindTheDoor(String address) throws Exception {
-        web.perform(get(address))
-                .andExpect(status().isSeeOther())
-                .andExpect(
-                        header().string(
-                                        "Location",
-                                        org.hamcrest.Matchers.startsWith("/backoffice/login")));
-        web.inside(get(address))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Cache-Control", "no-store"));
-    }
 
     @Test
     void keepsTheFiltersInTheAddressOfEachPage() throws Exception {

@@ -29,12 +29,12 @@ class SvgCleanerTest {
                 "<h:script xmlns:h='http://www.w3.org/1999/xhtml'>zz()</h:script>",
                 "<s:script xmlns:s='http://www.w3.org/2000/svg'>zz()</s:script>",
                 "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'"
-                    + " onload='zz()'/></foreignObject>",
+                        + " onload='zz()'/></foreignObject>",
                 "<iframe xmlns='http://www.w3.org/1999/xhtml' src='https://example.com/zz'/>",
                 "<style>@import url(https://example.com/zz.css); * { fill: url(//zz) }</style>",
                 "<image href='https://example.com/zz.png'/>",
                 "<image xlink:href='data:image/svg+xml;base64,zz'"
-                    + " xmlns:xlink='http://www.w3.org/1999/xlink'/>",
+                        + " xmlns:xlink='http://www.w3.org/1999/xlink'/>",
                 "<use href='#zz'/>",
                 "<use href='https://example.com/zz.svg#a'/>",
                 "<a href='javascript:zz()'><circle r='1'/></a>",

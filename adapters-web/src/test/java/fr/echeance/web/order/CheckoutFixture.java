@@ -5,6 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.account.InMemoryAccounts;
+import fr.echeance.application.account.InMemoryAddressBook;
+import fr.echeance.application.account.ListAddresses;
+import fr.echeance.application.account.ViewAccount;
 import fr.echeance.application.catalog.SampleCatalog;
 import fr.echeance.application.order.FixedConditions;
 import fr.echeance.application.order.FixedTerms;
@@ -30,6 +34,8 @@ abstract class CheckoutFixture {
     static final String TOTAL = Long.toString(2 * 1_490 + 590);
 
     final TestShop shop = new TestShop();
+    final InMemoryAccounts accounts = new InMemoryAccounts(shop.clock);
+    final InMemoryAddressBook book = new InMemoryAddressBook();
 
     final WebFixture web =
             new WebFixture(
@@ -44,8 +50,13 @@ abstract class CheckoutFixture {
                     shop.keys,
                     new FixedConditions(),
                     SampleOrders.KEY,
+                    accounts,
+                    book,
                     ViewCheckout.class,
                     PlaceOrder.class,
+                    ViewAccount.class,
+                    ListAddresses.class,
+                    KnownBuyer.class,
                     CheckoutController.class);
 
     final UUID cart = shop.cart(SampleCatalog.SMALL, 2);

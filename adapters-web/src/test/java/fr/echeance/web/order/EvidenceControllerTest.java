@@ -35,7 +35,8 @@ class EvidenceControllerTest {
 
     @Test
     void showsTheArchiveFieldsAndWitnessesTheLook() throws Exception {
-        web.inside(get("/backoffice/orders/" + order.id() + "/evidence")).andExpect(status().isOk());
+        web.inside(get("/backoffice/orders/" + order.id() + "/evidence"))
+                .andExpect(status().isOk());
         EvidencePage page = web.page(EvidencePage.class);
         assertThat(page.lines()).hasSize(2);
         assertThat(page.mark().lastDay()).isEqualTo(LocalDate.of(2034, 1, 31));
@@ -47,7 +48,8 @@ class EvidenceControllerTest {
 
     @Test
     void answersOneWayForWhatIsActiveGoneOrNeverWas() throws Exception {
-        web.inside(get("/backoffice/orders/" + new UUID(9, 9) + "/evidence")).andExpect(status().isNotFound());
+        web.inside(get("/backoffice/orders/" + new UUID(9, 9) + "/evidence"))
+                .andExpect(status().isNotFound());
         web.inside(get("/backoffice/orders/x/evidence")).andExpect(status().isNotFound());
         assertThat(ledger.latest(9)).isEmpty();
     }

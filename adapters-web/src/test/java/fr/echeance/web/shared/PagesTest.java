@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,7 +26,13 @@ class PagesTest {
     static Stream<Arguments> pages() {
         return Stream.of(Language.values())
                 .flatMap(language -> {
-                    Shell shell = new Shell(language, "/cart?notice=added", 4, true, List.of(Room.values()));
+                    Shell shell =
+                            new Shell(
+                                    language,
+                                    "/cart?notice=added",
+                                    4,
+                                    true,
+                                    List.of(Room.values()));
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
                     pages.putAll(SampleAccountPages.all(shell));

@@ -8,7 +8,7 @@ import fr.echeance.web.account.AddressBookPage;
 import fr.echeance.web.account.AskAddressPage;
 import fr.echeance.web.account.ChoosePasswordPage;
 import fr.echeance.web.account.ConfirmAddressPage;
-import fr.echeance.web.account.SettingsPage;
+import fr.echeance.web.account.AccountSettingsPage;
 import fr.echeance.web.account.SignInPage;
 import fr.echeance.web.account.StaffPage;
 
@@ -78,14 +78,17 @@ final class SampleAccountPages {
                         ? List.of(
                                 new AddressBookPage.Kept(
                                         "018f2b1c-9a3e-7c4d-8e5f-0123456789ab",
-                                        List.of("Céleste Sablier", "7 quai des Heures", "69002 Lyon")))
+                                        List.of(
+                                                "Céleste Sablier",
+                                                "7 quai des Heures",
+                                                "69002 Lyon")))
                         : List.of(),
                 Address.delivery(),
                 some ? "kept" : "book_is_full");
     }
 
-    private static SettingsPage settings(Shell shell, boolean well) {
-        return new SettingsPage(
+    private static AccountSettingsPage settings(Shell shell, boolean well) {
+        return new AccountSettingsPage(
                 shell,
                 "celeste@example.com",
                 well ? Field.empty("email") : EMAIL,
@@ -100,8 +103,10 @@ final class SampleAccountPages {
                 shell,
                 "Prouver ce qui a été fait",
                 List.of(
-                        new StaffPage.Member("1", "Basile Quartz", "basile@example.com", List.of("dpo")),
-                        new StaffPage.Member("2", "Aurore Minuit", "aurore@example.com", List.of())),
+                        new StaffPage.Member(
+                                "1", "Basile Quartz", "basile@example.com", List.of("dpo")),
+                        new StaffPage.Member(
+                                "2", "Aurore Minuit", "aurore@example.com", List.of())),
                 List.of("support", "sales", "community", "recruiter", "dpo", "auditor", "admin"),
                 Field.empty("name"),
                 EMAIL,

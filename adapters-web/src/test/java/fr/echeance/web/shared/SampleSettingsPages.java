@@ -21,7 +21,10 @@ final class SampleSettingsPages {
     static Map<String, Page> all(Shell shell) {
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put("settings", settings(shell));
-        pages.put("way", new WayPage(shell, "relais", 3, way(), SampleCataloguePages.DIFFERENCES.subList(0, 1)));
+        pages.put(
+                "way",
+                new WayPage(
+                        shell, "relais", 3, way(), SampleCataloguePages.DIFFERENCES.subList(0, 1)));
         pages.put(
                 "way-new",
                 new WayPage(shell, "", 0, EMPTY.broken(Map.of("offered", "last-way")), null));

@@ -131,10 +131,12 @@ public final class WebFixture {
 
     /** As {@link #perform}, by the owner of an account. */
     public ResultActions by(UUID account, AbstractMockHttpServletRequestBuilder<?> request) {
-        return perform(request.principal(account::toString).with(made -> {
-            made.addUserRole("CUSTOMER");
-            return made;
-        }));
+        return perform(
+                request.principal(account::toString)
+                        .with(made -> {
+                            made.addUserRole("CUSTOMER");
+                            return made;
+                        }));
     }
 
     /** The page that was answered last. */

@@ -39,8 +39,7 @@ class BackOfficeControllerTest {
     @Test
     void countsTheOrdersOfEveryStateAndWhatIsOverdue() throws Exception {
         carts.keep(LocalDate.of(2026, 11, 22));
-        web.inside(get("/backoffice"))
-                .andExpect(status().isOk());
+        web.inside(get("/backoffice")).andExpect(status().isOk());
         BackOfficePage page = web.page(BackOfficePage.class);
         assertThat(page.overdue()).isEqualTo(1);
         assertThat(page.counts())

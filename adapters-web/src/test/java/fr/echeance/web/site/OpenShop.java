@@ -30,6 +30,8 @@ import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
 
+import jakarta.servlet.Filter;
+
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -45,19 +47,30 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import javax.crypto.SecretKey;
 
 /** The shop's pages behind all filters on a real server, and a socket to say anything to it. */
 final class OpenShop {
+    /** What a token begins with that is taken here; its role follows. */
+    static final String TOKEN = "token-of-";
+
+    /** Who is signed in, whatever the role. */
+    static final String SOMEBODY = "00000000-0000-4000-8000-000000000007";
+
     private final ConfigurableApplicationContext shop;
     private final int port;
 
@@ -101,6 +114,17 @@ final class OpenShop {
 
     void close() {
         shop.close();
+    }
+
+    <T> T bean(Class<T> type) {
+        return shop.getBean(type);
+    }
+
+    /** The pages behind the security that stands before them all. */
+    MockMvc behindTheDoors() {
+        return MockMvcBuilders.webAppContextSetup((WebApplicationContext) shop)
+                .addFilters(shop.getBean("springSecurityFilterChain", Filter.class))
+                .build();
     }
 
     Answer answer(String head, String body) throws IOException {
@@ -194,7 +218,12 @@ final class OpenShop {
         @Bean
         JwtDecoder tokens() {
             return token -> {
-                throw new BadJwtException("nobody signs in here");
+                if (!token.startsWith(TOKEN)) throw new BadJwtException("not from here");
+                return Jwt.withTokenValue(token)
+                        .header("alg", "none")
+                        .subject(SOMEBODY)
+                        .claim("roles", List.of(token.substring(TOKEN.length())))
+                        .build();
             };
         }
     }

@@ -21,8 +21,7 @@ public final class AppointAdministrator {
     private final StaffAccounts staff;
     private final Passwords passwords;
 
-    AppointAdministrator(
-            Processing processing, Ids ids, StaffAccounts staff, Passwords passwords) {
+    AppointAdministrator(Processing processing, Ids ids, StaffAccounts staff, Passwords passwords) {
         this.processing = processing;
         this.ids = ids;
         this.staff = staff;

@@ -78,8 +78,7 @@ public final class ConfirmAddressChange {
         return outcome;
     }
 
-    private Outcome move(
-            AddressChange change, Pseudonym former, Pseudonym renamed, Instant now) {
+    private Outcome move(AddressChange change, Pseudonym former, Pseudonym renamed, Instant now) {
         // Both buyers in one order, as the database's function holds them too.
         boolean ascending = former.value().compareTo(renamed.value()) < 0;
         accounts.hold(ascending ? former : renamed);

@@ -64,8 +64,7 @@ public final class InviteStaff {
         if (invited.isEmpty()) return new Outcome.WorksHereAlready();
         letters.invitation(
                 command.email(),
-                tickets.seal(
-                        new NewPassword(id, invited.get(), invited.get().plus(GOOD_FOR))));
+                tickets.seal(new NewPassword(id, invited.get(), invited.get().plus(GOOD_FOR))));
         return new Outcome.Invited(id);
     }
 

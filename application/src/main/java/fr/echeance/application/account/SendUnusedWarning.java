@@ -31,8 +31,7 @@ public final class SendUnusedWarning {
                                         .filter(account -> account.warnedOn().isPresent())
                                         .map(account -> new Ending(account, accounts.end(id))));
         ending.ifPresent(e ->
-                e.at()
-                        .lastDay()
+                e.at().lastDay()
                         .ifPresent(day ->
                                 letters.unused(
                                         id, e.account().email(), e.account().language(), day)));

@@ -64,10 +64,7 @@ public final class SignIn {
                 .filter(account -> !account.isClosed())
                 .map(Account::id)
                 .map(id ->
-                        new Known(
-                                id,
-                                Set.of(),
-                                credentials.of(id).map(Credentials.Stored::hash)));
+                        new Known(id, Set.of(), credentials.of(id).map(Credentials.Stored::hash)));
     }
 
     /** At most one write a day. */

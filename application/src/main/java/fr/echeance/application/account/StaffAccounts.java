@@ -38,5 +38,10 @@ public interface StaffAccounts {
     void putHash(UUID id, String hash, Instant now);
 
     /** @param hash empty until the invitation is taken up */
-    record Known(UUID id, EmailAddress email, Set<Role> roles, Optional<String> hash, Instant changedAt) {}
+    record Known(
+            UUID id,
+            EmailAddress email,
+            Set<Role> roles,
+            Optional<String> hash,
+            Instant changedAt) {}
 }

@@ -41,8 +41,7 @@ public final class FillCart {
 
     private Filled fill(Command command, Instant now) {
         LocalDate today = Deadline.dayOf(now);
-        Set<Sku> sold =
-                prices.of(command.pieces().keySet(), Language.FR, today).keySet();
+        Set<Sku> sold = prices.of(command.pieces().keySet(), Language.FR, today).keySet();
         Cart cart =
                 command.cart().flatMap(carts::lock).orElseGet(() -> Cart.open(ids.secret(), today));
         Set<Sku> missing = new TreeSet<>();

@@ -117,7 +117,8 @@ class AccountLifeTest {
                     .isInstanceOf(CloseAccount.Outcome.Closed.class);
         assertThat(shop.signsIn(AURORE, PASSWORD)).isEqualTo(REFUSED);
         assertThat(shop.view.handle(account)).isEmpty();
-        assertThat(shop.accounts.end(account)).isEqualTo(Deadline.endOf(LocalDate.of(2026, 11, 23)));
+        assertThat(shop.accounts.end(account))
+                .isEqualTo(Deadline.endOf(LocalDate.of(2026, 11, 23)));
         shop.clock.wind(Duration.ofDays(1));
         assertThat(shop.accounts.find(account)).isEmpty();
         assertThat(shop.opened()).isNotEqualTo(account);
@@ -159,8 +160,7 @@ class AccountLifeTest {
     }
 
     private ChoosePassword.Outcome choose(String ticket) {
-        return shop.choosePassword.handle(
-                new ChoosePassword.Command(ticket, new Password(OTHER)));
+        return shop.choosePassword.handle(new ChoosePassword.Command(ticket, new Password(OTHER)));
     }
 
     private ChangePassword.Outcome change(UUID account, String present) {

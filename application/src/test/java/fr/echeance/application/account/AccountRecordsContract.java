@@ -88,14 +88,18 @@ public abstract class AccountRecordsContract {
         assertThat(signIn(() -> accounts().of(BUYER))).isEmpty();
         // A new one under the same address, before any sweep.
         signIn(() -> open(new UUID(7, 2)));
-        assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id())
-                .isEqualTo(new UUID(7, 2));
+        assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id()).isEqualTo(new UUID(7, 2));
     }
 
     @Test
     void findsThoseThatEndAndHaveNotBeenWarned() {
         signIn(this::open);
-        Instant end = Deadline.dayOf(time()).plusYears(2).plusDays(1).atStartOfDay(Deadline.PARIS).toInstant();
+        Instant end =
+                Deadline.dayOf(time())
+                        .plusYears(2)
+                        .plusDays(1)
+                        .atStartOfDay(Deadline.PARIS)
+                        .toInstant();
         assertThat(signIn(() -> accounts().endingUnwarned(end.minusSeconds(1), 10))).isEmpty();
         assertThat(signIn(() -> accounts().endingUnwarned(end, 10))).containsExactly(ID);
         signIn(() -> {

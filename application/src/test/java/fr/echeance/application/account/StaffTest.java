@@ -87,8 +87,7 @@ class StaffTest {
 
     private InviteStaff.Outcome invite(Role role) {
         return shop.invite.handle(
-                new InviteStaff.Command(
-                        AURORE, new PersonName("Aurore Minuit"), Set.of(role)));
+                new InviteStaff.Command(AURORE, new PersonName("Aurore Minuit"), Set.of(role)));
     }
 
     private ChangeRoles.Outcome roles(UUID id, Set<Role> roles) {

@@ -49,8 +49,7 @@ public final class TestAccounts {
             new AskForNewPassword(
                     processing, accounts, accounts, staff, tickets, letters, SampleOrders.KEY);
     public final ChoosePassword choosePassword =
-            new ChoosePassword(
-                    processing, accounts, accounts, staff, tickets, passwords, outbox);
+            new ChoosePassword(processing, accounts, accounts, staff, tickets, passwords, outbox);
     public final ChangePassword changePassword =
             new ChangePassword(processing, accounts, accounts, passwords, letters, outbox);
     public final CloseAccount close =

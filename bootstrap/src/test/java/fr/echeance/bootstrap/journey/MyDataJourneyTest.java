@@ -180,9 +180,9 @@ class MyDataJourneyTest {
     private static String books() {
         return database.text(
                 "SELECT (SELECT coalesce(sum(total_cents), 0) FROM shop.invoice) + (SELECT"
-                    + " coalesce(sum(total_cents), 0) FROM archive.invoice) || ' ' || (SELECT"
-                    + " count(*) FROM shop.payment_entry) + (SELECT count(*) FROM"
-                    + " archive.payment_entry)");
+                        + " coalesce(sum(total_cents), 0) FROM archive.invoice) || ' ' || (SELECT"
+                        + " count(*) FROM shop.payment_entry) + (SELECT count(*) FROM"
+                        + " archive.payment_entry)");
     }
 
     private static long count(String from) {

@@ -47,8 +47,8 @@ public record Relationship(
 
     /** The last day of the account by what is known now; empty while an order is open, and for guests. */
     public Optional<LocalDate> accountEnd() {
-        return account.flatMap(tie ->
-                tie instanceof AccountTie.Closed(LocalDate on) ? Optional.of(on) : end());
+        return account.flatMap(
+                tie -> tie instanceof AccountTie.Closed(LocalDate on) ? Optional.of(on) : end());
     }
 
     /** The milestones of the order, with the day on which the relationship ends among them unless it is open. */

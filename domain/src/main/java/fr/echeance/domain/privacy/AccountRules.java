@@ -32,8 +32,7 @@ final class AccountRules {
             rule(
                     Phase.until(Milestone.ACCOUNT_CLOSED),
                     MINIMISATION,
-                    new Wording(
-                            "Une commodité, non une preuve.", "A convenience, not evidence."));
+                    new Wording("Une commodité, non une preuve.", "A convenience, not evidence."));
 
     static final RetentionRule CREDENTIAL =
             rule(
@@ -64,7 +63,8 @@ final class AccountRules {
                     Phase.after("P30D", Milestone.COLLECTED),
                     OURS,
                     new Wording(
-                            "Sa propre durée, 30 jours au plus.", "Its own life, at most 30 days."));
+                            "Sa propre durée, 30 jours au plus.",
+                            "Its own life, at most 30 days."));
 
     private AccountRules() {}
 }

@@ -119,11 +119,7 @@ public enum RecordKind {
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
     SESSION("Session", "Session", AccountRules.SESSION, TECHNICAL, SIGN_IN),
     AUTHORIZATION_TOKEN(
-            "Jeton d’accès",
-            "Access token",
-            AccountRules.AUTHORIZATION_TOKEN,
-            TECHNICAL,
-            SIGN_IN),
+            "Jeton d’accès", "Access token", AccountRules.AUTHORIZATION_TOKEN, TECHNICAL, SIGN_IN),
     SUBJECT_REQUEST(
             "Demande d’exercice de droits",
             "Request of a person",

@@ -54,9 +54,7 @@ class AccountTest {
                                 ? Optional.of(new AccountTie.InUse(signIn))
                                 : Optional.ofNullable(closed).map(AccountTie.Closed::new));
         Milestones order =
-                duty == null
-                        ? new Milestones(Map.of())
-                        : Milestones.of(Milestone.DUTY_DONE, duty);
+                duty == null ? new Milestones(Map.of()) : Milestones.of(Milestone.DUTY_DONE, duty);
         assertThat(beside.including(order).on(Milestone.RELATIONSHIP_ENDED))
                 .isEqualTo(Optional.ofNullable(end));
         assertThat(beside.with(order).accountEnd())

@@ -15,7 +15,7 @@ import java.util.List;
  * @param closing the present password, asked before the account is closed
  * @param notice text {@code notice.<notice>}: what just happened
  */
-public record SettingsPage(
+public record AccountSettingsPage(
         Shell shell,
         String address,
         Field email,
@@ -24,8 +24,8 @@ public record SettingsPage(
         Field closing,
         @Nullable String notice)
         implements Page {
-    static SettingsPage of(Shell shell, String address, @Nullable String notice) {
-        return new SettingsPage(
+    static AccountSettingsPage of(Shell shell, String address, @Nullable String notice) {
+        return new AccountSettingsPage(
                 shell.with(AccountController.SETTINGS, shell.cartSize()),
                 address,
                 Field.empty("email"),
@@ -35,8 +35,8 @@ public record SettingsPage(
                 notice);
     }
 
-    SettingsPage with(Field broken) {
-        return new SettingsPage(
+    AccountSettingsPage with(Field broken) {
+        return new AccountSettingsPage(
                 shell,
                 address,
                 replaced(email, broken),

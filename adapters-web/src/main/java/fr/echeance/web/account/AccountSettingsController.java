@@ -30,7 +30,7 @@ import java.util.Set;
 /** What the owner of an account changes of it. Whoever sits at an open session still needs the password for what matters. */
 @RestController
 @RequestMapping(AccountController.SETTINGS)
-class SettingsController {
+class AccountSettingsController {
     private static final Set<String> NOTICES = Set.of("move_asked");
     private static final int LONGEST = 512;
 
@@ -42,7 +42,7 @@ class SettingsController {
     private final Letterbox letterbox;
     private final RateLimits limits;
 
-    SettingsController(
+    AccountSettingsController(
             ViewAccount viewAccount,
             AskToChangeAddress askToChangeAddress,
             ChangePassword changePassword,
@@ -60,13 +60,13 @@ class SettingsController {
     }
 
     @GetMapping
-    SettingsPage show(
+    AccountSettingsPage show(
             Shell shell, Customer customer, @RequestParam(defaultValue = "") String notice) {
-        return SettingsPage.of(shell, address(customer), NOTICES.contains(notice) ? notice : null);
+        return AccountSettingsPage.of(shell, address(customer), NOTICES.contains(notice) ? notice : null);
     }
 
     @PostMapping("/address")
-    ResponseEntity<SettingsPage> changeAddress(
+    ResponseEntity<AccountSettingsPage> changeAddress(
             Shell shell,
             Customer customer,
             @RequestParam(defaultValue = "") String email,
@@ -83,7 +83,7 @@ class SettingsController {
     }
 
     @PostMapping("/password")
-    ResponseEntity<SettingsPage> changePassword(
+    ResponseEntity<AccountSettingsPage> changePassword(
             Shell shell,
             Customer customer,
             @RequestParam(defaultValue = "") String current,
@@ -104,13 +104,13 @@ class SettingsController {
     }
 
     @PostMapping("/sign-out-everywhere")
-    ResponseEntity<SettingsPage> signOutEverywhere(Customer customer) {
+    ResponseEntity<AccountSettingsPage> signOutEverywhere(Customer customer) {
         endSessions.handle(customer.account());
         return Redirect.to("/");
     }
 
     @PostMapping("/close")
-    ResponseEntity<SettingsPage> close(
+    ResponseEntity<AccountSettingsPage> close(
             Shell shell, Customer customer, @RequestParam(defaultValue = "") String closing) {
         guess(customer);
         return switch (closeAccount.handle(
@@ -129,9 +129,9 @@ class SettingsController {
                 });
     }
 
-    private ResponseEntity<SettingsPage> again(Shell shell, Customer customer, Field broken) {
+    private ResponseEntity<AccountSettingsPage> again(Shell shell, Customer customer, Field broken) {
         return ResponseEntity.badRequest()
-                .body(SettingsPage.of(shell, address(customer), null).with(broken));
+                .body(AccountSettingsPage.of(shell, address(customer), null).with(broken));
     }
 
     private String address(Customer customer) {
