@@ -76,7 +76,7 @@ final class TechnicalHolder implements PersonalDataHolder {
             case SESSION -> "expiry_time < extract(epoch FROM governance.now()) * 1000";
             case RATE_LIMIT_KEY ->
                     "(expires_at < extract(epoch FROM governance.now()) * 1000 OR expires_at IS"
-                        + " NULL)";
+                            + " NULL)";
             default -> "active_until <= governance.now()";
         };
     }

@@ -94,7 +94,7 @@ class RelationshipTest {
         assertThat(
                         shop.fixture.count(
                                 "shop.orders o JOIN shop.account a ON a.buyer = o.buyer JOIN"
-                                    + " shop.credential c ON c.buyer = a.buyer"))
+                                        + " shop.credential c ON c.buyer = a.buyer"))
                 .isEqualTo(2);
         assertAccount(account, "infinity");
         deliver(guests, Furnished.TIME);

@@ -39,7 +39,13 @@ class ExpiredRowsAreGoneTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY"
+            })
     void rolesSeeWhatTheLawLetsThemAndNothingElse(RecordKind kind) {
         Sight sight = new Sight(kind, Lives.around(TIME));
         fixture.wind(TIME);
@@ -55,7 +61,13 @@ class ExpiredRowsAreGoneTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY"
+            })
     void rowsGoInRealTimeToo(RecordKind kind) {
         Instant now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
         List<Deadline> limits =
@@ -98,7 +110,14 @@ class ExpiredRowsAreGoneTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY", "LEDGER_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY",
+                "LEDGER_ENTRY"
+            })
     void aWallThatIsTakenDownIsNoticed(RecordKind kind) {
         Sight sight = new Sight(kind, Lives.around(TIME));
         fixture.wind(TIME);

@@ -67,12 +67,10 @@ class FunctionsTellNothingOfTheExpiredTest {
 
     @Test
     void aNewAddressBringsNothingBack() {
-        String gone =
-                buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), false, false, false));
+        String gone = buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), false, false, false));
         String renamed = UUID.randomUUID().toString();
         try (Sql account = Sql.as("echeance_online_account")) {
-            account.rows(
-                    "SELECT governance.rename_buyer('%s', '%s')".formatted(gone, renamed));
+            account.rows("SELECT governance.rename_buyer('%s', '%s')".formatted(gone, renamed));
         }
         assertThat(relationship(renamed)).isEqualTo(relationship(UUID.randomUUID().toString()));
     }

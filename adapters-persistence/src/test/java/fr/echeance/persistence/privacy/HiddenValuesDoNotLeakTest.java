@@ -76,7 +76,13 @@ class HiddenValuesDoNotLeakTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY"
+            })
     void noTurnOfSqlPrintsAHiddenValue(RecordKind kind) {
         Sight sight = new Sight(kind, LIVES);
         fixture.wind(TIME);
@@ -107,7 +113,13 @@ class HiddenValuesDoNotLeakTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY"
+            })
     void copyingOutPrintsNoHiddenValue(RecordKind kind) {
         Sight sight = new Sight(kind, LIVES);
         fixture.wind(TIME);

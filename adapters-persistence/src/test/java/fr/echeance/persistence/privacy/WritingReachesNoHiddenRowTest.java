@@ -52,7 +52,13 @@ class WritingReachesNoHiddenRowTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY"
+            })
     void anUpdateOrADeletionReachesWhatItsPurposeSees(RecordKind kind) {
         Sight sight = new Sight(kind, LIVES);
         fixture.wind(TIME);
@@ -75,7 +81,14 @@ class WritingReachesNoHiddenRowTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SESSION", "AUTHORIZATION_TOKEN", "RATE_LIMIT_KEY", "IDEMPOTENCY_KEY", "OUTBOX_ENTRY", "LEDGER_ENTRY"})
+            names = {
+                "SESSION",
+                "AUTHORIZATION_TOKEN",
+                "RATE_LIMIT_KEY",
+                "IDEMPOTENCY_KEY",
+                "OUTBOX_ENTRY",
+                "LEDGER_ENTRY"
+            })
     void theKeyOfAHiddenRowTellsNothingElseOfIt(RecordKind kind) {
         Sight sight = new Sight(kind, LIVES);
         fixture.wind(TIME);

@@ -62,7 +62,8 @@ class AccountSettingsController {
     @GetMapping
     AccountSettingsPage show(
             Shell shell, Customer customer, @RequestParam(defaultValue = "") String notice) {
-        return AccountSettingsPage.of(shell, address(customer), NOTICES.contains(notice) ? notice : null);
+        return AccountSettingsPage.of(
+                shell, address(customer), NOTICES.contains(notice) ? notice : null);
     }
 
     @PostMapping("/address")
@@ -129,7 +130,8 @@ class AccountSettingsController {
                 });
     }
 
-    private ResponseEntity<AccountSettingsPage> again(Shell shell, Customer customer, Field broken) {
+    private ResponseEntity<AccountSettingsPage> again(
+            Shell shell, Customer customer, Field broken) {
         return ResponseEntity.badRequest()
                 .body(AccountSettingsPage.of(shell, address(customer), null).with(broken));
     }

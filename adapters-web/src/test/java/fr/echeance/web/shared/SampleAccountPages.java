@@ -4,11 +4,11 @@ import static fr.echeance.web.shared.SampleShopPages.MARK;
 import static fr.echeance.web.shared.SampleShopPages.NOW;
 
 import fr.echeance.web.account.AccountPage;
+import fr.echeance.web.account.AccountSettingsPage;
 import fr.echeance.web.account.AddressBookPage;
 import fr.echeance.web.account.AskAddressPage;
 import fr.echeance.web.account.ChoosePasswordPage;
 import fr.echeance.web.account.ConfirmAddressPage;
-import fr.echeance.web.account.AccountSettingsPage;
 import fr.echeance.web.account.SignInPage;
 import fr.echeance.web.account.StaffPage;
 
