@@ -45,7 +45,7 @@ final class AddressAndPassword implements AuthenticationProvider {
         String password = String.valueOf(given.getCredentials());
         if (password.length() > LONGEST) throw new BadCredentialsException("refused");
         EmailAddress email = address(given.getName());
-        if (limits.tryConsume(RateLimits.Limit.SIGN_IN_ADDRESS, email.key()).isPresent())
+        if (limits.tryConsume(RateLimits.Limit.SIGN_IN_ADDRESS, key(email)).isPresent())
             throw new LockedException("too many tries");
         return switch (signIn.handle(new SignIn.Command(email, password))) {
             case SignIn.Outcome.SignedIn in ->
@@ -58,6 +58,10 @@ final class AddressAndPassword implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+
+    private static String key(EmailAddress email) {
+        return email.key();
     }
 
     private static EmailAddress address(@Nullable String typed) {

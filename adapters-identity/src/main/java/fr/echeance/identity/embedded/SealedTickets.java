@@ -73,17 +73,21 @@ final class SealedTickets implements Tickets {
 
     private static String lines(Ticket ticket) {
         return switch (ticket) {
-            case Opening t -> join("opening", t.until(), t.email().value(), t.language());
+            case Opening t -> join("opening", t.until(), written(t.email()), t.language());
             case NewPassword t -> join("password", t.until(), t.subject(), t.changedAt());
             case AddressChange t ->
                     join(
                             "address",
                             t.until(),
                             t.account(),
-                            t.from().value(),
-                            t.to().value(),
+                            written(t.from()),
+                            written(t.to()),
                             t.confirmed());
         };
+    }
+
+    private static String written(EmailAddress address) {
+        return address.value();
     }
 
     private static String join(Object... parts) {

@@ -1,8 +1,7 @@
 /**
- * The sign-in that runs inside the shop: Spring's authorization server (OpenID Connect Core 1.0, PKCE: RFC 7636), so that another issuer
- * can take its place. Sessions and tokens call people by opaque identifiers.
+ * The sign-in that runs inside the shop: Spring's authorization server, whose place another OpenID Connect issuer can take.
  *
- * <p>Personal data: none of its own; passwords pass through, hashed by Argon2id (RFC 9106), to let people in.
+ * <p>Personal data: opaque ids in sessions and tokens, to let people in; kept until they sign out or their time is over.
  */
 @NullMarked
 package fr.echeance.identity.embedded;

@@ -85,17 +85,19 @@ final class JooqAccounts implements Accounts {
 
     @Override
     public void rename(Pseudonym former, Account account) {
-        int saved =
-                db.update(ACCOUNT)
-                        .set(ACCOUNT.EMAIL, account.email().value())
-                        .where(ACCOUNT.ID.eq(account.id()))
-                        .execute();
-        if (saved != 1) throw new IllegalStateException("no such account");
+        if (writeAddress(account) != 1) throw new IllegalStateException("no such account");
         db.resultQuery(
                         "SELECT governance.rename_buyer({0}, {1})",
                         val(former.value()), val(account.buyer().value()))
                 .fetch();
         moves.moved(account.buyer(), moves.hold(account.buyer()));
+    }
+
+    private int writeAddress(Account account) {
+        return db.update(ACCOUNT)
+                .set(ACCOUNT.EMAIL, account.email().value())
+                .where(ACCOUNT.ID.eq(account.id()))
+                .execute();
     }
 
     @Override

@@ -67,7 +67,10 @@ public abstract class TableHolder implements PersonalDataHolder {
         return "";
     }
 
-    /** What is taken from a live row {@code t} as jsonb before its person gets a copy, since it is about somebody else; empty for nothing. */
+    /**
+     * What is taken from a live row {@code t} as jsonb before its person gets a copy: what is about somebody else, or would open a door;
+     * empty for nothing.
+     */
     protected String redaction(RecordKind kind) {
         return "";
     }

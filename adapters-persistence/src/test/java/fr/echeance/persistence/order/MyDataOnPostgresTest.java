@@ -13,12 +13,12 @@ import fr.echeance.application.order.SendShippingNotice;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.payment.StartPayment;
-import fr.echeance.application.privacy.ExportMyData;
+import fr.echeance.application.privacy.ExportPersonalRecords;
 import fr.echeance.application.privacy.PreviewErasure;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.UndoErasure;
-import fr.echeance.application.privacy.ViewMyData;
+import fr.echeance.application.privacy.ViewPersonalRecords;
 import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.delivery.TrackingNumber;
 import fr.echeance.domain.privacy.Deadline;
@@ -48,9 +48,10 @@ class MyDataOnPostgresTest {
     void handsOutEveryKindThatAnOrderLeavesBehindAndNothingOfAnother() {
         UUID his = delivered(BASILE).order();
         UUID hers = delivered(AURORE).order();
-        ExportMyData.Export export = use(ExportMyData.class).handle(person(AURORE));
+        ExportPersonalRecords.Export export =
+                use(ExportPersonalRecords.class).handle(person(AURORE));
         assertThat(export.kinds())
-                .extracting(ExportMyData.Kind::kind)
+                .extracting(ExportPersonalRecords.Kind::kind)
                 .containsExactly(
                         RecordKind.ORDER,
                         RecordKind.ORDER_CONTACT,
@@ -65,7 +66,7 @@ class MyDataOnPostgresTest {
         String all =
                 export.kinds().stream()
                         .flatMap(kind -> kind.records().stream())
-                        .map(ExportMyData.Kept::json)
+                        .map(ExportPersonalRecords.Kept::json)
                         .collect(Collectors.joining());
         assertThat(all)
                 .contains(AURORE.value(), hers.toString(), "6A12345678")
@@ -78,7 +79,7 @@ class MyDataOnPostgresTest {
     void callsEveryFieldByAName() {
         delivered(AURORE);
         Set<String> unnamed =
-                use(ViewMyData.class).handle(person(AURORE)).stream()
+                use(ViewPersonalRecords.class).handle(person(AURORE)).stream()
                         .flatMap(kind -> kind.fields().live().stream())
                         .filter(field -> !FieldNames.has(field))
                         .collect(Collectors.toSet());
@@ -89,8 +90,8 @@ class MyDataOnPostgresTest {
     void staysReadableAfterItWasErased() {
         delivered(AURORE);
         erase(Duration.ofDays(16));
-        assertThat(use(ViewMyData.class).handle(person(AURORE)))
-                .extracting(ViewMyData.Kind::kind)
+        assertThat(use(ViewPersonalRecords.class).handle(person(AURORE)))
+                .extracting(ViewPersonalRecords.Kind::kind)
                 .containsExactly(
                         RecordKind.ORDER,
                         RecordKind.TERMS_ACCEPTANCE,

@@ -2,11 +2,11 @@ package fr.echeance.persistence.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.privacy.ExportMyData;
+import fr.echeance.application.privacy.ExportPersonalRecords;
 import fr.echeance.application.privacy.PreviewErasure;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
-import fr.echeance.application.privacy.ViewMyData;
+import fr.echeance.application.privacy.ViewPersonalRecords;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -107,8 +107,8 @@ class ErasureIsKilledTest {
         List<Recorded> statements =
                 fixture.bean(RecordedStatements.class)
                         .of(() -> {
-                            fixture.bean(ViewMyData.class).handle(person);
-                            fixture.bean(ExportMyData.class).handle(person);
+                            fixture.bean(ViewPersonalRecords.class).handle(person);
+                            fixture.bean(ExportPersonalRecords.class).handle(person);
                             fixture.bean(PreviewErasure.class).handle(person);
                             ask(FIRST);
                             fixture.wind(Histories.RUN);

@@ -1,7 +1,7 @@
 package fr.echeance.web.privacy;
 
-import fr.echeance.application.privacy.ExportMyData;
-import fr.echeance.application.privacy.ExportMyData.Export;
+import fr.echeance.application.privacy.ExportPersonalRecords;
+import fr.echeance.application.privacy.ExportPersonalRecords.Export;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Disclosure;
 import fr.echeance.domain.privacy.FieldNames;
@@ -33,7 +33,7 @@ final class MyDataCopy {
         document.put("$schema", schema);
         document.put("at", export.at().toString());
         ArrayNode kinds = document.putArray("kinds");
-        for (ExportMyData.Kind kind : export.kinds()) {
+        for (ExportPersonalRecords.Kind kind : export.kinds()) {
             ObjectNode node = kinds.addObject();
             RecordKind what = kind.kind();
             node.put("kind", what.id());
@@ -55,7 +55,7 @@ final class MyDataCopy {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
     }
 
-    private static void record(ObjectNode node, ExportMyData.Kept kept) {
+    private static void record(ObjectNode node, ExportPersonalRecords.Kept kept) {
         node.put("activeUntil", instant(kept.record().deadlines().activeUntil()));
         node.put("keptUntil", instant(kept.record().deadlines().archiveUntil()));
         node.put("archived", kept.record().archived());
@@ -82,7 +82,7 @@ final class MyDataCopy {
                 .toList();
     }
 
-    private static MyDataExportPage.Kept kept(Shell shell, ExportMyData.Kept kept) {
+    private static MyDataExportPage.Kept kept(Shell shell, ExportPersonalRecords.Kept kept) {
         List<MyDataExportPage.Value> values = new ArrayList<>();
         JSON.readTree(kept.json())
                 .properties()

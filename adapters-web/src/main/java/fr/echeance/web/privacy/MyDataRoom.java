@@ -1,9 +1,9 @@
 package fr.echeance.web.privacy;
 
-import fr.echeance.application.privacy.ExportMyData;
+import fr.echeance.application.privacy.ExportPersonalRecords;
 import fr.echeance.application.privacy.PreviewErasure;
 import fr.echeance.application.privacy.SubjectRequest;
-import fr.echeance.application.privacy.ViewMyData;
+import fr.echeance.application.privacy.ViewPersonalRecords;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.web.shared.Field;
@@ -20,18 +20,18 @@ import java.util.stream.Stream;
 /** Lays out the rooms of My data for whoever the person is and however they were recognised: a guest by a mail link, an account by its sign-in. */
 @Component
 class MyDataRoom {
-    private final ViewMyData viewMyData;
-    private final ExportMyData exportMyData;
+    private final ViewPersonalRecords viewPersonalRecords;
+    private final ExportPersonalRecords exportPersonalRecords;
     private final PreviewErasure previewErasure;
     private final Clock clock;
 
     MyDataRoom(
-            ViewMyData viewMyData,
-            ExportMyData exportMyData,
+            ViewPersonalRecords viewPersonalRecords,
+            ExportPersonalRecords exportPersonalRecords,
             PreviewErasure previewErasure,
             Clock clock) {
-        this.viewMyData = viewMyData;
-        this.exportMyData = exportMyData;
+        this.viewPersonalRecords = viewPersonalRecords;
+        this.exportPersonalRecords = exportPersonalRecords;
         this.previewErasure = previewErasure;
         this.clock = clock;
     }
@@ -41,14 +41,14 @@ class MyDataRoom {
         return new MyDataPage(
                 shell.with(base + "/kept", shell.cartSize()),
                 base,
-                viewMyData.handle(person).stream()
+                viewPersonalRecords.handle(person).stream()
                         .map(kind -> MyDataWords.of(shell, kind, now))
                         .toList(),
                 cookies(shell));
     }
 
     MyDataExportPage export(Shell shell, String base, Pseudonym person) {
-        ExportMyData.Export export = exportMyData.handle(person);
+        ExportPersonalRecords.Export export = exportPersonalRecords.handle(person);
         return new MyDataExportPage(
                 shell.with(base + "/export", shell.cartSize()),
                 base,
@@ -57,7 +57,7 @@ class MyDataRoom {
     }
 
     byte[] json(Pseudonym person, String schema) {
-        return MyDataCopy.json(exportMyData.handle(person), schema);
+        return MyDataCopy.json(exportPersonalRecords.handle(person), schema);
     }
 
     ErasurePage erasure(

@@ -1,7 +1,7 @@
 package fr.echeance.web.privacy;
 
 import fr.echeance.application.privacy.SubjectRequest;
-import fr.echeance.application.privacy.ViewMyData;
+import fr.echeance.application.privacy.ViewPersonalRecords;
 import fr.echeance.domain.privacy.ArchivePhase;
 import fr.echeance.domain.privacy.Disclosure;
 import fr.echeance.domain.privacy.ErasurePlan;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class MyDataWords {
     private MyDataWords() {}
 
-    static MyDataPage.Kind of(Shell shell, ViewMyData.Kind kind, Instant now) {
+    static MyDataPage.Kind of(Shell shell, ViewPersonalRecords.Kind kind, Instant now) {
         RetentionRule rule = kind.records().getFirst().rule();
         Disclosure disclosure = Disclosure.of(kind.kind());
         return new MyDataPage.Kind(
@@ -39,7 +39,8 @@ final class MyDataWords {
                 kind.records().stream().map(kept -> kept(shell, kind, kept, now)).toList());
     }
 
-    private static List<String> uses(Shell shell, ViewMyData.Kind kind, RetentionRule rule) {
+    private static List<String> uses(
+            Shell shell, ViewPersonalRecords.Kind kind, RetentionRule rule) {
         Stream<String> active =
                 kind.purposes().stream()
                         .map(p -> Wordings.of(shell, p) + " – " + Wordings.of(shell, p.basis()));
@@ -60,7 +61,10 @@ final class MyDataWords {
     }
 
     private static MyDataPage.Kept kept(
-            Shell shell, ViewMyData.Kind kind, ViewMyData.Kept kept, Instant now) {
+            Shell shell,
+            ViewPersonalRecords.Kind kind,
+            ViewPersonalRecords.Kept kept,
+            Instant now) {
         Purpose first = kind.purposes().isEmpty() ? Purpose.RIGHTS : kind.purposes().getFirst();
         return new MyDataPage.Kept(
                 kept.placedAt().orElse(null),

@@ -55,10 +55,11 @@ public final class MyDataFixture {
             new SendGuestLink(
                     processing, ids, List.of(people), people, links, letters, mailer, KEY);
     public final OpenGuestLink openGuestLink = new OpenGuestLink(processing, links);
-    public final ViewMyData viewMyData =
-            new ViewMyData(processing, List.of(people), people, () -> EnumSet.allOf(Purpose.class));
-    public final ExportMyData exportMyData =
-            new ExportMyData(processing, List.of(people), people, ledger);
+    public final ViewPersonalRecords viewPersonalRecords =
+            new ViewPersonalRecords(
+                    processing, List.of(people), people, () -> EnumSet.allOf(Purpose.class));
+    public final ExportPersonalRecords exportPersonalRecords =
+            new ExportPersonalRecords(processing, List.of(people), people, ledger);
     public final PreviewErasure previewErasure =
             new PreviewErasure(processing, List.of(people), people, requests);
     public final RequestErasure requestErasure =

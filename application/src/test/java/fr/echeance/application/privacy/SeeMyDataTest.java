@@ -17,11 +17,11 @@ class SeeMyDataTest {
 
     @Test
     void saysWhatIsKeptWhyAndUntilWhen() {
-        List<ViewMyData.Kind> kinds = shop.viewMyData.handle(aurore());
+        List<ViewPersonalRecords.Kind> kinds = shop.viewPersonalRecords.handle(aurore());
         assertThat(kinds)
-                .extracting(ViewMyData.Kind::kind)
+                .extracting(ViewPersonalRecords.Kind::kind)
                 .containsExactly(RecordKind.ORDER, RecordKind.ORDER_CONTACT, RecordKind.INVOICE);
-        ViewMyData.Kind contact = kinds.get(1);
+        ViewPersonalRecords.Kind contact = kinds.get(1);
         assertThat(contact.purposes()).contains(Purpose.ORDER_FULFILMENT);
         assertThat(contact.records()).hasSize(2).allMatch(kept -> !kept.inArchive());
         assertThat(contact.records().getFirst().rule()).isEqualTo(RecordKind.ORDER_CONTACT.rule());
@@ -29,7 +29,7 @@ class SeeMyDataTest {
 
     @Test
     void handsOutEverythingOfThePersonAndNothingOfAnother() {
-        ExportMyData.Export export = shop.exportMyData.handle(aurore());
+        ExportPersonalRecords.Export export = shop.exportPersonalRecords.handle(aurore());
         assertThat(export.at()).isEqualTo(shop.clock.now());
         assertThat(export.kinds().stream().flatMap(kind -> kind.records().stream()))
                 .extracting(kept -> kept.record())
@@ -46,9 +46,9 @@ class SeeMyDataTest {
     void stillTellsWhatIsHiddenByTheRequest() {
         shop.ask();
         assertThat(
-                        shop.exportMyData.handle(aurore()).kinds().stream()
+                        shop.exportPersonalRecords.handle(aurore()).kinds().stream()
                                 .flatMap(kind -> kind.records().stream())
-                                .map(ExportMyData.Kept::record)
+                                .map(ExportPersonalRecords.Kept::record)
                                 .filter(record -> record.restrictedSince().isPresent())
                                 .map(PersonalRecord::kind))
                 .containsExactly(RecordKind.ORDER, RecordKind.ORDER_CONTACT);

@@ -80,7 +80,7 @@ class AccountJourneyTest {
             odile.signsIn(email, PASSWORD).sees("ne vont pas ensemble");
             odile.open("/account").signsIn(moved, PASSWORD).sees(guests).sees(own).sees(moved);
 
-            odile.open("/account/privacy").sees("Ce qui est gardé").sees(moved);
+            odile.open("/account/privacy").sees("Ce qui est gardé").sees("Mot de passe");
             odile.open("/account/settings").type("closing", PASSWORD).click("Fermer mon compte");
             odile.sees("Votre compte est fermé");
             odile.signsIn(moved, PASSWORD).sees("ne vont pas ensemble");
@@ -101,7 +101,9 @@ class AccountJourneyTest {
             isidore.open("/account").signsIn(email, PASSWORD).sees("ne vont pas ensemble");
             isidore.open("/sandbox/time-machine").click("Faire passer le balai maintenant");
             isidore.sees("Compte");
-            assertThat(database.number("SELECT count(*) FROM shop.credential")).isZero();
+            String gone = "SELECT count(*) FROM shop.account WHERE email = '%s'";
+            assertThat(database.number(gone.formatted(email))).isZero();
+            assertThat(database.number("SELECT count(*) FROM archive.account")).isPositive();
         }
     }
 

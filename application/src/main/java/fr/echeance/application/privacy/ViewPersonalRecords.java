@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 
 /** What is kept about a person, why and until when: no value, so that a glance over a shoulder tells little; those are in the export. */
 @UseCase(Purpose.RIGHTS)
-public final class ViewMyData {
+public final class ViewPersonalRecords {
     private final Processing processing;
     private final PersonFile file;
     private final PersonOrders orders;
     private final ServedPurposes served;
 
-    ViewMyData(
+    ViewPersonalRecords(
             Processing processing,
             Collection<PersonalDataHolder> holders,
             PersonOrders orders,
@@ -41,7 +41,7 @@ public final class ViewMyData {
     }
 
     public List<Kind> handle(Pseudonym person) {
-        return processing.snapshot(ViewMyData.class, now -> view(person, now));
+        return processing.snapshot(ViewPersonalRecords.class, now -> view(person, now));
     }
 
     private List<Kind> view(Pseudonym person, Instant now) {

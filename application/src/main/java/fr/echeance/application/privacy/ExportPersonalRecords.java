@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 
 /** Everything that is kept about a person, as it stands at one instant (GDPR art. 15 and 20). The ledger says how many records of which kind were handed out, not whose. */
 @UseCase(Purpose.RIGHTS)
-public final class ExportMyData {
+public final class ExportPersonalRecords {
     private final Processing processing;
     private final PersonFile file;
     private final Ledger ledger;
 
-    ExportMyData(
+    ExportPersonalRecords(
             Processing processing,
             Collection<PersonalDataHolder> holders,
             PersonOrders orders,
@@ -34,7 +34,7 @@ public final class ExportMyData {
     }
 
     public Export handle(Pseudonym person) {
-        return processing.snapshot(ExportMyData.class, now -> export(person, now));
+        return processing.snapshot(ExportPersonalRecords.class, now -> export(person, now));
     }
 
     private Export export(Pseudonym person, Instant now) {
