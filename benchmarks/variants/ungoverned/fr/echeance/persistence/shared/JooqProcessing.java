@@ -32,4 +32,9 @@ final class JooqProcessing implements Processing {
     public <T> T read(Class<?> useCase, Function<Instant, T> work) {
         return reading.<T>execute(_ -> clock.at(Instant.now(), work));
     }
+
+    @Override
+    public <T> T snapshot(Class<?> useCase, Function<Instant, T> work) {
+        return run(useCase, work);
+    }
 }
