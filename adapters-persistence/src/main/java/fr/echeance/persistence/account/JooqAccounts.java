@@ -134,6 +134,9 @@ final class JooqAccounts implements Accounts {
                         ACCOUNT.CLOSED_AT)
                 .from(ACCOUNT)
                 .where(which)
+                // One at most, but for a hidden one that came back by an erasure undone.
+                .orderBy(ACCOUNT.OPENED_AT.desc())
+                .limit(1)
                 .fetchOptional(row ->
                         Account.fromStore(
                                 row.value1(),

@@ -91,6 +91,22 @@ public abstract class AccountRecordsContract {
         assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id()).isEqualTo(new UUID(7, 2));
     }
 
+    /** Seen red: an erasure that is undone brings one back beside the one that was opened meanwhile. */
+    @Test
+    void ofTwoAccountsOfOneBuyerTheNewerCounts() {
+        UUID newer = new UUID(7, 2);
+        signIn(() -> {
+            Instant later = time().plusSeconds(1);
+            accounts()
+                    .add(
+                            Account.open(newer, EMAIL, BUYER, Language.FR, "2026-01", later),
+                            accounts().hold(BUYER));
+            return open();
+        });
+        assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id()).isEqualTo(newer);
+        assertThat(signIn(() -> accounts().find(ID))).isPresent();
+    }
+
     @Test
     void findsThoseThatEndAndHaveNotBeenWarned() {
         signIn(this::open);

@@ -40,7 +40,7 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
         return accounts.keySet().stream()
                 .flatMap(id -> find(id).stream())
                 .filter(account -> account.buyer().equals(buyer))
-                .findFirst();
+                .max(Comparator.comparing(Account::openedAt));
     }
 
     @Override
