@@ -58,7 +58,8 @@ record KindSql(
     String plan() {
         if (archived == null)
             return "SELECT to_archive, to_erase, spared FROM "
-                    + counted(live, "active_until", "false");
+                    + counted(live, "active_until", "false")
+                    + " l";
         return """
         SELECT l.to_archive, l.to_erase + a.to_erase, l.spared + a.spared FROM %s l, %s a\
         """

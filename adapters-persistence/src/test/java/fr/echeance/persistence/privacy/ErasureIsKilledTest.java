@@ -177,7 +177,7 @@ class ErasureIsKilledTest {
                 INSERT INTO shop.orders (id, number, cart, buyer, state, lines, shipping_method, shipping_name, shipping_cents, shipping_vat,
                     total_cents, placed_at, pay_before, confirmed_at, delivered_on, active_until, archive_until)
                 SELECT i, 'C-' || i, i, i, 'DELIVERED', '[]', 'home', 'n', 0, 0, 1, '2026-05-01', '2026-05-01', '2026-05-01',
-                    '2026-05-05', '2028-05-06', '2033-05-06' FROM (SELECT gen_random_uuid() AS i FROM generate_series(1, OTHERS));
+                    '2026-05-05', '2028-05-06', '2033-05-06' FROM (SELECT gen_random_uuid() AS i FROM generate_series(1, OTHERS)) s;
                 INSERT INTO shop.order_contact (order_id, email, delivery_name, delivery_street, delivery_postcode, delivery_city,
                     delivery_country, billing_name, billing_street, billing_postcode, billing_city, billing_country, language, active_until)
                 SELECT id, 'b@example.com', 'n', 's', 'p', 'c', 'FR', 'n', 's', 'p', 'c', 'FR', 'FR', '2028-05-06' FROM shop.orders
