@@ -18,17 +18,19 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 import java.security.interfaces.RSAPrivateCrtKey;
@@ -56,9 +58,9 @@ class AuthorizationServer {
                 .securityContext(context -> context.securityContextRepository(signInContext))
                 .csrf(csrf -> csrf.disable()) // no form of a browser comes here
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(
-                                new LoginUrlAuthenticationEntryPoint(SignInMemory.PAGE)))
+                .requestCache(cache -> cache.requestCache(ClientWanted.memory()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(new ClientWanted()))
                 .build();
     }
 
@@ -83,6 +85,7 @@ class AuthorizationServer {
         return new ImmutableJWKSet<>(new JWKSet(pair));
     }
 
+    /** A token of this provider that was made for somebody else – an ID token says so – opens nothing here (RFC 9068, 4). */
     @Bean
     JwtDecoder accessTokens(
             RSAPublicKey publicKey,
@@ -90,14 +93,23 @@ class AuthorizationServer {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(publicKey).build();
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
-                        List.of(JwtValidators.createDefaultWithIssuer(publicUrl))));
+                        List.of(
+                                JwtValidators.createDefaultWithIssuer(publicUrl),
+                                new JwtClaimValidator<List<String>>(
+                                        JwtClaimNames.AUD,
+                                        audience ->
+                                                audience != null
+                                                        && audience.contains(publicUrl)))));
         return decoder;
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> rolesInTokens() {
+    OAuth2TokenCustomizer<JwtEncodingContext> rolesInTokens(
+            @Value("${echeance.web.public-url:http://localhost:8080}") String publicUrl) {
         return context -> {
             Authentication who = context.getPrincipal();
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType()))
+                context.getClaims().audience(List.of(publicUrl));
             context.getClaims().claim(ROLES, who == null ? List.of() : roles(who));
         };
     }

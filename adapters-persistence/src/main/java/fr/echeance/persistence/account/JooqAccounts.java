@@ -42,6 +42,14 @@ final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Pseudonym> buyer(UUID id) {
+        return db.select(ACCOUNT.BUYER)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.CLOSED_AT.isNull())
+                .fetchOptional(row -> new Pseudonym(row.value1()));
+    }
+
+    @Override
     public Optional<Account> of(Pseudonym buyer) {
         return one(ACCOUNT.BUYER.eq(buyer.value()));
     }

@@ -36,7 +36,7 @@ final class JooqAddressBook implements AddressBook {
                         ACCOUNT_ADDRESS.COUNTRY)
                 .from(ACCOUNT_ADDRESS)
                 .where(ACCOUNT_ADDRESS.BUYER.eq(account.buyer().value()))
-                .orderBy(ACCOUNT_ADDRESS.KEPT_AT, ACCOUNT_ADDRESS.ID)
+                .orderBy(ACCOUNT_ADDRESS.KEPT_AT.desc(), ACCOUNT_ADDRESS.ID.desc())
                 .fetch(row ->
                         new Kept(
                                 row.value1(),
@@ -63,6 +63,20 @@ final class JooqAddressBook implements AddressBook {
                 .set(ACCOUNT_ADDRESS.KEPT_AT, now)
                 .set(ACCOUNT_ADDRESS.ACTIVE_UNTIL, until)
                 .execute();
+    }
+
+    @Override
+    public void change(UUID id, Account account, PostalAddress address, Deadline until) {
+        Instant keptAt =
+                db.select(ACCOUNT_ADDRESS.KEPT_AT)
+                        .from(ACCOUNT_ADDRESS)
+                        .where(
+                                ACCOUNT_ADDRESS.ID.eq(id),
+                                ACCOUNT_ADDRESS.BUYER.eq(account.buyer().value()))
+                        .fetchOne(ACCOUNT_ADDRESS.KEPT_AT);
+        if (keptAt == null) return;
+        remove(id, account);
+        keep(id, account, address, keptAt, until);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class JooqOrderBook implements OrderBook {
                                 when(filter.placedFrom(), ORDERS.PLACED_AT::ge),
                                 when(filter.placedBefore(), ORDERS.PLACED_AT::lt),
                                 when(filter.number(), number -> ORDERS.NUMBER.eq(number.value())),
-                                when(filter.buyer(), buyer -> ORDERS.BUYER.eq(buyer.value())))
+                                when(filter.buyer(), buyer -> ORDERS.BUYER.eq(buyer.value())),
+                                when(filter.after(), JooqOrderBook::follows))
                         .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc())
                         .offset(filter.offset())
                         .limit(filter.size() + 1)
@@ -49,6 +50,13 @@ final class JooqOrderBook implements OrderBook {
         // One row more than asked for tells whether a page follows.
         boolean more = rows.size() > filter.size();
         return new Page(List.copyOf(more ? rows.subList(0, filter.size()) : rows), more);
+    }
+
+    /** Newest first, as the book is ordered. */
+    private static Condition follows(Place seen) {
+        return ORDERS.PLACED_AT
+                .lt(seen.placedAt())
+                .or(ORDERS.PLACED_AT.eq(seen.placedAt()).and(ORDERS.ID.lt(seen.id())));
     }
 
     private static <T> Condition when(Optional<T> asked, Function<T, Condition> condition) {

@@ -4,6 +4,7 @@ import fr.echeance.application.account.AppointAdministrator;
 import fr.echeance.application.account.AskForNewPassword;
 import fr.echeance.application.account.AskToChangeAddress;
 import fr.echeance.application.account.AskToOpenAccount;
+import fr.echeance.application.account.ChangeAddress;
 import fr.echeance.application.account.ChangePassword;
 import fr.echeance.application.account.ChangeRoles;
 import fr.echeance.application.account.ChoosePassword;
@@ -15,6 +16,8 @@ import fr.echeance.application.account.ListAddresses;
 import fr.echeance.application.account.ListStaff;
 import fr.echeance.application.account.OpenAccount;
 import fr.echeance.application.account.PostedLetters;
+import fr.echeance.application.account.PreferAddress;
+import fr.echeance.application.account.RecogniseBuyer;
 import fr.echeance.application.account.RemoveAddress;
 import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.account.SignIn;
@@ -56,6 +59,7 @@ public final class AccountPath {
         use(ChangePassword.class)
                 .handle(new ChangePassword.Command(account, PASSWORD, new Password(PASSWORD)));
         use(ViewAccount.class).handle(account);
+        use(RecogniseBuyer.class).handle(account);
         keepAddress(account);
         move(account, moved);
         fixture.wind(now.plus(Duration.ofDays(1)));
@@ -97,9 +101,14 @@ public final class AccountPath {
                                         "FR")));
         use(ListAddresses.class)
                 .handle(account)
-                .forEach(kept ->
-                        use(RemoveAddress.class)
-                                .handle(new RemoveAddress.Command(account, kept.id())));
+                .forEach(kept -> {
+                    use(PreferAddress.class).handle(new PreferAddress.Command(account, kept.id()));
+                    use(ChangeAddress.class)
+                            .handle(
+                                    new ChangeAddress.Command(
+                                            account, kept.id(), kept.address(), Optional.empty()));
+                    use(RemoveAddress.class).handle(new RemoveAddress.Command(account, kept.id()));
+                });
     }
 
     private void staff() {

@@ -9,16 +9,15 @@ import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.account.Account;
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.order.OrderLine;
-import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.web.shared.CartCookies;
 import fr.echeance.web.shared.Customer;
 import fr.echeance.web.shared.DeadlineMark;
 import fr.echeance.web.shared.Marked;
+import fr.echeance.web.shared.OwnAccount;
 import fr.echeance.web.shared.Pager;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
@@ -52,7 +51,7 @@ class AccountController {
     private static final int SIZE = 20;
     private static final Set<String> NOTICES = Set.of("nothing_left");
 
-    private final ViewAccount viewAccount;
+    private final OwnAccount own;
     private final ListOrders listOrders;
     private final ViewOrder viewOrder;
     private final FillCart fillCart;
@@ -61,14 +60,14 @@ class AccountController {
     private final Clock clock;
 
     AccountController(
-            ViewAccount viewAccount,
+            OwnAccount own,
             ListOrders listOrders,
             ViewOrder viewOrder,
             FillCart fillCart,
             VisibleOrders visible,
             CartCookies carts,
             Clock clock) {
-        this.viewAccount = viewAccount;
+        this.own = own;
         this.listOrders = listOrders;
         this.viewOrder = viewOrder;
         this.fillCart = fillCart;
@@ -83,8 +82,8 @@ class AccountController {
             Customer customer,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String notice) {
-        ViewAccount.View view = account(customer);
-        OrderBook.Page orders = orders(view.account(), Optional.empty(), page);
+        ViewAccount.View view = own.of(customer);
+        OrderBook.Page orders = orders(view.account(), page);
         return new AccountPage(
                 shell.with(HOME, shell.cartSize()),
                 values(shell, view),
@@ -102,9 +101,9 @@ class AccountController {
             @PathVariable String number,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OrderBook.Row own = own(customer, number);
-        visible.add(request, response, own.number(), own.id());
-        return Redirect.to("/orders/" + own.number().value());
+        OrderBook.Row order = own.order(customer, number);
+        visible.add(request, response, order.number(), order.id());
+        return Redirect.to("/orders/" + order.number().value());
     }
 
     @PostMapping("/account/orders/{number}/reorder")
@@ -113,42 +112,29 @@ class AccountController {
             @PathVariable String number,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!(viewOrder.handle(own(customer, number).id())
+        if (!(viewOrder.handle(own.order(customer, number).id())
                 instanceof ViewOrder.Outcome.Found(var order)))
             throw Problem.of(HttpStatus.NOT_FOUND, "");
         SortedMap<Sku, Quantity> pieces = new TreeMap<>();
         for (OrderLine line : order.lines()) pieces.put(line.sku(), line.quantity());
-        FillCart.Filled filled = fillCart.handle(new FillCart.Command(carts.cart(request), pieces));
-        if (filled.pieces() == 0) return Redirect.to(HOME + "?notice=nothing_left");
-        carts.keep(response, filled.cart(), filled.pieces());
-        return Redirect.to("/cart" + (filled.missing().isEmpty() ? "" : "?notice=some_missing"));
+        return switch (fillCart.handle(new FillCart.Command(carts.cart(request), pieces))) {
+            case FillCart.Outcome.Filled(var cart, int held, var missing) -> {
+                carts.keep(response, cart, held);
+                yield Redirect.to("/cart" + (missing.isEmpty() ? "" : "?notice=some_missing"));
+            }
+            case FillCart.Outcome.NothingLeft _ -> Redirect.to(HOME + "?notice=nothing_left");
+            case FillCart.Outcome.FilledBefore _, FillCart.Outcome.KeyRefused _ ->
+                    throw new IllegalStateException("a page sends no key");
+        };
     }
 
-    private ViewAccount.View account(Customer customer) {
-        return viewAccount
-                .handle(customer.account())
-                .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""));
-    }
-
-    private OrderBook.Row own(Customer customer, String number) {
-        try {
-            return orders(account(customer).account(), Optional.of(new OrderNumber(number)), 1)
-                    .rows()
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, ""));
-        } catch (InvalidValue malformed) {
-            throw Problem.of(HttpStatus.NOT_FOUND, "");
-        }
-    }
-
-    private OrderBook.Page orders(Account account, Optional<OrderNumber> number, int page) {
+    private OrderBook.Page orders(Account account, int page) {
         return listOrders.handle(
                 new ListOrders.Query(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        number,
+                        Optional.empty(),
                         Optional.of(account.buyer()),
                         page,
                         SIZE));

@@ -5,7 +5,6 @@ import fr.echeance.application.account.ChangePassword;
 import fr.echeance.application.account.CloseAccount;
 import fr.echeance.application.account.EndSessions;
 import fr.echeance.application.account.ViewAccount;
-import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.account.Password;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
@@ -32,7 +31,6 @@ import java.util.Set;
 @RequestMapping(AccountController.SETTINGS)
 class AccountSettingsController {
     private static final Set<String> NOTICES = Set.of("move_asked");
-    private static final int LONGEST = 512;
 
     private final ViewAccount viewAccount;
     private final AskToChangeAddress askToChangeAddress;
@@ -40,7 +38,7 @@ class AccountSettingsController {
     private final CloseAccount closeAccount;
     private final EndSessions endSessions;
     private final Letterbox letterbox;
-    private final RateLimits limits;
+    private final PasswordTries tries;
 
     AccountSettingsController(
             ViewAccount viewAccount,
@@ -49,14 +47,14 @@ class AccountSettingsController {
             CloseAccount closeAccount,
             EndSessions endSessions,
             Letterbox letterbox,
-            RateLimits limits) {
+            PasswordTries tries) {
         this.viewAccount = viewAccount;
         this.askToChangeAddress = askToChangeAddress;
         this.changePassword = changePassword;
         this.closeAccount = closeAccount;
         this.endSessions = endSessions;
         this.letterbox = letterbox;
-        this.limits = limits;
+        this.tries = tries;
     }
 
     @GetMapping
@@ -95,9 +93,9 @@ class AccountSettingsController {
         } catch (InvalidValue invalid) {
             return again(shell, customer, Field.empty("password").brokenBy(invalid));
         }
-        guess(customer);
         return switch (changePassword.handle(
-                new ChangePassword.Command(customer.account(), bounded(current), next))) {
+                new ChangePassword.Command(
+                        customer.account(), tries.typed(customer, current), next))) {
             case ChangePassword.Outcome.Changed _ -> Redirect.to("/sign-in?notice=chosen");
             case ChangePassword.Outcome.WrongPassword _ ->
                     again(shell, customer, Field.empty("current").broken("password"));
@@ -113,21 +111,12 @@ class AccountSettingsController {
     @PostMapping("/close")
     ResponseEntity<AccountSettingsPage> close(
             Shell shell, Customer customer, @RequestParam(defaultValue = "") String closing) {
-        guess(customer);
         return switch (closeAccount.handle(
-                new CloseAccount.Command(customer.account(), bounded(closing)))) {
+                new CloseAccount.Command(customer.account(), tries.typed(customer, closing)))) {
             case CloseAccount.Outcome.Closed _ -> Redirect.to("/sign-in?notice=closed");
             case CloseAccount.Outcome.WrongPassword _ ->
                     again(shell, customer, Field.empty("closing").broken("password"));
         };
-    }
-
-    /** A stolen session must not become a way to find the password. */
-    private void guess(Customer customer) {
-        limits.tryConsume(RateLimits.Limit.SIGN_IN_ADDRESS, customer.account().toString())
-                .ifPresent(seconds -> {
-                    throw Problem.tooMany(seconds);
-                });
     }
 
     private ResponseEntity<AccountSettingsPage> again(
@@ -143,9 +132,5 @@ class AccountSettingsController {
                 .account()
                 .email()
                 .value();
-    }
-
-    private static String bounded(String password) {
-        return password.length() <= LONGEST ? password : "";
     }
 }

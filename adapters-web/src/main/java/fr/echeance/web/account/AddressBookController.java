@@ -69,16 +69,24 @@ class AddressBookController {
                                     null));
         }
         return switch (keepAddress.handle(new KeepAddress.Command(customer.account(), address))) {
-            case KeepAddress.Outcome.Kept _ -> said("kept");
+            case KeepAddress.Outcome.Kept _, KeepAddress.Outcome.IsKept _ -> said("kept");
             case KeepAddress.Outcome.BookIsFull _ -> said("book_is_full");
             case KeepAddress.Outcome.NoAccount _ -> throw Problem.of(HttpStatus.GONE, "");
+            case KeepAddress.Outcome.KeptBefore _, KeepAddress.Outcome.KeyRefused _ ->
+                    throw new IllegalStateException("a page sends no key");
         };
     }
 
     @PostMapping("/{id}/remove")
     ResponseEntity<AddressBookPage> remove(Customer customer, @PathVariable String id) {
-        removeAddress.handle(new RemoveAddress.Command(customer.account(), Asked.id(id)));
-        return said("address_removed");
+        var command = new RemoveAddress.Command(customer.account(), Asked.id(id));
+        return switch (removeAddress.handle(command)) {
+            case RemoveAddress.Outcome.Removed _ -> said("address_removed");
+            case RemoveAddress.Outcome.NoSuchAddress _ ->
+                    throw Problem.of(HttpStatus.NOT_FOUND, "");
+            case RemoveAddress.Outcome.ChangedMeanwhile _ ->
+                    throw new IllegalStateException("a page names no version");
+        };
     }
 
     private AddressBookPage page(

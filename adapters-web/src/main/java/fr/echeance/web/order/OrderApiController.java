@@ -33,11 +33,14 @@ class OrderApiController {
     private final PlaceOrder placeOrder;
     private final OrderLookups lookups;
     private final OrderDesk desk;
+    private final KnownBuyer known;
 
-    OrderApiController(PlaceOrder placeOrder, OrderLookups lookups, OrderDesk desk) {
+    OrderApiController(
+            PlaceOrder placeOrder, OrderLookups lookups, OrderDesk desk, KnownBuyer known) {
         this.placeOrder = placeOrder;
         this.lookups = lookups;
         this.desk = desk;
+        this.known = known;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -47,7 +50,8 @@ class OrderApiController {
             description =
                     "Reserves the stock, all or nothing, until the time to pay is over. One cart"
                             + " makes one order. Letters and contract are in the language of this"
-                            + " request.")
+                            + " request. With a customer's token the order is the account's;"
+                            + " without, `email` is required.")
     @ApiResponse(responseCode = "201", description = "The order")
     @ApiResponse(
             responseCode = "200",
@@ -65,11 +69,12 @@ class OrderApiController {
             responseCode = "422",
             description = "not-delivered, or key-reused: the key stands for another request")
     ResponseEntity<OrderJson> place(
-            @RequestBody PlaceOrderBody body,
+            @RequestBody PlaceOrderBody sent,
             @RequestHeader(name = RequestKeys.HEADER, required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr")
-                    String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "fr") String accepted,
+            HttpServletRequest request) {
         var language = Api.language(accepted);
+        PlaceOrderBody body = sent.of(known.email(request));
         PlaceOrder.Command wish = body.toCommand(language);
         PlaceOrder.Command command =
                 RequestKeys.read(key, wish.cart().toString(), 201, "placeOrder", body, language)

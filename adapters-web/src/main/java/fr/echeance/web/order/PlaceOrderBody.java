@@ -3,7 +3,7 @@ package fr.echeance.web.order;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
-import fr.echeance.web.shared.AddressRequest;
+import fr.echeance.web.shared.AddressBody;
 import fr.echeance.web.shared.Asked;
 import fr.echeance.web.shared.Broken;
 import fr.echeance.web.shared.Problem;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
         name = "NewOrder",
         requiredProperties = {
             "cart",
-            "email",
             "delivery",
             "method",
             "termsVersion",
@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
         })
 record PlaceOrderBody(
         @Nullable String cart,
-        @Nullable String email,
+        @Schema(description = "With a token it is the account's, whatever is sent")
+                @Nullable String email,
         @Nullable String phone,
         @Nullable AddressBody delivery,
         @Schema(description = "Where the invoice goes, if not to the delivery's address")
@@ -60,6 +61,24 @@ record PlaceOrderBody(
         if (!Boolean.TRUE.equals(obligationToPay)) broken.add("obligationToPay", "required");
         if (!broken.rules().isEmpty()) throw Problem.invalid(broken.rules());
         return form().toCommand(toCart(), language);
+    }
+
+    /** What is ordered by the owner of an account is the account's. */
+    PlaceOrderBody of(Optional<String> buyer) {
+        return buyer.map(known ->
+                        new PlaceOrderBody(
+                                cart,
+                                known,
+                                phone,
+                                delivery,
+                                billing,
+                                method,
+                                note,
+                                termsVersion,
+                                termsAccepted,
+                                obligationToPay,
+                                seenTotal))
+                .orElse(this);
     }
 
     UUID toCart() {
@@ -104,28 +123,5 @@ record PlaceOrderBody(
 
     private static String text(@Nullable String sent) {
         return Objects.requireNonNullElse(sent, "");
-    }
-
-    /** In France. */
-    @Schema(
-            name = "Address",
-            requiredProperties = {"name", "street", "postcode", "city"})
-    record AddressBody(
-            @Nullable String name,
-            @Nullable String street,
-            @Schema(description = "Building, floor, door") @Nullable String extra,
-            @Nullable String postcode,
-            @Nullable String city) {
-        static AddressRequest form(String prefix, @Nullable AddressBody sent) {
-            AddressBody address =
-                    sent == null ? new AddressBody(null, null, null, null, null) : sent;
-            return new AddressRequest(
-                    prefix,
-                    text(address.name()),
-                    text(address.street()),
-                    text(address.extra()),
-                    text(address.postcode()),
-                    text(address.city()));
-        }
     }
 }

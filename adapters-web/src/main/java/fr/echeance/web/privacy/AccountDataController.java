@@ -1,6 +1,6 @@
 package fr.echeance.web.privacy;
 
-import fr.echeance.application.account.ViewAccount;
+import fr.echeance.application.account.RecogniseBuyer;
 import fr.echeance.web.shared.Customer;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
@@ -15,21 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who is signed in needs no link by mail: the account is the buyer of its address, and sees what is kept about that buyer. */
 @RestController
 class AccountDataController {
-    private final ViewAccount viewAccount;
+    private final RecogniseBuyer recogniseBuyer;
     private final GuestDoor door;
 
-    AccountDataController(ViewAccount viewAccount, GuestDoor door) {
-        this.viewAccount = viewAccount;
+    AccountDataController(RecogniseBuyer recogniseBuyer, GuestDoor door) {
+        this.recogniseBuyer = recogniseBuyer;
         this.door = door;
     }
 
     @GetMapping("/account/privacy")
     ResponseEntity<Void> open(Customer customer, HttpServletResponse response) {
-        ViewAccount.View view =
-                viewAccount
+        door.open(
+                response,
+                recogniseBuyer
                         .handle(customer.account())
-                        .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""));
-        door.open(response, view.account().buyer());
+                        .orElseThrow(() -> Problem.of(HttpStatus.GONE, "")));
         return Redirect.to("/privacy/my-data/kept");
     }
 }

@@ -18,7 +18,6 @@ import java.util.UUID;
  */
 @Component
 class GuestDoor {
-    private static final String COOKIE = "my_data";
     private static final Duration AGE = Duration.ofMinutes(30);
 
     private final Cookies cookies;
@@ -28,14 +27,14 @@ class GuestDoor {
     }
 
     Optional<Pseudonym> person(HttpServletRequest request) {
-        return cookies.signed(request, COOKIE).map(UUID::fromString).map(Pseudonym::new);
+        return cookies.signed(request, Cookies.MY_DATA).map(UUID::fromString).map(Pseudonym::new);
     }
 
     void open(HttpServletResponse response, Pseudonym person) {
-        cookies.setSigned(response, COOKIE, person.value().toString(), AGE);
+        cookies.setSigned(response, Cookies.MY_DATA, person.value().toString(), AGE);
     }
 
     void close(HttpServletResponse response) {
-        cookies.clear(response, COOKIE);
+        cookies.clear(response, Cookies.MY_DATA);
     }
 }

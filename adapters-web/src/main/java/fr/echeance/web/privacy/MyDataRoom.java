@@ -6,6 +6,7 @@ import fr.echeance.application.privacy.SubjectRequest;
 import fr.echeance.application.privacy.ViewPersonalRecords;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.web.shared.Cookies;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Shell;
 
@@ -78,7 +79,7 @@ class MyDataRoom {
 
     /** All that this shop sets, on any page; none follows anybody. */
     private static List<MyDataPage.Cookie> cookies(Shell shell) {
-        return Stream.of("language", "cart", "cart_size", "orders", "my_data")
+        return Stream.of("language", "cart", "cart_size", "orders", Cookies.MY_DATA)
                 .map(name ->
                         new MyDataPage.Cookie(
                                 name,

@@ -15,6 +15,9 @@ import java.util.Locale;
 public final class Api {
     public static final String SHOP = "/api/shop/v1";
 
+    /** Below it everything takes a customer's token. */
+    public static final String ACCOUNT = SHOP + "/account";
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePublic();
 

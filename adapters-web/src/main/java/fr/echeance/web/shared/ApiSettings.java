@@ -43,6 +43,7 @@ record ApiSettings(@DefaultValue Set<String> allowedOrigins) {
                         HttpHeaders.ETAG,
                         HttpHeaders.LOCATION,
                         HttpHeaders.RETRY_AFTER,
+                        HttpHeaders.WWW_AUTHENTICATE,
                         RequestKeys.REPLAYED));
         cors.setAllowCredentials(false);
         return cors;

@@ -30,6 +30,9 @@ import javax.crypto.SecretKey;
 @Component
 @EnableConfigurationProperties(WebSettings.class)
 public final class Cookies {
+    /** Opens what is kept about a person; gone when they sign out. */
+    public static final String MY_DATA = "my_data";
+
     private static final int SIGNATURE = 32;
 
     private final SecretKey key;

@@ -3,16 +3,20 @@ package fr.echeance.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import java.net.URI;
+import java.util.List;
+
 /** The headers of every answer, beside those that Spring Security writes by itself. */
-final class SafeHeaders {
+public final class SafeHeaders {
     private static final String POLICY = "Content-Security-Policy";
     private static final String OURS =
-            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
-                    + " object-src 'none'";
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none';"
+                    + " form-action 'self'";
 
     /** The reader of the API's description draws its icons in its style sheet, and styles its elements one by one. It runs no other script. */
     private static final String DRAWN = "; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
@@ -22,6 +26,28 @@ final class SafeHeaders {
     static void write(HeadersConfigurer<HttpSecurity> headers) {
         headers.addHeaderWriter(SafeHeaders::restrict)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** As {@link #write}, where a form ends in an app: browsers hold the form's policy against each redirect that follows. */
+    static void write(HeadersConfigurer<HttpSecurity> headers, List<String> apps) {
+        StringBuilder policy = new StringBuilder(OURS);
+        apps.forEach(app -> policy.append(' ').append(source(URI.create(app))));
+        headers.addHeaderWriter((_, response) -> response.setHeader(POLICY, policy.toString()))
+                .referrerPolicy(same -> same.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** For an answer that no filter sees. */
+    public static void bare(HttpServletResponse response) {
+        response.setHeader(POLICY, OURS);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** An app on this machine takes any port that is free (RFC 8252, 7.3), one of a telephone has a scheme of its own (7.1). */
+    private static String source(URI app) {
+        if (app.getHost() == null) return app.getScheme() + ":";
+        boolean loopback = app.getHost().equals("127.0.0.1");
+        return app.getScheme() + "://" + (loopback ? "127.0.0.1:*" : app.getRawAuthority());
     }
 
     /** An answer that has a policy of its own keeps it. */

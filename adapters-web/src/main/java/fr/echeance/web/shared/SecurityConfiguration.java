@@ -6,30 +6,37 @@ import fr.echeance.domain.account.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Headers and doors. Programs bring a token (RFC 6750) and no cookie; browsers sign in with an OpenID Connect provider and keep a session.
@@ -40,9 +47,6 @@ import java.util.Arrays;
 class SecurityConfiguration {
     private static final String SIGN_IN = "/sign-in";
 
-    /** The cookie that opens what is kept about a person. */
-    private static final String MY_DATA = "my_data";
-
     /** The provider's password page, where the provider is part of the shop. */
     @Bean
     @Order(2)
@@ -51,7 +55,8 @@ class SecurityConfiguration {
             AuthenticationProvider addressAndPassword,
             @Qualifier("signInContext") SecurityContextRepository signInContext,
             RateLimits limits,
-            ApiSettings api) {
+            ApiSettings api,
+            @Value("${echeance.identity.app-redirects:}") List<String> apps) {
         return http.securityMatcher(SIGN_IN)
                 .csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .securityContext(context -> context.securityContextRepository(signInContext))
@@ -65,7 +70,7 @@ class SecurityConfiguration {
                                 .authenticationDetailsSource(_ -> null))
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .addFilterAfter(new SignInLimit(limits), CrossOriginProtection.class)
-                .headers(SafeHeaders::write)
+                .headers(headers -> SafeHeaders.write(headers, apps))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -83,10 +88,11 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(byRoles()))
-                                .authenticationEntryPoint(SecurityConfiguration::tokenWanted))
+                                .authenticationEntryPoint(SecurityConfiguration::tokenWanted)
+                                .accessDeniedHandler(SecurityConfiguration::otherTokenWanted))
                 .headers(SafeHeaders::write)
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/api/shop/v1/account", "/api/shop/v1/account/**")
+                        requests.requestMatchers(Api.ACCOUNT, Api.ACCOUNT + "/**")
                                 .hasRole("CUSTOMER")
                                 .anyRequest()
                                 .permitAll())
@@ -100,7 +106,7 @@ class SecurityConfiguration {
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
                                 .logoutSuccessUrl("/")
-                                .deleteCookies(VisibleOrders.COOKIE, MY_DATA))
+                                .deleteCookies(VisibleOrders.COOKIE, Cookies.MY_DATA))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .oauth2Login(login ->
@@ -109,6 +115,7 @@ class SecurityConfiguration {
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(SignedIn::roles))
                                 .successHandler(new SignedIn()))
+                .requestCache(cache -> cache.requestCache(pagesToComeBackTo()))
                 .headers(SafeHeaders::write)
                 .authorizeHttpRequests(SecurityConfiguration::doors)
                 .build();
@@ -141,12 +148,35 @@ class SecurityConfiguration {
                                         : "?notice=refused"));
     }
 
+    /** What is kept in a session, which begins with it: a page that a browser will show once somebody has signed in, and nothing else. */
+    private static RequestCache pagesToComeBackTo() {
+        MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                new AndRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
+                        html));
+        return cache;
+    }
+
     /** RFC 6750, 3; the problem is written where all are. */
     private static void tokenWanted(
             HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                why instanceof OAuth2AuthenticationException
+                        ? "Bearer error=\"invalid_token\""
+                        : "Bearer");
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    private static void otherTokenWanted(
+            HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static JwtAuthenticationConverter byRoles() {
@@ -156,14 +186,5 @@ class SecurityConfiguration {
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(roles);
         return converter;
-    }
-
-    /** A slash in disguise is refused all the same, but by Spring Security, so that the page is ours. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> noPageOfTheContainer() {
-        return factory ->
-                factory.addConnectorCustomizers(connector ->
-                        connector.setEncodedSolidusHandling(
-                                EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 }

@@ -14,6 +14,13 @@ public final class Wordings {
         return french(shell) ? RuleWording.typeset(wording.fr()) : wording.en();
     }
 
+    /** For programs. */
+    public static String of(fr.echeance.domain.shared.Language language, Wording wording) {
+        return language == fr.echeance.domain.shared.Language.FR
+                ? RuleWording.typeset(wording.fr())
+                : wording.en();
+    }
+
     public static String of(Shell shell, Purpose purpose) {
         return of(shell, new Wording(purpose.fr(), purpose.en()));
     }

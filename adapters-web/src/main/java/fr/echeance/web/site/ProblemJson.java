@@ -54,6 +54,7 @@ final class ProblemJson {
     private static String detail(int status) {
         return switch (status) {
             case 400 -> "the request cannot be understood";
+            case 401 -> "this takes the token of a customer";
             case 403 -> "this is not for you";
             case 404 -> "there is nothing here";
             case 405 -> "this address does not take that method";
@@ -61,6 +62,7 @@ final class ProblemJson {
             case 409 -> "something else came in between";
             case 410 -> "it is no longer kept";
             case 413 -> "this is too much";
+            case 412 -> "it is not what If-Match names";
             case 415 -> "this address takes application/json";
             case 429 -> "too many requests";
             default ->

@@ -5,6 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import fr.echeance.application.account.InMemoryAccounts;
+import fr.echeance.application.account.InMemoryAddressBook;
+import fr.echeance.application.account.ListAddresses;
+import fr.echeance.application.account.ViewAccount;
 import fr.echeance.application.catalog.SampleCatalog;
 import fr.echeance.application.delivery.TrackParcel;
 import fr.echeance.application.order.FixedConditions;
@@ -58,6 +62,11 @@ class OrderApiFixture {
                     TrackParcel.class,
                     LookUpOrder.class,
                     StartPayment.class,
+                    new InMemoryAccounts(shop.clock),
+                    new InMemoryAddressBook(),
+                    ViewAccount.class,
+                    ListAddresses.class,
+                    KnownBuyer.class,
                     OrderLookups.class,
                     OrderDesk.class,
                     CheckoutApiController.class,

@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.account.RecogniseBuyer;
 import fr.echeance.application.account.TestAccounts;
-import fr.echeance.application.account.ViewAccount;
 import fr.echeance.web.shared.WebFixture;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class AccountDataControllerTest {
                     shop.processing,
                     shop.clock,
                     shop.accounts,
-                    ViewAccount.class,
+                    RecogniseBuyer.class,
                     GuestDoor.class,
                     AccountDataController.class);
 

@@ -200,10 +200,14 @@ class HostileApiTest {
         }
     }
 
-    /** The container refuses it before it knows whose address it is, in words of its own. */
-    @Test
-    void leavesAnAddressThatCannotBeReadToTheContainer() throws IOException {
-        SHOP.answer("GET " + API + "/products/%00 HTTP/1.1\r\n", "").has(400);
+    /** The container refuses it before it knows whose address it is. */
+    @ParameterizedTest
+    @CsvSource({"GET, /products/%00", "POST, /%00", "DELETE, /account/addresses/%00"})
+    void answersAProblemForAnAddressThatCannotBeRead(String method, String path)
+            throws IOException {
+        OpenShop.Answer answer = SHOP.answer(method + " " + API + path + " HTTP/1.1\r\n", "");
+        problem(answer, 400);
+        assertThat(answer.whole()).contains("X-Content-Type-Options: nosniff");
     }
 
     private static void problem(OpenShop.Answer answer, int status) {

@@ -110,6 +110,19 @@ class HostileRequestTest {
     }
 
     @Test
+    void showsItsOwnPageForAnAddressThatCannotBeRead() throws IOException {
+        OpenShop.Answer answer =
+                SHOP.answer("GET /products/%00zz HTTP/1.1\r\nCookie: language=en\r\n", "");
+        answer.has(400);
+        assertThat(answer.whole())
+                .contains(
+                        "text/html",
+                        "/assets/",
+                        "frame-ancestors 'none'",
+                        "Cache-Control: no-store");
+    }
+
+    @Test
     void namesTheParameterAndTheRuleThatItBreaks() throws IOException {
         assertThat(SHOP.answer("GET /checkout/return HTTP/1.1\r\n", "").whole())
                 .contains("text/html", "order: required");

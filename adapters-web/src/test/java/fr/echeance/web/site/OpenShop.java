@@ -2,55 +2,23 @@ package fr.echeance.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.cart.AddToCart;
-import fr.echeance.application.cart.ChangeCart;
-import fr.echeance.application.cart.ViewCart;
-import fr.echeance.application.catalog.BrowseCatalog;
-import fr.echeance.application.catalog.ListCategories;
-import fr.echeance.application.catalog.ViewHome;
-import fr.echeance.application.catalog.ViewProduct;
-import fr.echeance.application.delivery.FixedShippingMethods;
-import fr.echeance.application.delivery.ListShippingMethods;
-import fr.echeance.application.delivery.TrackParcel;
-import fr.echeance.application.order.FixedConditions;
-import fr.echeance.application.order.FixedTerms;
-import fr.echeance.application.order.LookUpOrder;
-import fr.echeance.application.order.PlaceOrder;
-import fr.echeance.application.order.QuoteOrder;
-import fr.echeance.application.order.ReadTerms;
-import fr.echeance.application.order.SampleOrders;
+import fr.echeance.application.account.InMemoryAccounts;
+import fr.echeance.application.account.InMemoryAddressBook;
+import fr.echeance.application.account.PlainTickets;
+import fr.echeance.application.account.PostedLetters;
+import fr.echeance.application.account.QuickPasswords;
+import fr.echeance.application.invoice.InMemoryInvoices;
 import fr.echeance.application.order.TestShop;
-import fr.echeance.application.order.ViewCheckout;
-import fr.echeance.application.order.ViewOrder;
-import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.payment.InMemoryPaymentEntries;
 import fr.echeance.application.payment.InMemoryPaymentRecords;
-import fr.echeance.application.payment.ReceivePaymentEvent;
-import fr.echeance.application.payment.StartPayment;
-import fr.echeance.application.shared.InMemoryRateLimits;
+import fr.echeance.application.privacy.MyDataFixture;
 
 import jakarta.servlet.Filter;
 
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.TestingAuthenticationProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -58,10 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-
-import javax.crypto.SecretKey;
 
 /** The shop's pages behind all filters on a real server, and a socket to say anything to it. */
 final class OpenShop {
@@ -71,14 +36,17 @@ final class OpenShop {
     /** Who is signed in, whatever the role. */
     static final String SOMEBODY = "00000000-0000-4000-8000-000000000007";
 
+    final TestShop fakes = new TestShop();
+    final InMemoryAccounts accounts = new InMemoryAccounts(fakes.clock);
+    final InMemoryAddressBook book = new InMemoryAddressBook();
+
     private final ConfigurableApplicationContext shop;
     private final int port;
 
     /** @param settings beside the usual ones */
     OpenShop(String... settings) {
-        TestShop fakes = new TestShop();
         shop =
-                new SpringApplicationBuilder(Wiring.class)
+                new SpringApplicationBuilder(OpenWiring.class)
                         .initializers(context -> {
                             var beans = context.getBeanFactory();
                             beans.registerSingleton("clock", fakes.clock);
@@ -94,6 +62,13 @@ final class OpenShop {
                             beans.registerSingleton("provider", new FakePaymentProvider());
                             beans.registerSingleton("records", new InMemoryPaymentRecords());
                             beans.registerSingleton("entries", new InMemoryPaymentEntries());
+                            beans.registerSingleton("accounts", accounts);
+                            beans.registerSingleton("book", book);
+                            beans.registerSingleton("invoices", new InMemoryInvoices(fakes.orders));
+                            beans.registerSingleton("tickets", new PlainTickets());
+                            beans.registerSingleton("letters", new PostedLetters());
+                            beans.registerSingleton("passwords", new QuickPasswords());
+                            beans.registerSingleton("undo", new MyDataFixture().undoErasure);
                         })
                         .properties(
                                 "server.port=0",
@@ -156,75 +131,6 @@ final class OpenShop {
             assertThat(status()).isEqualTo(status);
             assertThat(whole)
                     .doesNotContain("<script>", "Exception", "\tat ", "org.springframework", "zz");
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @ComponentScan("fr.echeance.web")
-    @Import({
-        AddToCart.class,
-        ViewCart.class,
-        BrowseCatalog.class,
-        ListCategories.class,
-        ViewHome.class,
-        ViewProduct.class,
-        ListShippingMethods.class,
-        FixedShippingMethods.class,
-        ReceivePaymentEvent.class,
-        CheckPayment.class,
-        ViewOrder.class,
-        ChangeCart.class,
-        ViewCheckout.class,
-        QuoteOrder.class,
-        PlaceOrder.class,
-        LookUpOrder.class,
-        StartPayment.class,
-        TrackParcel.class,
-        ReadTerms.class,
-        FixedTerms.class,
-        FixedConditions.class,
-        InMemoryRateLimits.class
-    })
-    static class Wiring {
-        @Bean
-        SecretKey cookieKey() {
-            return SampleOrders.KEY;
-        }
-
-        /** Nobody signs in here; the doors are there all the same. */
-        @Bean
-        AuthenticationProvider nobody() {
-            return new TestingAuthenticationProvider();
-        }
-
-        @Bean
-        SecurityContextRepository signInContext() {
-            return new RequestAttributeSecurityContextRepository();
-        }
-
-        @Bean
-        ClientRegistrationRepository clients() {
-            return new InMemoryClientRegistrationRepository(
-                    ClientRegistration.withRegistrationId("shop")
-                            .clientId("shop")
-                            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                            .redirectUri("http://localhost/login/oauth2/code/shop")
-                            .authorizationUri("http://localhost/oauth2/authorize")
-                            .tokenUri("http://localhost/oauth2/token")
-                            .build());
-        }
-
-        @Bean
-        JwtDecoder tokens() {
-            return token -> {
-                if (!token.startsWith(TOKEN)) throw new BadJwtException("not from here");
-                return Jwt.withTokenValue(token)
-                        .header("alg", "none")
-                        .subject(SOMEBODY)
-                        .claim("roles", List.of(token.substring(TOKEN.length())))
-                        .build();
-            };
         }
     }
 }

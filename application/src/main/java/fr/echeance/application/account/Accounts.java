@@ -14,6 +14,9 @@ import java.util.UUID;
 public interface Accounts {
     Optional<Account> find(UUID id);
 
+    /** Whose account that is, unless it is closed; under the purpose of rights also while an erasure has hidden it. */
+    Optional<Pseudonym> buyer(UUID id);
+
     /** The account of that buyer: one at most. */
     Optional<Account> of(Pseudonym buyer);
 

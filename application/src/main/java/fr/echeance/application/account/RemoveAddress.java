@@ -2,8 +2,10 @@ package fr.echeance.application.account;
 
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.account.Account;
 import fr.echeance.domain.privacy.Purpose;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes an address out of the book; one that is not there, or somebody else's, changes nothing. */
@@ -19,15 +21,36 @@ public final class RemoveAddress {
         this.book = book;
     }
 
-    public void handle(Command command) {
-        processing.run(
+    public Outcome handle(Command command) {
+        return processing.run(
                 RemoveAddress.class,
-                _ -> {
-                    accounts.find(command.account())
-                            .ifPresent(account -> book.remove(command.address(), account));
-                    return command;
-                });
+                _ ->
+                        OpenBook.of(accounts, command.account())
+                                .map(account -> remove(command, account))
+                                .orElseGet(Outcome.NoSuchAddress::new));
     }
 
-    public record Command(UUID account, UUID address) {}
+    private Outcome remove(Command command, Account account) {
+        Optional<AddressBook.Kept> kept = OpenBook.find(book, account, command.address());
+        if (kept.isEmpty()) return new Outcome.NoSuchAddress();
+        if (OpenBook.isAnother(kept.get(), command.seen())) return new Outcome.ChangedMeanwhile();
+        book.remove(command.address(), account);
+        return new Outcome.Removed();
+    }
+
+    /** @param seen {@link AddressBook.Kept#version()} of the address that was seen; nothing happens when it is another one now */
+    public record Command(UUID account, UUID address, Optional<String> seen) {
+        public Command(UUID account, UUID address) {
+            this(account, address, Optional.empty());
+        }
+    }
+
+    public sealed interface Outcome {
+        record Removed() implements Outcome {}
+
+        /** Removed before, somebody else's, or never there; so it is when the account is closed or gone. */
+        record NoSuchAddress() implements Outcome {}
+
+        record ChangedMeanwhile() implements Outcome {}
+    }
 }

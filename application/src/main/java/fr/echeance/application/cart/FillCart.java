@@ -1,6 +1,8 @@
 package fr.echeance.application.cart;
 
 import fr.echeance.application.catalog.PriceList;
+import fr.echeance.application.shared.IdempotencyKeys;
+import fr.echeance.application.shared.IdempotencyKeys.Claim;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
@@ -27,19 +29,29 @@ public final class FillCart {
     private final Carts carts;
     private final PriceList prices;
     private final Ids ids;
+    private final IdempotencyKeys keys;
 
-    FillCart(Processing processing, Carts carts, PriceList prices, Ids ids) {
+    FillCart(Processing processing, Carts carts, PriceList prices, Ids ids, IdempotencyKeys keys) {
         this.processing = processing;
         this.carts = carts;
         this.prices = prices;
         this.ids = ids;
+        this.keys = keys;
     }
 
-    public Filled handle(Command command) {
-        return processing.run(FillCart.class, now -> fill(command, now));
+    public Outcome handle(Command command) {
+        return processing.run(
+                FillCart.class,
+                now ->
+                        switch (keys.claim(command.once())) {
+                            case Claim.Free _ -> fill(command, now);
+                            case Claim.Made(UUID cart, int status) ->
+                                    new Outcome.FilledBefore(cart, status);
+                            case Claim.Refused(var why) -> new Outcome.KeyRefused(why);
+                        });
     }
 
-    private Filled fill(Command command, Instant now) {
+    private Outcome fill(Command command, Instant now) {
         LocalDate today = Deadline.dayOf(now);
         Set<Sku> sold = prices.of(command.pieces().keySet(), Language.FR, today).keySet();
         Cart cart =
@@ -49,13 +61,35 @@ public final class FillCart {
             if (!sold.contains(line.getKey())
                     || cart.add(line.getKey(), line.getValue(), today) != Cart.Change.DONE)
                 missing.add(line.getKey());
-        if (!cart.isEmpty()) carts.save(cart);
-        return new Filled(cart.id(), cart.pieces(), missing);
+        if (missing.size() == command.pieces().size()) return new Outcome.NothingLeft();
+        carts.save(cart);
+        command.once().ifPresent(once -> keys.keep(once, cart.id(), today));
+        return new Outcome.Filled(cart.id(), cart.pieces(), missing);
     }
 
-    /** @param cart the cart that the visitor's cookie names, if it names one */
-    public record Command(Optional<UUID> cart, SortedMap<Sku, Quantity> pieces) {}
+    /**
+     * @param cart the cart that the visitor's cookie names, if it names one
+     * @param once by which a second sending is told from a second wish
+     */
+    public record Command(
+            Optional<UUID> cart,
+            SortedMap<Sku, Quantity> pieces,
+            Optional<IdempotencyKeys.Request> once) {
+        public Command(Optional<UUID> cart, SortedMap<Sku, Quantity> pieces) {
+            this(cart, pieces, Optional.empty());
+        }
+    }
 
-    /** @param pieces how many pieces the cart holds now; without any it was not kept */
-    public record Filled(UUID cart, int pieces, Set<Sku> missing) {}
+    public sealed interface Outcome {
+        /** @param pieces how many pieces the cart holds now */
+        record Filled(UUID cart, int pieces, Set<Sku> missing) implements Outcome {}
+
+        /** The same request came before; by now the cart may have gone. */
+        record FilledBefore(UUID cart, int status) implements Outcome {}
+
+        record KeyRefused(IdempotencyKeys.Refusal why) implements Outcome {}
+
+        /** Nothing of it is sold any more, or finds a place: no cart was touched. */
+        record NothingLeft() implements Outcome {}
+    }
 }

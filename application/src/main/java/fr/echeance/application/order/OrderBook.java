@@ -21,6 +21,7 @@ public interface OrderBook {
      * @param placedFrom included
      * @param placedBefore excluded
      * @param offset how many orders to leave out, from the newest
+     * @param after the last order that was seen; those that follow it
      * @param size how many at most
      */
     record Filter(
@@ -29,8 +30,23 @@ public interface OrderBook {
             Optional<Instant> placedBefore,
             Optional<OrderNumber> number,
             Optional<Pseudonym> buyer,
+            Optional<Place> after,
             int offset,
-            int size) {}
+            int size) {
+        public Filter(
+                Optional<OrderState.Kind> state,
+                Optional<Instant> placedFrom,
+                Optional<Instant> placedBefore,
+                Optional<OrderNumber> number,
+                Optional<Pseudonym> buyer,
+                int offset,
+                int size) {
+            this(state, placedFrom, placedBefore, number, buyer, Optional.empty(), offset, size);
+        }
+    }
+
+    /** Where an order stands in the book, whatever is placed meanwhile. */
+    record Place(Instant placedAt, UUID id) {}
 
     /**
      * @param more whether older ones follow: cheaper than counting them all
@@ -40,5 +56,9 @@ public interface OrderBook {
     /**
      * @param total what is to be paid, with tax
      */
-    record Row(UUID id, OrderNumber number, Instant placedAt, OrderState.Kind state, Money total) {}
+    record Row(UUID id, OrderNumber number, Instant placedAt, OrderState.Kind state, Money total) {
+        public Place place() {
+            return new Place(placedAt, id);
+        }
+    }
 }

@@ -54,6 +54,8 @@ public abstract class AccountRecordsContract {
         assertThat(found.openedAt()).isEqualTo(time());
         assertThat(found.lastSignIn()).isEqualTo(Deadline.dayOf(time()));
         assertThat(signIn(() -> accounts().of(OTHER))).isEmpty();
+        assertThat(signIn(() -> accounts().buyer(ID))).contains(BUYER);
+        assertThat(signIn(() -> accounts().buyer(new UUID(0, 0)))).isEmpty();
         assertThat(signIn(() -> accounts().end(ID)))
                 .isEqualTo(Deadline.endOf(Deadline.dayOf(time()).plusYears(2)));
     }
@@ -83,6 +85,7 @@ public abstract class AccountRecordsContract {
             return account;
         });
         assertThat(signIn(() -> accounts().find(ID)).orElseThrow().isClosed()).isTrue();
+        assertThat(signIn(() -> accounts().buyer(ID))).isEmpty();
         wind(Duration.ofDays(1));
         assertThat(signIn(() -> accounts().find(ID))).isEmpty();
         assertThat(signIn(() -> accounts().of(BUYER))).isEmpty();
@@ -148,32 +151,37 @@ public abstract class AccountRecordsContract {
     void keepsAddressesForTheirOwnerAlone() {
         signIn(this::open);
         Account account = inAccount(() -> accounts().find(ID)).orElseThrow();
-        PostalAddress home =
-                new PostalAddress(
-                        new PersonName("Aurore Minuit"),
-                        "3 impasse du Balancier",
-                        Optional.of("fond de cour"),
-                        "75007",
-                        "Paris",
-                        "FR");
+        PostalAddress home = address("3 impasse du Balancier");
+        PostalAddress away = address("1 quai des Heures");
         inAccount(() -> {
             book().keep(new UUID(9, 1), account, home, time(), accounts().end(ID));
             return home;
         });
-        assertThat(inAccount(() -> book().of(account)))
-                .containsExactly(new AddressBook.Kept(new UUID(9, 1), home));
         Account stranger = account(new UUID(7, 9), OTHER);
         inAccount(() -> {
             book().remove(new UUID(9, 1), stranger);
+            book().change(new UUID(9, 1), stranger, away, accounts().end(ID));
             return stranger;
         });
+        assertThat(inAccount(() -> book().of(account)))
+                .containsExactly(new AddressBook.Kept(new UUID(9, 1), home));
+        inAccount(() -> {
+            book().change(new UUID(9, 1), account, away, accounts().end(ID));
+            return account;
+        });
+        assertThat(inAccount(() -> book().of(account)))
+                .containsExactly(new AddressBook.Kept(new UUID(9, 1), away));
         assertThat(inAccount(() -> book().of(stranger))).isEmpty();
-        assertThat(inAccount(() -> book().of(account))).hasSize(1);
         inAccount(() -> {
             book().remove(new UUID(9, 1), account);
             return account;
         });
         assertThat(inAccount(() -> book().of(account))).isEmpty();
+    }
+
+    private static PostalAddress address(String street) {
+        PersonName name = new PersonName("Aurore Minuit");
+        return new PostalAddress(name, street, Optional.of("cour"), "75007", "Paris", "FR");
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
     }
 
     @Override
+    public Optional<Pseudonym> buyer(UUID id) {
+        return find(id).filter(account -> !account.isClosed()).map(Account::buyer);
+    }
+
+    @Override
     public Optional<Account> of(Pseudonym buyer) {
         return accounts.keySet().stream()
                 .flatMap(id -> find(id).stream())

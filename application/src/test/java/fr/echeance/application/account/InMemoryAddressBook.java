@@ -21,12 +21,21 @@ public final class InMemoryAddressBook implements AddressBook, Rewindable {
         return entries.stream()
                 .filter(entry -> entry.owner().equals(account.buyer()))
                 .map(Entry::kept)
-                .toList();
+                .toList()
+                .reversed();
     }
 
     @Override
     public void keep(UUID id, Account account, PostalAddress address, Instant now, Deadline until) {
         entries.add(new Entry(account.buyer(), new Kept(id, address)));
+    }
+
+    @Override
+    public void change(UUID id, Account account, PostalAddress address, Deadline until) {
+        entries.replaceAll(entry ->
+                entry.owner().equals(account.buyer()) && entry.kept().id().equals(id)
+                        ? new Entry(entry.owner(), new Kept(id, address))
+                        : entry);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
+import fr.echeance.application.shared.InMemoryIdempotencyKeys;
 import fr.echeance.application.shared.RecordingOutbox;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.domain.account.Password;
@@ -28,8 +29,9 @@ public final class TestAccounts {
     public final QuickPasswords passwords = new QuickPasswords();
     public final PostedLetters letters = new PostedLetters();
     public final RecordingOutbox outbox = new RecordingOutbox();
+    public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final FakeProcessing processing =
-            new FakeProcessing(clock, accounts, staff, book, outbox);
+            new FakeProcessing(clock, accounts, staff, book, outbox, keys);
 
     public final AskToOpenAccount askToOpen =
             new AskToOpenAccount(processing, accounts, tickets, letters, SampleOrders.KEY);
@@ -67,7 +69,10 @@ public final class TestAccounts {
     public final ChangeRoles changeRoles = new ChangeRoles(processing, staff, outbox);
     public final AppointAdministrator appoint =
             new AppointAdministrator(processing, ids, staff, passwords);
-    public final KeepAddress keepAddress = new KeepAddress(processing, ids, accounts, book);
+    public final KeepAddress keepAddress = new KeepAddress(processing, ids, accounts, book, keys);
+    public final ChangeAddress changeAddress = new ChangeAddress(processing, accounts, book);
+    public final PreferAddress preferAddress = new PreferAddress(processing, accounts, book);
+    public final RecogniseBuyer recogniseBuyer = new RecogniseBuyer(processing, accounts);
     public final RemoveAddress removeAddress = new RemoveAddress(processing, accounts, book);
     public final ListAddresses listAddresses = new ListAddresses(processing, accounts, book);
 

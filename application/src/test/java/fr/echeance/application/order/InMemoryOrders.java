@@ -134,6 +134,7 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
                                         .orElse(true))
                         .filter(o -> filter.number().map(o.number()::equals).orElse(true))
                         .filter(o -> filter.buyer().map(o.buyer()::equals).orElse(true))
+                        .filter(o -> filter.after().map(seen -> follows(o, seen)).orElse(true))
                         .sorted(
                                 Comparator.comparing(Order::placedAt)
                                         .thenComparing(Order::id)
@@ -150,6 +151,11 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
                         .toList();
         boolean more = matching.size() > filter.size();
         return new Page(more ? matching.subList(0, filter.size()) : matching, more);
+    }
+
+    private static boolean follows(Order order, Place seen) {
+        int earlier = order.placedAt().compareTo(seen.placedAt());
+        return earlier < 0 || earlier == 0 && order.id().compareTo(seen.id()) < 0;
     }
 
     private static Order copy(Order order) {

@@ -1,5 +1,6 @@
 package fr.echeance.application.order;
 
+import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.shared.Pseudonym;
@@ -32,6 +33,18 @@ final class OrderBookFilter {
 
     static OrderBook.Filter buyer(Pseudonym buyer) {
         return filter(Optional.empty(), Optional.empty(), Optional.of(buyer));
+    }
+
+    static OrderBook.Filter after(Order seen) {
+        return new OrderBook.Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(seen.buyer()),
+                Optional.of(new OrderBook.Place(seen.placedAt(), seen.id())),
+                0,
+                10);
     }
 
     static OrderBook.Filter placed(Instant from, Instant before) {
