@@ -150,6 +150,7 @@ class AccountController {
                         Optional.empty(),
                         number,
                         Optional.of(account.buyer()),
+                        Optional.empty(),
                         page,
                         SIZE));
     }

@@ -18,6 +18,7 @@ final class OrderBookFilter {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 offset,
                 size);
     }
@@ -34,11 +35,24 @@ final class OrderBookFilter {
         return filter(Optional.empty(), Optional.empty(), Optional.of(buyer));
     }
 
+    static OrderBook.Filter shipping(String code) {
+        return new OrderBook.Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(code),
+                0,
+                10);
+    }
+
     static OrderBook.Filter placed(Instant from, Instant before) {
         return new OrderBook.Filter(
                 Optional.empty(),
                 Optional.of(from),
                 Optional.of(before),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 0,
@@ -50,6 +64,6 @@ final class OrderBookFilter {
             Optional<OrderNumber> number,
             Optional<Pseudonym> buyer) {
         return new OrderBook.Filter(
-                state, Optional.empty(), Optional.empty(), number, buyer, 0, 10);
+                state, Optional.empty(), Optional.empty(), number, buyer, Optional.empty(), 0, 10);
     }
 }
