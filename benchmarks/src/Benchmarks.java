@@ -60,6 +60,7 @@ final class Benchmarks {
             if (wanted.test("memory")) memory(database, shop);
             if (wanted.test("sweep")) sweep(database, shop);
         }
+        if (wanted.test("customers")) customers(database, data);
         if (wanted.test("governed")) governed(database, data);
         if (wanted.test("million")) million(database, data);
     }
@@ -222,6 +223,38 @@ final class Benchmarks {
         Filling.dueAcceptances(database, due);
         double moves = Sweeping.sweep(shop);
         table.shown("acceptances moved to the archive, a second", due / moves, "%,d rows".formatted(due));
+    }
+
+    private void customers(Database database, Path data) throws Exception {
+        Database many = database.copy("customers");
+        int people = quick ? 2_000 : 200_000;
+        Finding.people(many, people);
+        int searches = quick ? 20 : 400;
+        try (Shop shop = new Shop(Optional.of(many), path, data.resolve("customers"))) {
+            shop.enter();
+            new Placing(many, shop).place(8, quick ? 1 : 5);
+            Finding.p95(shop, Finding.names(many, searches));
+            String detail = "p95 of %,d searches among %,d people".formatted(searches, people);
+            table.atMost(
+                    "a customer found by address",
+                    Finding.p95(shop, Finding.addresses(many, searches)),
+                    50,
+                    "ms",
+                    detail);
+            table.atMost(
+                    "a customer found by number",
+                    Finding.p95(shop, Finding.orderNumbers(many, searches)),
+                    50,
+                    "ms",
+                    detail);
+            table.atMost(
+                    "customers found by name",
+                    Finding.p95(shop, Finding.names(many, searches)),
+                    50,
+                    "ms",
+                    detail);
+        }
+        many.drop();
     }
 
     /** Two shops on two copies of one database, in turn. */

@@ -126,7 +126,7 @@ SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p
 --- everybody may call only what reads nothing, and the clock
 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'extensions') AND (p.proleakproof
-        OR p.proname NOT IN ('now', 'has_only_keys', 'fold') AND (p.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(p.proacl) WHERE grantee = 0)));
+        OR p.proname NOT IN ('now', 'has_only_keys', 'fold', 'name_words') AND (p.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(p.proacl) WHERE grantee = 0)));
 
 --- no role of the shop is more than it must be
 SELECT rolname FROM pg_roles WHERE rolname ^@ '${prefix}' AND (rolsuper OR rolbypassrls OR rolreplication OR rolcreatedb OR rolinherit

@@ -10,6 +10,7 @@ import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.invoice.IssueInvoice;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
+import fr.echeance.application.order.SendConfirmationAgain;
 import fr.echeance.application.order.SendShippingNotice;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.RefundPayment;
@@ -34,6 +35,7 @@ class OutboxDispatcher {
     private static final int UUID_LENGTH = 36;
 
     private final SendConfirmation sendConfirmation;
+    private final SendConfirmationAgain sendConfirmationAgain;
     private final IssueInvoice issueInvoice;
     private final CheckPayment checkPayment;
     private final RefundPayment refundPayment;
@@ -46,6 +48,7 @@ class OutboxDispatcher {
 
     OutboxDispatcher(
             SendConfirmation sendConfirmation,
+            SendConfirmationAgain sendConfirmationAgain,
             IssueInvoice issueInvoice,
             CheckPayment checkPayment,
             RefundPayment refundPayment,
@@ -56,6 +59,7 @@ class OutboxDispatcher {
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendConfirmation = sendConfirmation;
+        this.sendConfirmationAgain = sendConfirmationAgain;
         this.issueInvoice = issueInvoice;
         this.checkPayment = checkPayment;
         this.refundPayment = refundPayment;
@@ -89,6 +93,7 @@ class OutboxDispatcher {
     private void act(Outbox.Message message, UUID subject) {
         switch (message) {
             case SEND_CONFIRMATION -> sendConfirmation.handle(subject);
+            case RESEND_CONFIRMATION -> sendConfirmationAgain.handle(subject);
             case ISSUE_INVOICE -> issueInvoice.handle(subject);
             case CLOSE_PAYMENT -> checkPayment.handle(subject, true);
             case REFUND_PAYMENT -> refundPayment.handle(subject);

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import fr.echeance.application.order.Evidence;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.schema.archive.Tables;
 
 import org.jooq.DSLContext;
@@ -28,6 +29,7 @@ final class JooqEvidence implements Evidence {
         var live = fr.echeance.persistence.schema.shop.Tables.ORDERS;
         return db.select(
                         archived.ID,
+                        archived.BUYER,
                         archived.STATE,
                         archived.LINES,
                         archived.SHIPPING_CENTS,
@@ -42,6 +44,7 @@ final class JooqEvidence implements Evidence {
                 .unionAll(
                         select(
                                         live.ID,
+                                        live.BUYER,
                                         live.STATE,
                                         live.LINES,
                                         live.SHIPPING_CENTS,
@@ -56,14 +59,15 @@ final class JooqEvidence implements Evidence {
                 .fetchOptional(row ->
                         new ArchivedOrder(
                                 row.value1(),
-                                OrderState.Kind.valueOf(row.value2()),
-                                OrderLines.read(row.value3()),
-                                new Money(row.value4()),
+                                new Pseudonym(row.value2()),
+                                OrderState.Kind.valueOf(row.value3()),
+                                OrderLines.read(row.value4()),
                                 new Money(row.value5()),
-                                row.value6(),
-                                Optional.ofNullable(row.value7()),
+                                new Money(row.value6()),
+                                row.value7(),
                                 Optional.ofNullable(row.value8()),
                                 Optional.ofNullable(row.value9()),
-                                row.value10()));
+                                Optional.ofNullable(row.value10()),
+                                row.value11()));
     }
 }

@@ -11,11 +11,16 @@ import fr.echeance.domain.shared.Money;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
 import org.jooq.Records;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 @Component
@@ -29,19 +34,13 @@ final class JooqOrderBook implements OrderBook {
     @Override
     public Page list(Filter filter) {
         List<Row> rows =
-                db.select(
-                                ORDERS.ID,
-                                ORDERS.NUMBER.convertFrom(OrderNumber::new),
-                                ORDERS.PLACED_AT,
-                                ORDERS.STATE.convertFrom(OrderState.Kind::valueOf),
-                                ORDERS.TOTAL_CENTS.convertFrom(Money::new))
-                        .from(ORDERS)
-                        .where(
+                rows().where(
                                 when(filter.state(), state -> ORDERS.STATE.eq(state.name())),
                                 when(filter.placedFrom(), ORDERS.PLACED_AT::ge),
                                 when(filter.placedBefore(), ORDERS.PLACED_AT::lt),
                                 when(filter.number(), number -> ORDERS.NUMBER.eq(number.value())),
                                 when(filter.buyer(), buyer -> ORDERS.BUYER.eq(buyer.value())),
+                                when(filter.shipping(), ORDERS.SHIPPING_METHOD::eq),
                                 when(filter.after(), JooqOrderBook::follows))
                         .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc())
                         .offset(filter.offset())
@@ -57,6 +56,25 @@ final class JooqOrderBook implements OrderBook {
         return ORDERS.PLACED_AT
                 .lt(seen.placedAt())
                 .or(ORDERS.PLACED_AT.eq(seen.placedAt()).and(ORDERS.ID.lt(seen.id())));
+    }
+
+    @Override
+    public List<Row> pick(Collection<UUID> orders) {
+        return rows().where(ORDERS.ID.in(orders))
+                .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc())
+                .fetch(Records.mapping(Row::new));
+    }
+
+    private SelectJoinStep<Record6<UUID, OrderNumber, Instant, OrderState.Kind, String, Money>>
+            rows() {
+        return db.select(
+                        ORDERS.ID,
+                        ORDERS.NUMBER.convertFrom(OrderNumber::new),
+                        ORDERS.PLACED_AT,
+                        ORDERS.STATE.convertFrom(OrderState.Kind::valueOf),
+                        ORDERS.SHIPPING_NAME,
+                        ORDERS.TOTAL_CENTS.convertFrom(Money::new))
+                .from(ORDERS);
     }
 
     private static <T> Condition when(Optional<T> asked, Function<T, Condition> condition) {

@@ -17,7 +17,8 @@ final class GovernanceHolder extends TableHolder {
                         RecordKind.HOLD,
                         RecordKind.SUBJECT_REQUEST,
                         RecordKind.GUEST_LINK,
-                        RecordKind.ERASURE_JOURNAL));
+                        RecordKind.ERASURE_JOURNAL,
+                        RecordKind.STAFF_ACCESS));
     }
 
     /** An archived request has a proof of who it was and no pseudonym. */
@@ -25,5 +26,11 @@ final class GovernanceHolder extends TableHolder {
     protected String reach(RecordKind kind, boolean archived) {
         if (kind != RecordKind.SUBJECT_REQUEST) return "";
         return archived ? "false" : "t.person = {0}";
+    }
+
+    /** A person learns when and where they were looked at; who looked is about somebody else. */
+    @Override
+    protected String redaction(RecordKind kind) {
+        return kind == RecordKind.STAFF_ACCESS ? " - 'staff'" : "";
     }
 }

@@ -74,7 +74,7 @@ class EvidenceTest {
     }
 
     private ReviewOrder.Outcome review() {
-        return shop.use(ReviewOrder.class).handle(order);
+        return shop.use(ReviewOrder.class).handle(new ReviewOrder.Query(order, STAFF));
     }
 
     private void after(Period period) {

@@ -70,7 +70,10 @@ class OrderLifeTest {
         deliver(id);
         var parcel = shop.use(TrackParcel.class).handle(id).orElseThrow();
         assertThat(parcel.tracking()).isEqualTo(new TrackingNumber("6A12345678"));
-        var found = (ReviewOrder.Outcome.Found) shop.use(ReviewOrder.class).handle(id);
+        var found =
+                (ReviewOrder.Outcome.Found)
+                        shop.use(ReviewOrder.class)
+                                .handle(new ReviewOrder.Query(id, new UUID(0, 7)));
         assertThat(found.order().state().kind()).isEqualTo(OrderState.Kind.DELIVERED);
         assertThat(found.timeline())
                 .contains(
@@ -139,6 +142,7 @@ class OrderLifeTest {
                                                 Pseudonym.of(
                                                         new EmailAddress(AURORE),
                                                         SampleOrders.KEY)),
+                                        Optional.empty(),
                                         1,
                                         20));
         assertThat(page.rows()).extracting(row -> row.id()).containsExactly(placed.order());

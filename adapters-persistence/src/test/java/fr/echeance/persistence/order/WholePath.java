@@ -7,6 +7,7 @@ import fr.echeance.application.cart.ChangeCart;
 import fr.echeance.application.cart.ViewCart;
 import fr.echeance.application.delivery.MarkDelivered;
 import fr.echeance.application.delivery.MarkShipped;
+import fr.echeance.application.delivery.PrintPackingSlip;
 import fr.echeance.application.delivery.TrackParcel;
 import fr.echeance.application.invoice.BalanceBooks;
 import fr.echeance.application.invoice.IssueInvoice;
@@ -15,13 +16,10 @@ import fr.echeance.application.order.CancelOrder;
 import fr.echeance.application.order.CountOrders;
 import fr.echeance.application.order.LapseOrder;
 import fr.echeance.application.order.LapseUnpaidOrders;
-import fr.echeance.application.order.ListOrders;
 import fr.echeance.application.order.LookUpOrder;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.QuoteOrder;
 import fr.echeance.application.order.ReviewEvidence;
-import fr.echeance.application.order.ReviewOrder;
-import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendShippingNotice;
@@ -48,14 +46,12 @@ import fr.echeance.application.shared.RecordAttempt;
 import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.delivery.TrackingNumber;
 import fr.echeance.domain.order.Order;
-import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
-import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
 
@@ -142,6 +138,7 @@ public final class WholePath {
                                 new TrackingNumber("6A12345678"),
                                 "development"));
         use(SendShippingNotice.class).handle(order);
+        use(PrintPackingSlip.class).handle(new PrintPackingSlip.Query(order, STAFF));
         use(MarkDelivered.class)
                 .handle(
                         new MarkDelivered.Command(
@@ -177,21 +174,11 @@ public final class WholePath {
 
     private void lookAt(UUID order) {
         use(ViewOrder.class).handle(order);
-        use(ReviewOrder.class).handle(order);
         use(TrackParcel.class).handle(order);
         use(ViewInvoice.class).handle(order);
         use(CountOrders.class).handle();
         use(BalanceBooks.class).handle();
-        use(ListOrders.class)
-                .handle(
-                        new ListOrders.Query(
-                                Optional.of(OrderState.Kind.DELIVERED),
-                                Optional.of(Deadline.dayOf(Furnished.TIME)),
-                                Optional.of(Deadline.dayOf(Furnished.TIME)),
-                                Optional.empty(),
-                                Optional.of(Pseudonym.of(AURORE, SampleOrders.KEY)),
-                                1,
-                                20));
+        new OfficePath(shop, STAFF).walk(order, AURORE);
     }
 
     private void dispute(List<UUID> orders) {

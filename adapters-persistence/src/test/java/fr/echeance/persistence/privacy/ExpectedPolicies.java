@@ -112,6 +112,15 @@ final class ExpectedPolicies {
         String due = "(%s <= %s)".formatted(deadline, NOW);
         text(relation, "sweep", true, "DELETE", "retention", due, "-");
         text(relation, "lock", true, "UPDATE", "retention", due, "false");
+        if (table.kind() == RecordKind.STAFF_ACCESS)
+            text(
+                    relation,
+                    "witness",
+                    true,
+                    "INSERT",
+                    "order_fulfilment,order_management,purchase_disputes",
+                    "-",
+                    "(active_until > " + NOW + ")");
         if (table.kind() != RecordKind.HOLD)
             text(
                     relation,

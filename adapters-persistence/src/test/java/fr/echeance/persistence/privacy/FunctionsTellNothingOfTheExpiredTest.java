@@ -45,6 +45,8 @@ class FunctionsTellNothingOfTheExpiredTest {
                     .containsExactlyInAnyOrder(
                             "catalog.fold", // reads no table
                             "governance.has_only_keys", // reads no table
+                            "governance.name_words", // reads no table
+                            "governance.find_people",
                             "governance.now",
                             "governance.seal_ledger", // entries have no end
                             "governance.is_kept",

@@ -90,6 +90,7 @@ final class SampleRows {
             case "state" -> "'CONFIRMED'";
             case "type" -> relation.endsWith("event") ? "'SUCCEEDED'" : "'PAYMENT'";
             case "roles" -> "'support'";
+            case "room" -> "'ORDER'";
             case "hash" -> "'$argon2id$" + dye(column, n) + "'";
             case "currency" -> "'EUR'";
             case "language" -> "'FR'";

@@ -65,7 +65,7 @@ public final class PersistenceFixture {
                             AND (pg_relation_size(c.oid) > 0)
                     LOOP EXECUTE format('TRUNCATE %s CASCADE', t); END LOOP;
                     TRUNCATE governance.hold, governance.ledger_entry, governance.ledger_seal, governance.subject_request,
-                        governance.guest_link, governance.erasure_journal RESTART IDENTITY;
+                        governance.guest_link, governance.erasure_journal, governance.staff_access RESTART IDENTITY;
                     UPDATE governance.clock SET fixed_at = NULL;
                 END $$\
                 """);

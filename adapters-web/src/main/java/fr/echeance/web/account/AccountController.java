@@ -136,6 +136,7 @@ class AccountController {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(account.buyer()),
+                        Optional.empty(),
                         page,
                         SIZE));
     }

@@ -5,14 +5,17 @@ import fr.echeance.application.catalog.ListProducts;
 import fr.echeance.application.catalog.ProductSheets;
 import fr.echeance.application.catalog.UndoState;
 import fr.echeance.application.catalog.ViewShelves;
+import fr.echeance.domain.account.SavedFilter;
 import fr.echeance.domain.catalog.ProductState;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.web.shared.Asked;
+import fr.echeance.web.shared.FilterShelf;
 import fr.echeance.web.shared.Pager;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Staff;
 import fr.echeance.web.shared.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,33 +36,47 @@ import java.util.stream.Collectors;
 /** The list of products, and publishing and withdrawing many at once. */
 @RestController
 class CatalogueController {
+    private static final Set<String> NOTICES =
+            Set.of(
+                    "undone",
+                    "filter_saved",
+                    "filter_removed",
+                    "no_filter",
+                    "no_filter_name",
+                    "too_many_filters");
+
     private final ListProducts listProducts;
     private final ViewShelves viewShelves;
     private final ChangeState changeState;
     private final UndoState undoState;
+    private final FilterShelf shelf;
 
     CatalogueController(
             ListProducts listProducts,
             ViewShelves viewShelves,
             ChangeState changeState,
-            UndoState undoState) {
+            UndoState undoState,
+            FilterShelf shelf) {
         this.listProducts = listProducts;
         this.viewShelves = viewShelves;
         this.changeState = changeState;
         this.undoState = undoState;
+        this.shelf = shelf;
     }
 
     @GetMapping(CatalogueFilters.LIST)
-    ResponseEntity<CataloguePage> list(Shell shell, @RequestParam Map<String, String> asked) {
+    ResponseEntity<CataloguePage> list(
+            Shell shell, Staff staff, @RequestParam Map<String, String> asked) {
         CatalogueFilters filters = CatalogueFilters.from(asked);
         try {
             var query = new ListProducts.Query(filters.filter(), shell.language().spoken());
             return ResponseEntity.ok(
-                    page(shell, filters, listProducts.handle(query), Map.of(), asked));
+                    page(shell, staff, filters, listProducts.handle(query), Map.of(), asked));
         } catch (InvalidValue invalid) {
             var none = new ProductSheets.Listing(List.of(), 0);
             var rules = Map.of(invalid.field(), invalid.rule());
-            return ResponseEntity.badRequest().body(page(shell, filters, none, rules, asked));
+            return ResponseEntity.badRequest()
+                    .body(page(shell, staff, filters, none, rules, asked));
         }
     }
 
@@ -108,6 +126,7 @@ class CatalogueController {
 
     private CataloguePage page(
             Shell shell,
+            Staff staff,
             CatalogueFilters filters,
             ProductSheets.Listing found,
             Map<String, String> rules,
@@ -124,8 +143,10 @@ class CatalogueController {
                 found.total(),
                 Pager.counted(filters.address(), filters.page(), filters.pages(found.total())),
                 UUID.randomUUID().toString(),
+                shelf.show(
+                        staff, SavedFilter.Of.CATALOGUE, CatalogueFilters.LIST, filters.savable()),
                 done(asked),
-                "undone".equals(asked.get("notice")) ? "undone" : null);
+                NOTICES.contains(asked.getOrDefault("notice", "")) ? asked.get("notice") : null);
     }
 
     /** What the last act did, as the address says. */

@@ -66,6 +66,14 @@ record CatalogueFilters(Map<String, String> asked) {
         return query.isEmpty() ? LIST : LIST + "?" + query;
     }
 
+    /** What of it can be saved: not what was typed. */
+    String savable() {
+        return NAMES.stream()
+                .filter(name -> !name.equals("q") && !value(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(value(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     private Optional<String> given(String name) {
         return Optional.of(value(name)).filter(value -> !value.isEmpty());
     }

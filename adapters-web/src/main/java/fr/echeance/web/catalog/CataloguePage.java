@@ -4,6 +4,7 @@ import fr.echeance.web.shared.Option;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Pager;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.ShownFilters;
 import fr.echeance.web.shared.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record CataloguePage(
         int total,
         Pager pager,
         String act,
+        ShownFilters saved,
         @Nullable Done done,
         @Nullable String notice)
         implements Page {

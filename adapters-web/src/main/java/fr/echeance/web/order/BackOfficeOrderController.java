@@ -3,6 +3,7 @@ package fr.echeance.web.order;
 import fr.echeance.application.delivery.MarkDelivered;
 import fr.echeance.application.delivery.MarkShipped;
 import fr.echeance.application.order.CancelOrder;
+import fr.echeance.application.order.ResendConfirmation;
 import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.delivery.TrackingNumber;
 import fr.echeance.domain.order.OrderState.CancelReason;
@@ -44,32 +45,42 @@ class BackOfficeOrderController {
                     "not_shipped",
                     "impossible_day",
                     "cancelled",
-                    "too_late");
+                    "too_late",
+                    "resent",
+                    "enough_for_today",
+                    "nothing_to_send",
+                    "nothing_to_pack");
     private static final Field NO_TRACKING = Field.empty("trackingNumber");
 
     private final OrderRoom room;
     private final MarkShipped markShipped;
     private final MarkDelivered markDelivered;
     private final CancelOrder cancelOrder;
+    private final ResendConfirmation resendConfirmation;
 
     BackOfficeOrderController(
             OrderRoom room,
             MarkShipped markShipped,
             MarkDelivered markDelivered,
-            CancelOrder cancelOrder) {
+            CancelOrder cancelOrder,
+            ResendConfirmation resendConfirmation) {
         this.room = room;
         this.markShipped = markShipped;
         this.markDelivered = markDelivered;
         this.cancelOrder = cancelOrder;
+        this.resendConfirmation = resendConfirmation;
     }
 
     @GetMapping
     ResponseEntity<Page> order(
-            Shell shell, @PathVariable String id, @RequestParam(defaultValue = "") String notice) {
+            Shell shell,
+            Staff staff,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String notice) {
         UUID order = Asked.id(id);
         @Nullable String known = NOTICES.contains(notice) ? notice : null;
         Optional<BackOfficeOrderPage> page =
-                room.page(shell, order, NO_TRACKING, Optional.empty(), known);
+                room.page(shell, staff, order, NO_TRACKING, Optional.empty(), known);
         return page.isPresent() ? ResponseEntity.ok(page.get()) : gone(shell, order);
     }
 
@@ -97,6 +108,7 @@ class BackOfficeOrderController {
             if (!invalid.field().equals("tracking")) throw invalid;
             return again(
                     shell,
+                    staff,
                     order,
                     Field.of("trackingNumber", trackingNumber).broken(invalid.rule()),
                     Optional.empty());
@@ -126,6 +138,7 @@ class BackOfficeOrderController {
         } catch (InvalidValue invalid) {
             return again(
                     shell,
+                    staff,
                     order,
                     NO_TRACKING,
                     Optional.of(Field.of("deliveredOn", deliveredOn).broken(invalid.rule())));
@@ -148,11 +161,23 @@ class BackOfficeOrderController {
         };
     }
 
+    @PostMapping("/resend")
+    ResponseEntity<Page> resend(Shell shell, Staff staff, @PathVariable String id) {
+        UUID order = Asked.id(id);
+        var command = new ResendConfirmation.Command(order, staff.id().toString());
+        return switch (resendConfirmation.handle(command)) {
+            case ResendConfirmation.Outcome.Resent _ -> said(order, "resent");
+            case ResendConfirmation.Outcome.Enough _ -> said(order, "enough_for_today");
+            case ResendConfirmation.Outcome.NothingToSend _ -> said(order, "nothing_to_send");
+            case ResendConfirmation.Outcome.UnknownOrder _ -> gone(shell, order);
+        };
+    }
+
     private ResponseEntity<Page> again(
-            Shell shell, UUID order, Field tracking, Optional<Field> deliveredOn) {
+            Shell shell, Staff staff, UUID order, Field tracking, Optional<Field> deliveredOn) {
         return ResponseEntity.badRequest()
                 .body(
-                        room.page(shell, order, tracking, deliveredOn, null)
+                        room.page(shell, staff, order, tracking, deliveredOn, null)
                                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "")));
     }
 
@@ -172,7 +197,7 @@ class BackOfficeOrderController {
     }
 
     /** By the name that the page shows. */
-    private static Carrier carrier(String label) {
+    static Carrier carrier(String label) {
         return Stream.of(Carrier.values())
                 .filter(carrier -> carrier.label().equals(label))
                 .findFirst()

@@ -17,7 +17,8 @@ import java.util.List;
  * @param timeline oldest first
  * @param contact empty once it is gone
  * @param kept the records of this order with their deadlines; value in words
- * @param acts what can be done now: ship, deliver, cancel
+ * @param acts what can be done now: ship, deliver, cancel, print the slip, send the confirmation again
+ * @param customer address of the buyer's page; null where it does not open
  * @param notice text {@code notice.<notice>}: what just happened
  */
 public record BackOfficeOrderPage(
@@ -34,6 +35,7 @@ public record BackOfficeOrderPage(
         List<Kept> kept,
         @Nullable String tracking,
         List<String> acts,
+        @Nullable String customer,
         List<String> carriers,
         Field trackingNumber,
         Field deliveredOn,
@@ -50,7 +52,7 @@ public record BackOfficeOrderPage(
 
     /**
      * @param what in words
-     * @param actor staff pseudonym; null when the shop acted by itself
+     * @param actor the name of a member of staff; null when the shop acted by itself
      * @param letter name of the letter that went out
      */
     public record Event(Instant at, String what, @Nullable String actor, @Nullable String letter) {}

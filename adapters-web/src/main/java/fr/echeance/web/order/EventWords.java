@@ -2,21 +2,30 @@ package fr.echeance.web.order;
 
 import fr.echeance.application.order.TimelineEntry;
 import fr.echeance.domain.privacy.Wording;
+import fr.echeance.domain.shared.PersonName;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
-/** What happened to an order, in words. */
-final class EventWords {
-    private EventWords() {}
+import java.util.Map;
+import java.util.UUID;
 
-    static BackOfficeOrderPage.Event of(Shell shell, TimelineEntry entry) {
+/**
+ * What happened to an order, in words.
+ *
+ * @param names of the staff who work here
+ */
+record EventWords(Shell shell, Map<UUID, PersonName> names) {
+    BackOfficeOrderPage.Event of(TimelineEntry entry) {
         return switch (entry) {
             case TimelineEntry.Reached reached ->
                     new BackOfficeOrderPage.Event(
                             reached.at(), Wordings.of(shell, reached(reached)), null, null);
             case TimelineEntry.Acted acted ->
                     new BackOfficeOrderPage.Event(
-                            acted.at(), Wordings.of(shell, acted(acted)), acted.actor(), null);
+                            acted.at(),
+                            Wordings.of(shell, acted(acted)),
+                            name(acted.actor()),
+                            null);
             case TimelineEntry.Mailed mailed ->
                     new BackOfficeOrderPage.Event(
                             mailed.at(),
@@ -24,6 +33,15 @@ final class EventWords {
                             null,
                             Wordings.of(shell, letter(mailed)));
         };
+    }
+
+    /** Who has left has no name any more. */
+    private String name(String actor) {
+        return names.entrySet().stream()
+                .filter(one -> one.getKey().toString().equals(actor))
+                .map(one -> one.getValue().value())
+                .findFirst()
+                .orElseGet(() -> shell.text("event.left"));
     }
 
     private static Wording reached(TimelineEntry.Reached reached) {
@@ -42,6 +60,9 @@ final class EventWords {
             case SHIPPED -> new Wording("Départ noté", "Departure noted");
             case DELIVERED -> new Wording("Réception notée", "Reception noted");
             case CANCELLED -> new Wording("Annulation décidée", "Cancellation decided");
+            case RESENT ->
+                    new Wording(
+                            "Renvoi de la confirmation demandé", "Confirmation asked for again");
         };
     }
 

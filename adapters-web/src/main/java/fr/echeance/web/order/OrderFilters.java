@@ -1,22 +1,19 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.ListOrders;
-import fr.echeance.application.order.OrderBook;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.order.OrderState;
-import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.web.shared.Asked;
 import fr.echeance.web.shared.Field;
-import fr.echeance.web.shared.Pager;
-import fr.echeance.web.shared.Shell;
-import fr.echeance.web.shared.Wordings;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +25,38 @@ import javax.crypto.SecretKey;
  * Which orders the back office looks for.
  *
  * @param state in small letters, or nothing
+ * @param days the last so many days, today among them, or nothing; they win over {@code from}
+ * @param shipping code of the way of delivery, or nothing
  * @param email as typed into the form; never from an address, never in one
  */
 record OrderFilters(
         String state,
+        String days,
         Field from,
         Field to,
+        String shipping,
         Field number,
         Field email,
         Optional<Pseudonym> buyer,
         int page) {
     static final String LIST = "/backoffice/orders";
 
+    /** What a filter that is saved may hold: nothing of it names anybody. */
+    private static final List<String> IMPERSONAL =
+            List.of("state", "days", "from", "to", "shipping");
+
     private static final int SIZE = 50;
 
     /** @throws InvalidValue a buyer that is no pseudonym: left out, it would list everybody's orders as this buyer's */
     static OrderFilters from(Map<String, String> asked) {
-        String state = asked.getOrDefault("state", "");
         String page = asked.getOrDefault("page", "1");
+        String shipping = asked.getOrDefault("shipping", "");
         return new OrderFilters(
-                BackOfficeOrdersPage.STATES.contains(state) ? state : "",
+                known("state", asked, BackOfficeOrdersPage.STATES),
+                known("days", asked, BackOfficeOrdersPage.DAYS),
                 field("from", asked),
                 field("to", asked),
+                shipping.matches("[a-z0-9-]{1,40}") ? shipping : "",
                 field("number", asked),
                 Field.empty("email"),
                 Optional.of(asked.getOrDefault("buyer", ""))
@@ -59,55 +66,42 @@ record OrderFilters(
     }
 
     OrderFilters typed(String address) {
-        return new OrderFilters(
-                state, from, to, number, Field.of("email", address.strip()), buyer, page);
+        return with(from, to, number, Field.of("email", address.strip()), buyer);
     }
 
     /** By the buyer whose address was typed, if one was. */
     OrderFilters named(SecretKey pseudonymKey) {
         if (email.value().isEmpty()) return this;
         Pseudonym typed = Pseudonym.of(new EmailAddress(email.value()), pseudonymKey);
-        return new OrderFilters(
-                state, from, to, number, Field.empty("email"), Optional.of(typed), page);
+        return with(from, to, number, Field.empty("email"), Optional.of(typed));
     }
 
-    ListOrders.Query toQuery() {
+    /** @param today in Paris */
+    ListOrders.Query toQuery(LocalDate today) {
+        Optional<LocalDate> first = Asked.day("from", from.value());
         return new ListOrders.Query(
-                Optional.of(state)
-                        .filter(s -> !s.isEmpty())
-                        .map(s -> OrderState.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
-                Asked.day("from", from.value()),
+                given(state).map(s -> OrderState.Kind.valueOf(s.toUpperCase(Locale.ROOT))),
+                days.isEmpty() ? first : Optional.of(today.minusDays(Integer.parseInt(days) - 1L)),
                 Asked.day("to", to.value()),
-                Optional.of(number.value()).filter(n -> !n.isEmpty()).map(OrderNumber::new),
+                given(number.value()).map(OrderNumber::new),
                 buyer,
+                given(shipping),
                 page,
                 SIZE);
     }
 
     OrderFilters broken(InvalidValue invalid) {
-        return new OrderFilters(
-                state,
+        return with(
                 from.brokenBy(invalid),
                 to.brokenBy(invalid),
                 number.brokenBy(invalid),
                 email.brokenBy(invalid),
-                buyer,
-                page);
+                buyer);
     }
 
-    BackOfficeOrdersPage page(Shell shell, OrderBook.Page found) {
-        return new BackOfficeOrdersPage(
-                shell,
-                Wordings.of(shell, Purpose.ORDER_MANAGEMENT),
-                state,
-                from,
-                to,
-                number,
-                email,
-                buyer.map(one -> one.value().toString()).orElse(""),
-                address(Optional.empty()),
-                found.rows().stream().map(OrderFilters::row).toList(),
-                Pager.uncounted(address(), page, found.more()));
+    private OrderFilters with(
+            Field first, Field last, Field numbered, Field addressed, Optional<Pseudonym> of) {
+        return new OrderFilters(state, days, first, last, shipping, numbered, addressed, of, page);
     }
 
     /** Of the list, without the page. */
@@ -115,35 +109,55 @@ record OrderFilters(
         return address(buyer);
     }
 
+    /** The same for all buyers. */
+    String everybody() {
+        return address(Optional.empty());
+    }
+
+    /** What of it can be saved. */
+    String savable() {
+        Map<String, String> asked = asked(Optional.empty());
+        asked.keySet().retainAll(IMPERSONAL);
+        return query(asked);
+    }
+
     private String address(Optional<Pseudonym> of) {
+        String query = query(asked(of));
+        return query.isEmpty() ? LIST : LIST + "?" + query;
+    }
+
+    private Map<String, String> asked(Optional<Pseudonym> of) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("state", state);
+        asked.put("days", days);
         asked.put("from", from.value());
         asked.put("to", to.value());
+        asked.put("shipping", shipping);
         asked.put("number", number.value());
         asked.put("buyer", of.map(one -> one.value().toString()).orElse(""));
         asked.values().removeIf(String::isEmpty);
-        return asked.isEmpty()
-                ? LIST
-                : asked.entrySet().stream()
-                        .map(filter ->
-                                filter.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                filter.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", LIST + "?", ""));
+        return asked;
+    }
+
+    private static String query(Map<String, String> asked) {
+        return asked.entrySet().stream()
+                .map(filter ->
+                        filter.getKey()
+                                + "="
+                                + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static Field field(String name, Map<String, String> asked) {
         return Field.of(name, asked.getOrDefault(name, "").strip());
     }
 
-    private static BackOfficeOrdersPage.Row row(OrderBook.Row row) {
-        return new BackOfficeOrdersPage.Row(
-                row.id().toString(),
-                row.number().value(),
-                row.placedAt(),
-                row.state().name().toLowerCase(Locale.ROOT),
-                row.total().cents());
+    private static String known(String name, Map<String, String> asked, List<String> choices) {
+        String value = asked.getOrDefault(name, "");
+        return choices.contains(value) ? value : "";
+    }
+
+    private static Optional<String> given(String value) {
+        return Optional.of(value).filter(v -> !v.isEmpty());
     }
 }

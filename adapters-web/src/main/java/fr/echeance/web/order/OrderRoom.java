@@ -1,5 +1,6 @@
 package fr.echeance.web.order;
 
+import fr.echeance.application.account.NameStaff;
 import fr.echeance.application.delivery.TrackParcel;
 import fr.echeance.application.order.OrderView;
 import fr.echeance.application.order.ReviewOrder;
@@ -9,7 +10,9 @@ import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Room;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Staff;
 import fr.echeance.web.shared.Wordings;
 
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,13 @@ class OrderRoom {
 
     private final ReviewOrder reviewOrder;
     private final TrackParcel trackParcel;
+    private final NameStaff nameStaff;
     private final Clock clock;
 
-    OrderRoom(ReviewOrder reviewOrder, TrackParcel trackParcel, Clock clock) {
+    OrderRoom(ReviewOrder reviewOrder, TrackParcel trackParcel, NameStaff nameStaff, Clock clock) {
         this.reviewOrder = reviewOrder;
         this.trackParcel = trackParcel;
+        this.nameStaff = nameStaff;
         this.clock = clock;
     }
 
@@ -45,14 +50,19 @@ class OrderRoom {
      */
     Optional<BackOfficeOrderPage> page(
             Shell shell,
+            Staff staff,
             UUID id,
             Field tracking,
             Optional<Field> deliveredOn,
             @Nullable String notice) {
-        return switch (reviewOrder.handle(id)) {
+        return switch (reviewOrder.handle(new ReviewOrder.Query(id, staff.id()))) {
             case ReviewOrder.Outcome.Gone _ -> Optional.empty();
-            case ReviewOrder.Outcome.Found(OrderView order, List<TimelineEntry> timeline) -> {
+            case ReviewOrder.Outcome.Found(
+                            var buyer,
+                            OrderView order,
+                            List<TimelineEntry> timeline) -> {
                 Instant now = clock.now();
+                EventWords words = new EventWords(shell, nameStaff.handle());
                 Field day = Field.of("deliveredOn", Deadline.dayOf(now).toString());
                 yield Optional.of(
                         new BackOfficeOrderPage(
@@ -62,15 +72,16 @@ class OrderRoom {
                                 order.number().value(),
                                 order.state().kind().name().toLowerCase(Locale.ROOT),
                                 order.placedAt(),
-                                timeline.stream()
-                                        .map(entry -> EventWords.of(shell, entry))
-                                        .toList(),
+                                timeline.stream().map(words::of).toList(),
                                 order.lines().stream().map(Line::of).toList(),
                                 Sums.of(order),
                                 ContactMarks.of(shell, order, now),
                                 kept(shell, order, now),
                                 tracking(id),
                                 acts(order),
+                                shell.rooms().contains(Room.CUSTOMERS)
+                                        ? Room.CUSTOMERS.address() + "/" + buyer.value()
+                                        : null,
                                 Arrays.stream(Carrier.values()).map(Carrier::label).toList(),
                                 tracking,
                                 deliveredOn.orElse(day),
@@ -89,9 +100,10 @@ class OrderRoom {
     private static List<String> acts(OrderView order) {
         return switch (order.state().kind()) {
             case AWAITING_PAYMENT -> List.of("cancel");
-            case CONFIRMED -> List.of("ship", "cancel");
-            case SHIPPED -> List.of("deliver", "cancel");
-            case DELIVERED, CANCELLED, LAPSED -> List.of();
+            case CONFIRMED -> List.of("ship", "cancel", "slip", "resend");
+            case SHIPPED -> List.of("deliver", "cancel", "slip", "resend");
+            case DELIVERED -> List.of("resend");
+            case CANCELLED, LAPSED -> List.of();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 /** The rooms of the back office, and whose roles open them: the one place where that is said. */
 public enum Room {
     ORDERS("/backoffice/orders", EnumSet.of(Role.SUPPORT, Role.SALES), Set.of()),
+    CUSTOMERS("/backoffice/customers", EnumSet.of(Role.SUPPORT), Set.of()),
     CATALOGUE("/backoffice/catalogue", EnumSet.of(Role.SALES), Set.of()),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),
     SETTINGS("/backoffice/settings", EnumSet.of(Role.ADMIN), Set.of()),

@@ -92,6 +92,23 @@ class CatalogueControllerTest {
                 .andExpect(status().isBadRequest());
     }
 
+    @Test
+    void savesFiltersWithoutWhatWasTyped() throws Exception {
+        web.inside(
+                        post(LIST + "/filters")
+                                .param("filterName", "Épuisés")
+                                .param("q", "sablier")
+                                .param("soldOut", "yes"))
+                .andExpect(redirectedUrl(LIST + "?soldOut=yes&notice=filter_saved"));
+        web.inside(post(LIST + "/filters").param("filterName", "Rien").param("q", "sablier"))
+                .andExpect(redirectedUrl(LIST + "?notice=no_filter"));
+        web.inside(get(LIST + "?soldOut=yes&notice=filter_saved"));
+        assertThat(web.page(CataloguePage.class).notice()).isEqualTo("filter_saved");
+        assertThat(web.page(CataloguePage.class).saved().query()).isEqualTo("soldOut=yes");
+        web.inside(post(LIST + "/filters/remove").param("filterName", "Épuisés"))
+                .andExpect(redirectedUrl(LIST + "?notice=filter_removed"));
+    }
+
     private ProductState state() {
         return fixture.shop.editing.find(SampleCatalog.HOURGLASS).orElseThrow().state();
     }

@@ -1,5 +1,10 @@
 package fr.echeance.web.catalog;
 
+import fr.echeance.application.account.InMemorySavedFilters;
+import fr.echeance.application.account.InMemoryStaffAccounts;
+import fr.echeance.application.account.ListFilters;
+import fr.echeance.application.account.RemoveFilter;
+import fr.echeance.application.account.SaveFilter;
 import fr.echeance.application.catalog.AddProduct;
 import fr.echeance.application.catalog.AdjustStock;
 import fr.echeance.application.catalog.ChangeProduct;
@@ -17,6 +22,7 @@ import fr.echeance.application.catalog.ViewPicture;
 import fr.echeance.application.catalog.ViewSheet;
 import fr.echeance.application.catalog.ViewShelves;
 import fr.echeance.application.order.TestShop;
+import fr.echeance.web.shared.FilterShelf;
 import fr.echeance.web.shared.WebFixture;
 
 /** The back office's catalogue on real use cases over fakes. */
@@ -24,10 +30,12 @@ final class EditingFixture {
     static final String HOURGLASS = "/backoffice/catalogue/products/sablier-trois-minutes";
 
     final TestShop shop = new TestShop();
+    final InMemoryStaffAccounts staff = new InMemoryStaffAccounts(shop.clock);
     final WebFixture web =
             new WebFixture(
                     false,
                     shop.processing,
+                    new InMemorySavedFilters(staff),
                     shop.catalog,
                     shop.editing,
                     ListProducts.class,
@@ -46,6 +54,11 @@ final class EditingFixture {
                     ImportRows.class,
                     ExportCatalogue.class,
                     ViewPicture.class,
+                    ListFilters.class,
+                    SaveFilter.class,
+                    RemoveFilter.class,
+                    FilterShelf.class,
+                    SavedCatalogueFiltersController.class,
                     CatalogueController.class,
                     ProductSheetController.class,
                     ArticleController.class,

@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.account.InMemoryStaffAccounts;
+import fr.echeance.application.account.NameStaff;
 import fr.echeance.application.delivery.MarkDelivered;
 import fr.echeance.application.delivery.MarkShipped;
 import fr.echeance.application.delivery.TrackParcel;
 import fr.echeance.application.order.CancelOrder;
+import fr.echeance.application.order.ResendConfirmation;
 import fr.echeance.application.order.ReviewOrder;
 import fr.echeance.application.order.SentMails;
 import fr.echeance.application.order.TestShop;
@@ -27,6 +30,7 @@ import java.util.UUID;
 
 class BackOfficeOrderControllerTest {
     private final TestShop shop = new TestShop();
+    private final InMemoryStaffAccounts staff = new InMemoryStaffAccounts(shop.clock);
     private final WebFixture web =
             new WebFixture(
                     false,
@@ -37,12 +41,16 @@ class BackOfficeOrderControllerTest {
                     shop.acts,
                     shop.stock,
                     shop.outbox,
+                    shop.looks,
+                    staff,
                     (SentMails) _ -> List.of(new SentMails.Sent("CONFIRMATION", shop.clock.now())),
                     ReviewOrder.class,
                     TrackParcel.class,
                     MarkShipped.class,
                     MarkDelivered.class,
                     CancelOrder.class,
+                    ResendConfirmation.class,
+                    NameStaff.class,
                     OrderRoom.class,
                     BackOfficeOrderController.class);
 
@@ -53,7 +61,7 @@ class BackOfficeOrderControllerTest {
                 .extracting(Marked::label)
                 .containsExactly("name", "address", "billing", "email", "phone", "note");
         assertThat(page.contact().getFirst().mark().text()).isEqualTo("RGPD, art. 5(1)(c)");
-        assertThat(page.acts()).containsExactly("ship", "cancel");
+        assertThat(page.acts()).containsExactly("ship", "cancel", "slip", "resend");
         assertThat(page.timeline())
                 .extracting(BackOfficeOrderPage.Event::what)
                 .containsExactly("Commande passée", "Paiement reçu", "Courriel envoyé");
@@ -65,9 +73,9 @@ class BackOfficeOrderControllerTest {
         UUID id = shop.paid();
         act(id, "ship", "carrier", "Colissimo", "trackingNumber", "6a 12345678901", "shipped");
         assertThat(page(id).tracking()).isEqualTo("Colissimo 6A12345678901");
-        assertThat(page(id).acts()).containsExactly("deliver", "cancel");
+        assertThat(page(id).acts()).containsExactly("deliver", "cancel", "slip", "resend");
         act(id, "deliver", "deliveredOn", "2026-11-23", "", "", "delivered");
-        assertThat(page(id).acts()).isEmpty();
+        assertThat(page(id).acts()).containsExactly("resend");
         assertThat(page(id).kept())
                 .allSatisfy(kept -> assertThat(kept.mark().lastDay()).isNotNull());
     }
@@ -175,7 +183,8 @@ class BackOfficeOrderControllerTest {
     private void act(
             UUID id, String act, String key, String value, String key2, String value2, String said)
             throws Exception {
-        var request = post("/backoffice/orders/" + id + "/" + act).param(key, value);
+        var request = post("/backoffice/orders/" + id + "/" + act);
+        if (!key.isEmpty()) request.param(key, value);
         if (!key2.isEmpty()) request.param(key2, value2);
         web.inside(request)
                 .andExpect(status().isSeeOther())

@@ -3,36 +3,67 @@ package fr.echeance.web.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.account.InMemorySavedFilters;
+import fr.echeance.application.account.InMemoryStaffAccounts;
+import fr.echeance.application.account.ListFilters;
+import fr.echeance.application.account.RemoveFilter;
+import fr.echeance.application.account.SaveFilter;
 import fr.echeance.application.catalog.SampleCatalog;
+import fr.echeance.application.delivery.FixedShippingMethods;
+import fr.echeance.application.delivery.ListShippingMethods;
 import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.ListOrders;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
+import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.domain.account.Role;
+import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.PersonName;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.FilterShelf;
+import fr.echeance.web.shared.ShownFilters;
 import fr.echeance.web.shared.WebFixture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.ResultActions;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 class BackOfficeOrdersControllerTest {
     private final TestShop shop = new TestShop();
+    private final InMemoryStaffAccounts staff = new InMemoryStaffAccounts(shop.clock);
+    private final InMemorySavedFilters filters = new InMemorySavedFilters(staff);
+    private final FakeProcessing processing =
+            new FakeProcessing(shop.clock, shop.orders, staff, filters);
     private final WebFixture web =
             new WebFixture(
                     false,
-                    shop.processing,
+                    shop.clock,
+                    processing,
                     shop.orders,
+                    filters,
+                    new FixedShippingMethods(),
                     SampleOrders.KEY,
                     ListOrders.class,
+                    ListShippingMethods.class,
+                    ListFilters.class,
+                    SaveFilter.class,
+                    RemoveFilter.class,
+                    FilterShelf.class,
+                    SavedOrderFiltersController.class,
                     BackOfficeOrdersController.class);
 
     @Test
@@ -132,6 +163,56 @@ class BackOfficeOrdersControllerTest {
         shop.placed();
         web.inside(get("/backoffice/orders").param(name, value)).andExpect(status().isOk());
         assertThat(web.page(BackOfficeOrdersPage.class).rows()).hasSize(1);
+    }
+
+    @Test
+    void narrowsTheListToAPeriodAndAWayOfDelivery() throws Exception {
+        shop.placed();
+        shop.clock.wind(Duration.ofDays(7));
+        assertThat(page("/backoffice/orders?days=7").rows()).isEmpty();
+        assertThat(page("/backoffice/orders?days=30&shipping=home").rows()).hasSize(1);
+        assertThat(page("/backoffice/orders?shipping=express").rows()).isEmpty();
+        assertThat(page("/backoffice/orders?days=8&shipping=%27").rows()).hasSize(1);
+    }
+
+    @Test
+    void savesAFilterUnderANameWithoutWhatItWasLookedForBy() throws Exception {
+        work();
+        save("À expédier", "state", "confirmed", "days", "7", "number", "E-7K3MQ-92QDX")
+                .andExpect(
+                        redirectedUrl(
+                                "/backoffice/orders?state=confirmed&days=7&notice=filter_saved"));
+        BackOfficeOrdersPage page =
+                page("/backoffice/orders?state=confirmed&days=7&notice=filter_saved");
+        assertThat(page.saved().saved())
+                .containsExactly(
+                        new ShownFilters.One(
+                                "À expédier", "/backoffice/orders?state=confirmed&days=7", true));
+        assertThat(page.notice()).isEqualTo("filter_saved");
+        save("Une", "buyer", new UUID(7, 7).toString(), "email", "aurore@example.com")
+                .andExpect(redirectedUrl("/backoffice/orders?notice=no_filter"));
+        save("aurore@example.com", "state", "shipped")
+                .andExpect(redirectedUrl("/backoffice/orders?state=shipped&notice=no_filter_name"));
+        web.inside(post("/backoffice/orders/filters/remove").param("filterName", "À expédier"))
+                .andExpect(redirectedUrl("/backoffice/orders?notice=filter_removed"));
+        assertThat(page("/backoffice/orders").saved().saved()).isEmpty();
+    }
+
+    private ResultActions save(String name, String... form) {
+        var request = post("/backoffice/orders/filters").param("filterName", name);
+        for (int i = 0; i < form.length; i += 2) request.param(form[i], form[i + 1]);
+        return web.inside(request);
+    }
+
+    private void work() {
+        staff.add(
+                new StaffMember(
+                        WebFixture.STAFF,
+                        new EmailAddress("basile.quartz@example.com"),
+                        new PersonName("Basile Quartz"),
+                        Set.of(Role.SUPPORT)),
+                Optional.empty(),
+                shop.clock.now());
     }
 
     /** The address that the form leads to. */

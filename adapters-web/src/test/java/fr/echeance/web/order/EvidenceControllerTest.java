@@ -8,6 +8,7 @@ import fr.echeance.application.order.Evidence;
 import fr.echeance.application.order.ReviewEvidence;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.InMemoryLedger;
+import fr.echeance.application.privacy.InMemoryLooks;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.domain.order.Order;
@@ -29,6 +30,7 @@ class EvidenceControllerTest {
                     false,
                     new FakeProcessing(clock, ledger),
                     ledger,
+                    new InMemoryLooks(),
                     (Evidence) this::find,
                     ReviewEvidence.class,
                     EvidenceController.class);
@@ -59,6 +61,7 @@ class EvidenceControllerTest {
         return Optional.of(
                 new Evidence.ArchivedOrder(
                         order.id(),
+                        order.buyer(),
                         order.state().kind(),
                         order.lines(),
                         order.shipping().price(),

@@ -35,6 +35,8 @@ class PagesTest {
                                     List.of(Room.values()));
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
+                    pages.putAll(SampleOrdersPages.all(shell));
+                    pages.putAll(SampleSupportPages.all(shell));
                     pages.putAll(SampleAccountPages.all(shell));
                     pages.putAll(SampleMyDataPages.all(shell));
                     pages.putAll(SampleCataloguePages.all(shell));

@@ -74,6 +74,12 @@ final class SampleCataloguePages {
                 some ? 103 : 0,
                 Pager.counted("/backoffice/catalogue?q=sablier", 1, some ? 3 : 0),
                 ID,
+                new ShownFilters(
+                        "/backoffice/catalogue/filters",
+                        some ? "soldOut=yes" : "",
+                        List.of(
+                                new ShownFilters.One(
+                                        "Épuisés", "/backoffice/catalogue?soldOut=yes", some))),
                 new CataloguePage.Done(ID, some ? 3 : 0, some ? 1 : 2),
                 some ? null : "undone");
     }

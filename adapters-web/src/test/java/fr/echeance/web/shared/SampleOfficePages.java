@@ -3,11 +3,8 @@ package fr.echeance.web.shared;
 import static fr.echeance.web.shared.SampleShopPages.LINES;
 import static fr.echeance.web.shared.SampleShopPages.MARK;
 import static fr.echeance.web.shared.SampleShopPages.NOW;
-import static fr.echeance.web.shared.SampleShopPages.OPEN;
-import static fr.echeance.web.shared.SampleShopPages.SUMS;
 
 import fr.echeance.web.order.BackOfficeOrderGonePage;
-import fr.echeance.web.order.BackOfficeOrderPage;
 import fr.echeance.web.order.BackOfficeOrdersPage;
 import fr.echeance.web.order.EvidencePage;
 import fr.echeance.web.privacy.Horizon;
@@ -37,10 +34,6 @@ final class SampleOfficePages {
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put("hall", hall(shell, 0));
         pages.put("hall-overdue", hall(shell, 3));
-        pages.put("orders", orders(shell, true));
-        pages.put("orders-none", orders(shell, false));
-        pages.put("office-order", order(shell, List.of("ship", "cancel"), "shipped"));
-        pages.put("office-order-late", order(shell, List.of("deliver", "cancel"), "too_late"));
         pages.put("order-gone", new BackOfficeOrderGonePage(shell, PURPOSE, ID));
         pages.put(
                 "evidence",
@@ -112,56 +105,6 @@ final class SampleOfficePages {
             bands.add(new Horizon.Band(kind, bars));
         }
         return new Horizon(TODAY.minusDays(12L * years), TODAY, TODAY.plusYears(years), bands);
-    }
-
-    private static BackOfficeOrdersPage orders(Shell shell, boolean some) {
-        return new BackOfficeOrdersPage(
-                shell,
-                PURPOSE,
-                "shipped",
-                Field.of("from", "2026-11-01"),
-                Field.empty("to"),
-                Field.empty("number"),
-                some ? Field.empty("email") : Field.of("email", "x").broken("email"),
-                some ? ID : "",
-                "/backoffice/orders?state=shipped",
-                some
-                        ? BackOfficeOrdersPage.STATES.stream()
-                                .map(state ->
-                                        new BackOfficeOrdersPage.Row(
-                                                ID, "ALBH-7K3M-Q2XD", NOW, state, 114300))
-                                .toList()
-                        : List.of(),
-                Pager.uncounted("/backoffice/orders?state=shipped", 2, some));
-    }
-
-    private static BackOfficeOrderPage order(Shell shell, List<String> acts, String notice) {
-        boolean late = notice.equals("too_late");
-        return new BackOfficeOrderPage(
-                shell,
-                PURPOSE,
-                ID,
-                "ALBH-7K3M-Q2XD",
-                late ? "shipped" : "confirmed",
-                NOW,
-                List.of(
-                        new BackOfficeOrderPage.Event(NOW, "Commande passée", null, null),
-                        new BackOfficeOrderPage.Event(NOW, "Courriel envoyé", null, "confirmation"),
-                        new BackOfficeOrderPage.Event(NOW, "Départ noté", "development", null)),
-                LINES,
-                SUMS,
-                List.of(
-                        new Marked("name", "Céleste Sablier", MARK),
-                        new Marked("email", "celeste@example.com", OPEN)),
-                List.of(new BackOfficeOrderPage.Kept("Commande", MARK)),
-                late ? "Colibri Express CX123456789" : null,
-                acts,
-                List.of("Colibri Express", "Relais Tortue"),
-                late
-                        ? Field.empty("trackingNumber")
-                        : Field.empty("trackingNumber").broken("tracking"),
-                Field.of("deliveredOn", "2026-11-23"),
-                notice);
     }
 
     private static RetentionPage retention(Shell shell, boolean well) {

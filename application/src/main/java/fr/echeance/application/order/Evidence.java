@@ -4,6 +4,7 @@ import fr.echeance.domain.order.OrderLine;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Money;
+import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public interface Evidence {
      */
     record ArchivedOrder(
             UUID id,
+            Pseudonym buyer,
             OrderState.Kind state,
             List<OrderLine> lines,
             Money shipping,

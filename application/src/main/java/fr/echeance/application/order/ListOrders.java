@@ -35,6 +35,8 @@ public final class ListOrders {
                         query.to().map(day -> startOf(day.plusDays(1))),
                         query.number(),
                         query.buyer(),
+                        query.shipping(),
+                        Optional.empty(),
                         (query.page() - 1) * query.size(),
                         query.size());
         return processing.read(ListOrders.class, _ -> book.list(filter));
@@ -47,6 +49,7 @@ public final class ListOrders {
     /**
      * @param from first day of placing, Europe/Paris, included
      * @param to last day of placing, included
+     * @param shipping code of the way of delivery
      * @param page from 1 to 10,000
      * @param size orders a page, 1 to 100
      */
@@ -56,6 +59,7 @@ public final class ListOrders {
             Optional<LocalDate> to,
             Optional<OrderNumber> number,
             Optional<Pseudonym> buyer,
+            Optional<String> shipping,
             int page,
             int size) {
         public Query {

@@ -20,16 +20,7 @@ public final class ListOwnOrders {
     }
 
     public OrderBook.Page handle(Query query) {
-        var filter =
-                new OrderBook.Filter(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(query.buyer()),
-                        query.after(),
-                        0,
-                        query.limit());
+        var filter = OrderBook.Filter.of(query.buyer(), query.after(), query.limit());
         return processing.read(ListOwnOrders.class, _ -> book.list(filter));
     }
 

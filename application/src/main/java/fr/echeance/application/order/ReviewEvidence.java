@@ -2,12 +2,14 @@ package fr.echeance.application.order;
 
 import fr.echeance.application.order.Evidence.ArchivedOrder;
 import fr.echeance.application.privacy.Ledger;
+import fr.echeance.application.privacy.Looks;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,11 +19,13 @@ public final class ReviewEvidence {
     private final Processing processing;
     private final Evidence evidence;
     private final Ledger ledger;
+    private final Looks looks;
 
-    ReviewEvidence(Processing processing, Evidence evidence, Ledger ledger) {
+    ReviewEvidence(Processing processing, Evidence evidence, Ledger ledger, Looks looks) {
         this.processing = processing;
         this.evidence = evidence;
         this.ledger = ledger;
+        this.looks = looks;
     }
 
     public Outcome handle(Query query) {
@@ -36,6 +40,11 @@ public final class ReviewEvidence {
                                             Purpose.PURCHASE_DISPUTES,
                                             1,
                                             Optional.of(query.actor()));
+                                    looks.note(
+                                            query.actor(),
+                                            Looks.Place.EVIDENCE,
+                                            List.of(order.buyer()),
+                                            now);
                                     return new Outcome.Found(order, now);
                                 })
                                 .orElseGet(Outcome.Nothing::new));

@@ -18,7 +18,9 @@ public interface StaffActs {
     enum Act {
         SHIPPED,
         DELIVERED,
-        CANCELLED
+        CANCELLED,
+        /** The confirmation was sent again. */
+        RESENT
     }
 
     record Noted(Act act, String actor, Instant at) {}

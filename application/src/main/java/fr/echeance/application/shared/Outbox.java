@@ -14,6 +14,8 @@ public interface Outbox {
     enum Message {
         /** Subject: an order. Sends the confirmation on a durable medium. */
         SEND_CONFIRMATION,
+        /** Subject: an order. Sends its confirmation once more. */
+        RESEND_CONFIRMATION,
         /** Subject: an order. Issues its invoice. */
         ISSUE_INVOICE,
         /** Subject: an order. Nobody can pay it any more; money that came meanwhile is taken note of. */

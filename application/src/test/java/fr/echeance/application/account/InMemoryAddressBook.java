@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 public final class InMemoryAddressBook implements AddressBook, Rewindable {
     private final List<Entry> entries = new ArrayList<>();
@@ -42,6 +43,23 @@ public final class InMemoryAddressBook implements AddressBook, Rewindable {
     public void remove(UUID id, Account account) {
         entries.removeIf(
                 entry -> entry.owner().equals(account.buyer()) && entry.kept().id().equals(id));
+    }
+
+    /** Whose address book holds a name of that kind. */
+    public List<Pseudonym> owners(Predicate<String> called) {
+        return entries.stream()
+                .filter(entry -> called.test(entry.kept().address().recipient().value()))
+                .map(Entry::owner)
+                .distinct()
+                .toList();
+    }
+
+    /** Of one buyer, without asking for an account. */
+    public List<Kept> of(Pseudonym owner) {
+        return entries.stream()
+                .filter(entry -> entry.owner().equals(owner))
+                .map(Entry::kept)
+                .toList();
     }
 
     @Override

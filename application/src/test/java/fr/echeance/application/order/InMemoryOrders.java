@@ -13,6 +13,7 @@ import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -135,19 +136,15 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
                         .filter(o -> filter.number().map(o.number()::equals).orElse(true))
                         .filter(o -> filter.buyer().map(o.buyer()::equals).orElse(true))
                         .filter(o -> filter.after().map(seen -> follows(o, seen)).orElse(true))
+                        .filter(o ->
+                                filter.shipping().map(o.shipping().method()::equals).orElse(true))
                         .sorted(
                                 Comparator.comparing(Order::placedAt)
                                         .thenComparing(Order::id)
                                         .reversed())
                         .skip(filter.offset())
                         .limit(filter.size() + 1L)
-                        .map(o ->
-                                new Row(
-                                        o.id(),
-                                        o.number(),
-                                        o.placedAt(),
-                                        o.state().kind(),
-                                        o.total()))
+                        .map(InMemoryOrders::row)
                         .toList();
         boolean more = matching.size() > filter.size();
         return new Page(more ? matching.subList(0, filter.size()) : matching, more);
@@ -156,6 +153,23 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
     private static boolean follows(Order order, Place seen) {
         int earlier = order.placedAt().compareTo(seen.placedAt());
         return earlier < 0 || earlier == 0 && order.id().compareTo(seen.id()) < 0;
+    }
+
+    @Override
+    public List<Row> pick(Collection<UUID> ids) {
+        return list(OrderBookFilter.page(0, orders.size())).rows().stream()
+                .filter(row -> ids.contains(row.id()))
+                .toList();
+    }
+
+    private static Row row(Order order) {
+        return new Row(
+                order.id(),
+                order.number(),
+                order.placedAt(),
+                order.state().kind(),
+                order.shipping().name(),
+                order.total());
     }
 
     private static Order copy(Order order) {

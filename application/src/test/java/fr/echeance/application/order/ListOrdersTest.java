@@ -55,6 +55,7 @@ class ListOrdersTest {
                 Optional.of(to),
                 Optional.empty(),
                 email.map(e -> Pseudonym.of(new EmailAddress(e), SampleOrders.KEY)),
+                Optional.empty(),
                 1,
                 size);
     }

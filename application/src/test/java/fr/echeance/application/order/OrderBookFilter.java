@@ -19,6 +19,8 @@ final class OrderBookFilter {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 offset,
                 size);
     }
@@ -36,13 +38,19 @@ final class OrderBookFilter {
     }
 
     static OrderBook.Filter after(Order seen) {
+        return OrderBook.Filter.of(
+                seen.buyer(), Optional.of(new OrderBook.Place(seen.placedAt(), seen.id())), 10);
+    }
+
+    static OrderBook.Filter shipping(String code) {
         return new OrderBook.Filter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(seen.buyer()),
-                Optional.of(new OrderBook.Place(seen.placedAt(), seen.id())),
+                Optional.empty(),
+                Optional.of(code),
+                Optional.empty(),
                 0,
                 10);
     }
@@ -54,6 +62,8 @@ final class OrderBookFilter {
                 Optional.of(before),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 0,
                 10);
     }
@@ -63,6 +73,14 @@ final class OrderBookFilter {
             Optional<OrderNumber> number,
             Optional<Pseudonym> buyer) {
         return new OrderBook.Filter(
-                state, Optional.empty(), Optional.empty(), number, buyer, 0, 10);
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                number,
+                buyer,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                10);
     }
 }

@@ -171,6 +171,8 @@ public abstract class OrdersContract {
         assertThat(ids(OrderBookFilter.buyer(first.buyer())))
                 .containsExactly(second.id(), first.id());
         assertThat(ids(OrderBookFilter.buyer(stranger))).isEmpty();
+        assertThat(ids(OrderBookFilter.shipping("home"))).hasSize(2);
+        assertThat(ids(OrderBookFilter.shipping("relay"))).isEmpty();
         assertThat(ids(OrderBookFilter.placed(time(), time().plusSeconds(1)))).hasSize(2);
         assertThat(ids(OrderBookFilter.placed(time().minus(Duration.ofDays(1)), time()))).isEmpty();
     }

@@ -6,10 +6,12 @@ import fr.echeance.application.order.ReviewOrder.Outcome;
 import fr.echeance.application.order.TimelineEntry.Acted;
 import fr.echeance.application.order.TimelineEntry.Mailed;
 import fr.echeance.application.order.TimelineEntry.Reached;
+import fr.echeance.application.privacy.Looks;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState.CancelReason;
 import fr.echeance.domain.order.OrderState.Kind;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.Pseudonym;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 class ReviewOrderTest {
+    private static final UUID STAFF = new UUID(7, 2);
+
     private final TestShop shop = new TestShop();
     private final Instant start = shop.clock.now();
     private final ReviewOrder reviewOrder =
@@ -27,7 +31,8 @@ class ReviewOrderTest {
                     shop.processing,
                     shop.orders,
                     shop.acts,
-                    _ -> List.of(new SentMails.Sent("CONFIRMATION", start.plusSeconds(60))));
+                    _ -> List.of(new SentMails.Sent("CONFIRMATION", start.plusSeconds(60))),
+                    shop.looks);
 
     @Test
     void tellsWhatHappenedInTheOrderInWhichItHappened() {
@@ -63,11 +68,29 @@ class ReviewOrderTest {
 
     @Test
     void knowsNothingOfAnOrderThatIsGone() {
-        assertThat(reviewOrder.handle(new UUID(1, 1))).isEqualTo(new Outcome.Gone());
+        assertThat(reviewOrder.handle(new ReviewOrder.Query(new UUID(1, 1), STAFF)))
+                .isEqualTo(new Outcome.Gone());
+        assertThat(shop.looks.all()).as("nobody was seen").isEmpty();
+    }
+
+    @Test
+    void leavesATraceOfEachLook() {
+        UUID id = shop.paid();
+        timeline(id);
+        timeline(id);
+        assertThat(shop.looks.all())
+                .hasSize(2)
+                .allSatisfy(look -> {
+                    assertThat(look.staff()).isEqualTo(STAFF);
+                    assertThat(look.place()).isEqualTo(Looks.Place.ORDER);
+                    assertThat(look.subject())
+                            .isEqualTo(Pseudonym.of(SampleOrders.AURORE, SampleOrders.KEY));
+                    assertThat(look.at()).isEqualTo(start);
+                });
     }
 
     private List<TimelineEntry> timeline(UUID id) {
-        return ((Outcome.Found) reviewOrder.handle(id)).timeline();
+        return ((Outcome.Found) reviewOrder.handle(new ReviewOrder.Query(id, STAFF))).timeline();
     }
 
     private void change(UUID id, Consumer<Order> work) {

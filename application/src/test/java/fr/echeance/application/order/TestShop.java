@@ -5,6 +5,7 @@ import fr.echeance.application.catalog.InMemoryCatalog;
 import fr.echeance.application.catalog.InMemoryEditing;
 import fr.echeance.application.catalog.SampleCatalog;
 import fr.echeance.application.delivery.InMemoryParcels;
+import fr.echeance.application.privacy.InMemoryLooks;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.InMemoryIdempotencyKeys;
@@ -33,10 +34,11 @@ public final class TestShop {
     public final InMemoryOrders orders = new InMemoryOrders();
     public final InMemoryParcels parcels = new InMemoryParcels();
     public final InMemoryStaffActs acts = new InMemoryStaffActs();
+    public final InMemoryLooks looks = new InMemoryLooks();
     public final RecordingOutbox outbox = new RecordingOutbox();
     public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final FakeProcessing processing =
-            new FakeProcessing(clock, stock, carts, orders, parcels, acts, outbox, keys);
+            new FakeProcessing(clock, stock, carts, orders, parcels, acts, looks, outbox, keys);
     public final PlaceOrder placeOrder =
             new PlaceOrder(
                     processing,

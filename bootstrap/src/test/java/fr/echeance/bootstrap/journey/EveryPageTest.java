@@ -24,6 +24,8 @@ import java.util.Map;
  * at 200 %, in the light and in the dark; it is light, does not jump, and prints.
  */
 class EveryPageTest {
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000009";
+    private static final String PASSWORD = "douze coups de minuit";
     private static final int HEAVIEST = 100 * 1024;
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -65,6 +67,10 @@ class EveryPageTest {
         try (BrowserContext context = chromium.visitor(true, 1280);
                 Visitor visitor = new Visitor(shop, context)) {
             walk(visitor, this::look);
+        }
+        try (BrowserContext context = chromium.visitor(true, 1280);
+                Visitor visitor = new Visitor(shop, context)) {
+            walkTheAccount(visitor, this::look);
         }
         assertThat(faults).isEmpty();
     }
@@ -171,7 +177,56 @@ class EveryPageTest {
         look.at(visitor.click(number), "order at work");
         look.at(visitor.open("/backoffice/privacy"), "retention");
         look.at(visitor.open("/backoffice/privacy/requests"), "requests");
+        look.at(visitor.open("/backoffice/privacy/access"), "looks");
+        walkTheOffice(visitor, look, number);
         walkTheCatalogue(visitor, look);
+    }
+
+    private static void walkTheOffice(Visitor visitor, Look look, String number) {
+        look.at(visitor.open("/backoffice/orders?state=confirmed&days=7"), "orders to be saved");
+        visitor.page.locator("summary:has-text('Enregistrer ce filtre')").click();
+        visitor.type("filterName", "À expédier").click("Enregistrer");
+        look.at(visitor.sees("Filtre enregistré"), "a saved filter");
+        visitor.page.locator("tbody input[type=checkbox]").first().check();
+        look.at(visitor.click("Préparer les départs"), "parcels");
+        look.at(visitor.click("Noter les départs"), "parcels, answered");
+        look.at(visitor.open("/backoffice/customers"), "customers");
+        look.at(visitor.type("sought", "carillon").click("Trouver"), "customers found");
+        look.at(visitor.click("Prudence Carillon"), "customer");
+        look.at(visitor.open("/backoffice/customers/" + NOBODY), "customer gone");
+        visitor.open("/backoffice/orders?state=confirmed")
+                .page
+                .locator("tbody th a")
+                .first()
+                .click();
+        look.at(visitor.click("Imprimer le bon de préparation"), "packing slip");
+        look.at(visitor.open("/backoffice/search"), "search");
+        look.at(visitor.type("anything", number).click("Chercher"), "search, answered");
+        look.at(visitor.open("/backoffice/staff"), "staff");
+    }
+
+    /** Signed in as a customer, who is nobody of the staff. */
+    private static void walkTheAccount(Visitor visitor, Look look) {
+        String email = "clementine.pendule@example.com";
+        visitor.open("/account");
+        look.at(visitor, "sign in");
+        look.at(visitor.click("Ouvrir un compte"), "open an account");
+        visitor.type("email", email).click("Recevoir le lien");
+        visitor.waitsFor("/sandbox/mailbox", email);
+        visitor.page.locator("tr:has-text('" + email + "') a").first().click();
+        String link =
+                visitor.page
+                        .locator("pre")
+                        .innerText()
+                        .replaceAll("(?s).*(/sign-\\w+/[a-z-]+\\?ticket=\\S+).*", "$1");
+        look.at(visitor.open(link), "choose a password");
+        visitor.type("password", PASSWORD).click("Ouvrir mon compte");
+        visitor.open("/account").signsIn(email, PASSWORD).sees("Mes commandes");
+        look.at(visitor, "account");
+        look.at(visitor.open("/account/addresses"), "address book");
+        look.at(visitor.open("/account/settings"), "account settings");
+        look.at(visitor.open("/account/privacy"), "my data, signed in");
+        look.at(visitor.open("/sign-in/forgotten"), "forgotten");
     }
 
     private static void walkTheCatalogue(Visitor visitor, Look look) {

@@ -43,6 +43,7 @@ public record Disclosure(Wording source, Wording recipients) {
             case ERASURE_JOURNAL,
                     HOLD,
                     LEDGER_ENTRY,
+                    STAFF_ACCESS,
                     SESSION,
                     AUTHORIZATION_TOKEN,
                     RATE_LIMIT_KEY,

@@ -35,6 +35,7 @@ final class ErasureTable {
                     ERASURE_JOURNAL,
                     HOLD,
                     LEDGER_ENTRY,
+                    STAFF_ACCESS,
                     STAFF_ACCOUNT,
                     SESSION,
                     AUTHORIZATION_TOKEN,

@@ -116,6 +116,8 @@ public final class FieldNames {
             account = compte = account
             hash = empreinte du mot de passe = hash of the password
             changed_at = changé le = changed at
+            staff = qui a consulté = who looked
+            room = où = where
             token_digest = empreinte du lien = hash of the link
             """;
 

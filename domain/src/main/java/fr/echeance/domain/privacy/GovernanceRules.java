@@ -35,6 +35,16 @@ final class GovernanceRules {
                             "Holds no value of the persons concerned."),
                     HOLD.validity());
 
+    static final RetentionRule STAFF_ACCESS =
+            rule(
+                    Phase.after("P12M", Milestone.COLLECTED),
+                    new Wording("CNIL, recommandation 2021-122", "CNIL 2021-122"),
+                    new Wording(
+                            "Qui, dans la boutique, a consulté la fiche de qui : six à douze mois,"
+                                    + " selon la CNIL.",
+                            "Who at the shop looked at whom: six to twelve months, says the"
+                                    + " CNIL."));
+
     static final RetentionRule SUBJECT_REQUEST =
             rule(
                     Phase.until(Milestone.ANSWERED),

@@ -117,6 +117,11 @@ public enum RecordKind {
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
+    STAFF_ACCESS(
+            "Consultation par le personnel",
+            "Look by staff",
+            GovernanceRules.STAFF_ACCESS,
+            ACCOUNTABILITY),
     SESSION("Session", "Session", AccountRules.SESSION, TECHNICAL, SIGN_IN),
     AUTHORIZATION_TOKEN(
             "Jeton d’accès", "Access token", AccountRules.AUTHORIZATION_TOKEN, TECHNICAL, SIGN_IN),

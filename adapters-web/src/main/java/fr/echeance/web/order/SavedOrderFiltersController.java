@@ -1,0 +1,48 @@
+package fr.echeance.web.order;
+
+import fr.echeance.domain.account.SavedFilter;
+import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.shared.FilterShelf;
+import fr.echeance.web.shared.Redirect;
+import fr.echeance.web.shared.Staff;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
+
+/** Saves the filters of the list of orders under a name: state, time and way of delivery, never whom or which order one looks for. */
+@RestController
+class SavedOrderFiltersController {
+    private final FilterShelf shelf;
+
+    SavedOrderFiltersController(FilterShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @PostMapping(OrderFilters.LIST + "/filters")
+    ResponseEntity<Void> save(
+            Staff staff,
+            @RequestParam(defaultValue = "") String filterName,
+            @RequestParam Map<String, String> form) {
+        String query = OrderFilters.from(form).savable();
+        String said;
+        try {
+            said =
+                    shelf.save(staff, SavedFilter.Of.ORDERS, filterName, query)
+                            .orElse("filter_saved");
+        } catch (InvalidValue invalid) {
+            said = invalid.rule().equals("nothing-to-save") ? "no_filter" : "no_filter_name";
+        }
+        return Redirect.to(
+                OrderFilters.LIST + "?" + (query.isEmpty() ? "" : query + "&") + "notice=" + said);
+    }
+
+    @PostMapping(OrderFilters.LIST + "/filters/remove")
+    ResponseEntity<Void> remove(Staff staff, @RequestParam(defaultValue = "") String filterName) {
+        shelf.remove(staff, SavedFilter.Of.ORDERS, filterName);
+        return Redirect.to(OrderFilters.LIST + "?notice=filter_removed");
+    }
+}
