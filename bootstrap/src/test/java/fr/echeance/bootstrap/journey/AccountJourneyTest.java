@@ -2,8 +2,6 @@ package fr.echeance.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,12 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** A guest becomes a customer, moves and leaves; another one forgets that there was an account. */
 class AccountJourneyTest {
-    private static final Pattern LINK = Pattern.compile("/sign-\\w+/[a-z-]+\\?ticket=\\S+");
     private static final String PASSWORD = "douze coups de minuit";
 
     @TempDir private static Path directory;
@@ -55,7 +50,7 @@ class AccountJourneyTest {
         try (Visitor odile = visitor()) {
             odile.fillsTheCart("sablier", 1).orders("Odile Balancier", email).click("Payer / Pay");
             String guests = odile.number();
-            opensAnAccount(odile, email);
+            odile.opensAnAccount(email, PASSWORD);
             odile.open("/account").signsIn(email, PASSWORD).sees("Mes commandes").sees(guests);
 
             odile.fillsTheCart("sablier", 1).open("/checkout");
@@ -72,8 +67,8 @@ class AccountJourneyTest {
 
             odile.open("/account/settings").type("email", moved).click("Changer d’adresse");
             odile.sees("Une lettre est partie");
-            follows(odile, email, "Changer l’adresse").click("Confirmer").sees("nouvelle adresse");
-            follows(odile, moved, "Confirmer votre nouvelle").click("Confirmer");
+            odile.follows(email, "Changer l’adresse").click("Confirmer").sees("nouvelle adresse");
+            odile.follows(moved, "Confirmer votre nouvelle").click("Confirmer");
             odile.sees("le compte a changé d’adresse");
             odile.page.waitForCondition(
                     () -> odile.open("/account").text().contains("Se connecter"));
@@ -92,7 +87,7 @@ class AccountJourneyTest {
     void isWarnedAndForgottenForLackOfUse() {
         String email = "isidore.coucou@example.com";
         try (Visitor isidore = visitor()) {
-            opensAnAccount(isidore, email);
+            isidore.opensAnAccount(email, PASSWORD);
             LocalDate last = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(2);
             windTo(isidore, last);
             isidore.open("/account").signsIn(email, PASSWORD).sees("Mes commandes");
@@ -111,42 +106,15 @@ class AccountJourneyTest {
     void asksForAnotherPasswordByMail() {
         String email = "barnabe.ressort@example.com";
         try (Visitor barnabe = visitor()) {
-            opensAnAccount(barnabe, email);
+            barnabe.opensAnAccount(email, PASSWORD);
             barnabe.open("/account").click("Mot de passe oublié");
             barnabe.type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
-            follows(barnabe, email, "Un nouveau mot de passe");
+            barnabe.follows(email, "Un nouveau mot de passe");
             barnabe.type("password", "court").click("Garder ce mot de passe").sees("Trop court");
             barnabe.type("password", "treize coups de midi").click("Garder ce mot de passe");
             barnabe.signsIn(email, PASSWORD).sees("ne vont pas ensemble");
             barnabe.signsIn(email, "treize coups de midi").sees("Mes commandes");
         }
-    }
-
-    private static void opensAnAccount(Visitor visitor, String email) {
-        visitor.open("/account").click("Ouvrir un compte");
-        visitor.type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
-        follows(visitor, email, "Ouvrir votre compte");
-        visitor.type("password", PASSWORD).click("Ouvrir mon compte");
-        visitor.sees("Votre compte est ouvert");
-    }
-
-    /** The link in the letter to that address. */
-    private static Visitor follows(Visitor visitor, String email, String subject) {
-        visitor.open("/sandbox/mailbox");
-        visitor.page
-                .locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(email))
-                .filter(new Locator.FilterOptions().setHasText(subject))
-                .first()
-                .locator("a")
-                .first()
-                .click();
-        MatchResult link =
-                LINK.matcher(visitor.page.locator("pre").innerText())
-                        .results()
-                        .findFirst()
-                        .orElseThrow();
-        return visitor.open(link.group());
     }
 
     private static void windTo(Visitor visitor, LocalDate day) {

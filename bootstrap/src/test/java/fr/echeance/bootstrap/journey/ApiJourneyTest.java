@@ -116,7 +116,7 @@ class ApiJourneyTest {
                 .isEqualTo(409);
     }
 
-    private static Map<String, Object> order(String cart, JsonNode quote) {
+    static Map<String, Object> order(String cart, JsonNode quote) {
         return Map.of(
                 "cart",
                 cart,

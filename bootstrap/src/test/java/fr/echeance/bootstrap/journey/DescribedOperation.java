@@ -32,11 +32,28 @@ record DescribedOperation(String method, String path, JsonNode about) {
 
     /** With which the example is answered. */
     String status() {
-        return about.get("responses").has("201") ? "201" : "200";
+        return Stream.of("201", "202", "204")
+                .filter(about.get("responses")::has)
+                .filter(status -> !(status.equals("204") && about.get("responses").has("200")))
+                .findFirst()
+                .orElse("200");
+    }
+
+    /** "" when nothing is answered but the status. */
+    String type() {
+        return about.at("/responses/" + status() + "/content").properties().stream()
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     JsonNode answer() {
-        return about.at("/responses/" + status() + "/content/application~1json");
+        return about.at("/responses/" + status() + "/content").path(type());
+    }
+
+    /** Whether it says that a customer's token is wanted. */
+    boolean wantsToken() {
+        return about.has("security");
     }
 
     JsonNode body() {
@@ -51,7 +68,7 @@ record DescribedOperation(String method, String path, JsonNode about) {
                         .allMatch(p -> !p.path("required").asBoolean(false) || p.has("example"));
         return parameters
                 && (!about.has("requestBody") || body().isObject())
-                && answer().path("example").size() > 0;
+                && (type().isEmpty() || answer().has("example"));
     }
 
     /** @param known what the shop drew itself by now, instead of what the examples call it */

@@ -49,6 +49,8 @@ final class DescribedSchema {
             for (var property : value.properties()) {
                 String name = property.getKey();
                 JsonNode described = schema.path("properties").path(name);
+                if (described.isMissingNode()
+                        && schema.path("additionalProperties").asBoolean(false)) continue;
                 if (described.isMissingNode()) faults.add(at + "/" + name + " is not described");
                 else check(described, property.getValue(), at + "/" + name, faults);
             }

@@ -19,9 +19,20 @@ final class Program {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final String address;
+    private final Map<String, String> always;
 
     Program(RunningShop shop) {
+        this(shop, Map.of());
+    }
+
+    private Program(RunningShop shop, Map<String, String> always) {
         address = shop.address();
+        this.always = always;
+    }
+
+    /** A program whose owner signed in. */
+    static Program with(RunningShop shop, String token) {
+        return new Program(shop, Map.of("Authorization", "Bearer " + token));
     }
 
     Answer get(String path) {
@@ -32,6 +43,7 @@ final class Program {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
+        always.forEach(request::header);
         body.ifPresent(_ -> request.header("Content-Type", "application/json"));
         request.method(
                 method,

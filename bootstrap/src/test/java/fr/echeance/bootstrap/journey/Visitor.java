@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Somebody in front of the shop, who reads, clicks and types. */
 final class Visitor implements AutoCloseable {
+    private static final Pattern LINK = Pattern.compile("/sign-\\w+/[a-z-]+\\?ticket=\\S+");
     private static final Pattern ORDER = Pattern.compile(".*/orders/([^/?]+)$");
 
     final Page page;
@@ -112,6 +114,30 @@ final class Visitor implements AutoCloseable {
     /** Wherever the password is asked for. */
     Visitor signsIn(String email, String password) {
         return type("email", email).type("password", password).click("Entrer");
+    }
+
+    /** By the link in the letter. */
+    Visitor opensAnAccount(String email, String password) {
+        open("/account").click("Ouvrir un compte");
+        type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
+        follows(email, "Ouvrir votre compte");
+        type("password", password).click("Ouvrir mon compte");
+        return sees("Votre compte est ouvert");
+    }
+
+    /** The link in the letter to that address. */
+    Visitor follows(String email, String subject) {
+        open("/sandbox/mailbox");
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(email))
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first()
+                .locator("a")
+                .first()
+                .click();
+        MatchResult link =
+                LINK.matcher(page.locator("pre").innerText()).results().findFirst().orElseThrow();
+        return open(link.group());
     }
 
     @Override
