@@ -51,6 +51,6 @@ final class App {
     /** Tests run in the folder of their module. */
     static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return here.endsWith("bootstrap") ? here.getParent() : here;
+        return here.endsWith("bootstrap") ? here.resolve("..").normalize() : here;
     }
 }
