@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Hard test G2, the search by name: it looks past the policies, so it is asked about every way of being gone. Seen red when it did not ask
- * for {@code restricted_since}, and when it asked the contact for its end and not the order.
- */
+/** Hard test G2, the search by name: it looks past the policies, so it is asked about every way of being gone. */
 class PeopleAreFoundInUseAloneTest {
     private static final Instant TIME = Instant.parse("2027-06-15T10:00:00Z");
     private static final List<String> ENDS =

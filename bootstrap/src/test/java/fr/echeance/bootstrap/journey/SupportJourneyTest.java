@@ -56,7 +56,8 @@ class SupportJourneyTest {
             odette.waitsFor("/sandbox/mailbox", number);
         }
         try (Visitor support = visitor()) {
-            support.open("/backoffice/customers").signsIn(SUPPORT, PASSWORD);
+            support.open("/backoffice").signsIn(SUPPORT, PASSWORD);
+            support.sees("Aujourd’hui").click("Clients");
             support.type("sought", "echapp od").click("Trouver").sees("Une personne trouvée");
             support.sees("o…@example.com").doesNotSee("odette.echappement@example.com");
             assertThat(support.page.url()).endsWith("/backoffice/customers");
@@ -81,7 +82,8 @@ class SupportJourneyTest {
             support.open("/backoffice/privacy/access").doesNotSee("Consultations");
         }
         try (Visitor auditor = visitor()) {
-            auditor.open("/backoffice/privacy/access").signsIn(AUDITOR, PASSWORD);
+            auditor.open("/backoffice").signsIn(AUDITOR, PASSWORD);
+            auditor.sees("Aujourd’hui").click("Conservation").click("Qui a consulté qui");
             auditor.sees("Céleste Sablier")
                     .sees("Page d’un client")
                     .sees("Bon de préparation")
@@ -107,7 +109,8 @@ class SupportJourneyTest {
             hugues.number();
         }
         try (Visitor support = visitor()) {
-            support.open("/backoffice/orders").signsIn(SUPPORT, PASSWORD);
+            support.open("/backoffice").signsIn(SUPPORT, PASSWORD);
+            support.sees("Aujourd’hui").open("/backoffice/orders");
             support.page.locator("#state").selectOption("confirmed");
             support.page.locator("#days").selectOption("1");
             support.click("Filtrer");
