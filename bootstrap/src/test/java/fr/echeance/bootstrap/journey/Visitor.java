@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 /** Somebody in front of the shop, who reads, clicks and types. */
 final class Visitor implements AutoCloseable {
     private static final Pattern ORDER = Pattern.compile(".*/orders/([^/?]+)$");
+    private static final Pattern LINK =
+            Pattern.compile("/(?:sign-\\w+|privacy/my-data)/[a-z-]+\\?(?:ticket|token)=\\S+");
 
     final Page page;
 
@@ -112,6 +115,53 @@ final class Visitor implements AutoCloseable {
     /** Wherever the password is asked for. */
     Visitor signsIn(String email, String password) {
         return type("email", email).type("password", password).click("Entrer");
+    }
+
+    /** By the mailed link. */
+    Visitor opensAnAccount(String email, String password) {
+        open("/account").click("Ouvrir un compte");
+        type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
+        follows(email, "Ouvrir votre compte");
+        return type("password", password)
+                .click("Ouvrir mon compte")
+                .sees("Votre compte est ouvert");
+    }
+
+    /** Opens the latest letter to that address about that. */
+    Visitor letter(String email, String subject) {
+        open("/sandbox/mailbox");
+        letters(email, subject).locator("a").first().click();
+        return this;
+    }
+
+    boolean hasLetter(String email, String subject) {
+        open("/sandbox/mailbox");
+        return letters(email, subject).count() > 0;
+    }
+
+    /** The one in the letter that is looked at. */
+    String link() {
+        return LINK.matcher(page.locator("pre").innerText())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    Visitor follows(String email, String subject) {
+        return open(letter(email, subject).link());
+    }
+
+    Visitor windsTo(LocalDate day) {
+        open("/sandbox/time-machine").type("to", day.toString()).click("Avancer jusque-là");
+        return sees("L’horloge de la boutique a avancé");
+    }
+
+    private Locator letters(String email, String subject) {
+        return page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(email))
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first();
     }
 
     @Override
