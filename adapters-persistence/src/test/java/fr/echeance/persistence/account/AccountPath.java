@@ -97,6 +97,7 @@ public final class AccountPath {
                                         "FR")));
         use(ListAddresses.class)
                 .handle(account)
+                .orElseThrow()
                 .forEach(kept ->
                         use(RemoveAddress.class)
                                 .handle(new RemoveAddress.Command(account, kept.id())));

@@ -77,7 +77,8 @@ class AddressBookController {
 
     @PostMapping("/{id}/remove")
     ResponseEntity<AddressBookPage> remove(Customer customer, @PathVariable String id) {
-        removeAddress.handle(new RemoveAddress.Command(customer.account(), Asked.id(id)));
+        if (!removeAddress.handle(new RemoveAddress.Command(customer.account(), Asked.id(id))))
+            throw Problem.of(HttpStatus.GONE, "");
         return said("address_removed");
     }
 
@@ -85,7 +86,10 @@ class AddressBookController {
             Shell shell, Customer customer, Address typed, @Nullable String notice) {
         return new AddressBookPage(
                 shell.with(ADDRESS, shell.cartSize()),
-                listAddresses.handle(customer.account()).stream()
+                listAddresses
+                        .handle(customer.account())
+                        .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""))
+                        .stream()
                         .map(kept ->
                                 new AddressBookPage.Kept(
                                         kept.id().toString(), lines(kept.address())))

@@ -76,6 +76,7 @@ class SignUpController {
         return switch (openAccount.handle(new OpenAccount.Command(ticket, chosen))) {
             case OpenAccount.Outcome.Opened _, OpenAccount.Outcome.OpenAlready _ ->
                     Redirect.to("/sign-in?notice=opened");
+            case OpenAccount.Outcome.Leaving _ -> Redirect.to("/sign-in?notice=leaving");
             case OpenAccount.Outcome.LinkIsDead _ ->
                     ResponseEntity.status(HttpStatus.GONE)
                             .body(page(shell, "", Field.empty("password"), true));

@@ -2,8 +2,10 @@ package fr.echeance.application.account;
 
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.account.Account;
 import fr.echeance.domain.privacy.Purpose;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes an address out of the book; one that is not there, or somebody else's, changes nothing. */
@@ -19,13 +21,15 @@ public final class RemoveAddress {
         this.book = book;
     }
 
-    public void handle(Command command) {
-        processing.run(
+    /** Answers whether there is such an open account. */
+    public boolean handle(Command command) {
+        return processing.run(
                 RemoveAddress.class,
                 _ -> {
-                    accounts.find(command.account())
-                            .ifPresent(account -> book.remove(command.address(), account));
-                    return command;
+                    Optional<Account> account =
+                            accounts.find(command.account()).filter(found -> !found.isClosed());
+                    account.ifPresent(found -> book.remove(command.address(), found));
+                    return account.isPresent();
                 });
     }
 

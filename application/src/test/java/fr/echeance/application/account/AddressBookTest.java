@@ -7,6 +7,7 @@ import fr.echeance.domain.shared.PostalAddress;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,13 +19,13 @@ class AddressBookTest {
     void keepsAnAddressOnceAndForgetsItAtItsOwnersWish() {
         keep(1);
         assertThat(keep(1)).isInstanceOf(KeepAddress.Outcome.Kept.class);
-        assertThat(shop.listAddresses.handle(account)).hasSize(1);
-        UUID kept = shop.listAddresses.handle(account).getFirst().id();
+        assertThat(shop.listAddresses.handle(account).orElseThrow()).hasSize(1);
+        UUID kept = shop.listAddresses.handle(account).orElseThrow().getFirst().id();
         shop.removeAddress.handle(new RemoveAddress.Command(new UUID(9, 9), kept));
-        assertThat(shop.listAddresses.handle(account)).hasSize(1);
+        assertThat(shop.listAddresses.handle(account).orElseThrow()).hasSize(1);
         for (int times = 0; times < 2; times++)
             shop.removeAddress.handle(new RemoveAddress.Command(account, kept));
-        assertThat(shop.listAddresses.handle(account)).isEmpty();
+        assertThat(shop.listAddresses.handle(account)).contains(List.of());
     }
 
     @Test
