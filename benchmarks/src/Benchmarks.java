@@ -59,10 +59,12 @@ final class Benchmarks {
             if (wanted.test("rows")) rows(database);
             if (wanted.test("memory")) memory(database, shop);
             if (wanted.test("sweep")) sweep(database, shop);
+            if (wanted.test("signin")) SigningIn.measure(database, shop, table, quick);
         }
         if (wanted.test("customers")) customers(database, data);
         if (wanted.test("governed")) governed(database, data);
         if (wanted.test("million")) million(database, data);
+        if (wanted.test("rights")) Rights.measure(database, data, table, quick);
     }
 
     private void ready(Path data) throws Exception {

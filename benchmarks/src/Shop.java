@@ -85,7 +85,7 @@ final class Shop implements AutoCloseable {
         });
     }
 
-    private static String signingKey() {
+    static String signingKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(3072);

@@ -13,6 +13,7 @@ import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.SealLedger;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
+import fr.echeance.application.privacy.TrimJournalCopy;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.privacy.Deadline;
 
@@ -50,6 +51,7 @@ class Timers {
             SweepTechnicalRecords sweepTechnical,
             WarnUnusedAccounts warn,
             RunErasures erasures,
+            TrimJournalCopy trim,
             @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
         List<Task<?>> onDemand = new ArrayList<>();
         for (Outbox.Message message : Outbox.Message.values())
@@ -75,6 +77,10 @@ class Timers {
                                 .execute((_, _) -> sweepTechnical.handle()),
                         Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
                                 .execute((_, _) -> warn.handle()),
+                        Tasks.recurring(
+                                        "trim-erasure-journal",
+                                        Schedules.daily(Deadline.PARIS, LocalTime.of(4, 0)))
+                                .execute((_, _) -> trim.handle()),
                         Tasks.recurring(
                                         "sweep-retention",
                                         Schedules.daily(Deadline.PARIS, LocalTime.of(3, 0)))

@@ -41,6 +41,11 @@ final class MailedAccountLetters implements AccountLetters {
     }
 
     @Override
+    public void leaving(EmailAddress to, Language language) {
+        linked(to, language, "leaving", "/privacy/my-data");
+    }
+
+    @Override
     public void newPassword(EmailAddress to, Language language, String ticket) {
         linked(to, language, "new_password", "/sign-in/new-password?ticket=" + ticket);
     }
@@ -62,7 +67,9 @@ final class MailedAccountLetters implements AccountLetters {
 
     @Override
     public void changed(EmailAddress to, Language language) {
-        linked(to, language, "changed", "/sign-in/forgotten");
+        Words words = Words.of(language);
+        // Who did not do it has something to do.
+        send(to, words, "changed", draft(words, "changed", "/sign-in/forgotten"), fresh());
     }
 
     @Override
@@ -83,12 +90,18 @@ final class MailedAccountLetters implements AccountLetters {
 
     private void linked(EmailAddress to, Language language, String about, String path) {
         Words words = Words.of(language);
-        Draft draft =
-                new Draft()
-                        .paragraph(words.text("account." + about))
-                        .link(words.text("account." + about + ".link"), shop + path)
-                        .paragraph(words.text("account.not_you"));
-        send(to, words, about, draft, ids.secret().toString());
+        Draft draft = draft(words, about, path).paragraph(words.text("account.not_you"));
+        send(to, words, about, draft, fresh());
+    }
+
+    private Draft draft(Words words, String about, String path) {
+        return new Draft()
+                .paragraph(words.text("account." + about))
+                .link(words.text("account." + about + ".link"), shop + path);
+    }
+
+    private String fresh() {
+        return ids.secret().toString();
     }
 
     private void send(EmailAddress to, Words words, String about, Draft draft, String id) {

@@ -21,6 +21,16 @@ final class AccountHolder extends TableHolder {
                         RecordKind.STAFF_ACCOUNT));
     }
 
+    @Override
+    protected String begun(RecordKind kind) {
+        return switch (kind) {
+            case ACCOUNT -> "t.opened_at";
+            case ACCOUNT_ADDRESS -> "t.kept_at";
+            case CREDENTIAL -> "(SELECT a.opened_at FROM shop.account a WHERE a.id = t.account)";
+            default -> super.begun(kind);
+        };
+    }
+
     /** A copy that lies about somewhere must not help anybody to guess the password. */
     @Override
     protected String redaction(RecordKind kind) {

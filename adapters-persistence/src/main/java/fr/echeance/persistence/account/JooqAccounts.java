@@ -55,6 +55,12 @@ final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public boolean isLeaving(Pseudonym buyer) {
+        return db.resultQuery("SELECT governance.is_leaving({0})", val(buyer.value()))
+                .fetchSingle(row -> row.get(0, Boolean.class));
+    }
+
+    @Override
     public Relationship hold(Pseudonym buyer) {
         return moves.hold(buyer);
     }
@@ -142,9 +148,6 @@ final class JooqAccounts implements Accounts {
                         ACCOUNT.CLOSED_AT)
                 .from(ACCOUNT)
                 .where(which)
-                // One at most, but for a hidden one that came back by an erasure undone.
-                .orderBy(ACCOUNT.OPENED_AT.desc())
-                .limit(1)
                 .fetchOptional(row ->
                         Account.fromStore(
                                 row.value1(),

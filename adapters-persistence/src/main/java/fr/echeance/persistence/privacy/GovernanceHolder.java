@@ -21,6 +21,11 @@ final class GovernanceHolder extends TableHolder {
                         RecordKind.STAFF_ACCESS));
     }
 
+    @Override
+    protected String begun(RecordKind kind) {
+        return kind == RecordKind.GUEST_LINK ? "t.asked_at" : super.begun(kind);
+    }
+
     /** An archived request has a proof of who it was and no pseudonym. */
     @Override
     protected String reach(RecordKind kind, boolean archived) {

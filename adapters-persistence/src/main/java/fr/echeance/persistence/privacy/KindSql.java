@@ -23,7 +23,8 @@ record KindSql(
     private static final String NOW = "(SELECT at FROM governance.present)";
 
     /** What a feature says of its kind beside that line; empty where it says nothing. */
-    record Turns(String farewell, String reach, String archivedReach, String redaction) {}
+    record Turns(
+            String farewell, String reach, String archivedReach, String redaction, String begun) {}
 
     static KindSql read(DSLContext db, RecordKind kind, Turns turns) {
         return db.resultQuery(

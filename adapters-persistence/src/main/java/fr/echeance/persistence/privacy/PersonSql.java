@@ -2,16 +2,18 @@ package fr.echeance.persistence.privacy;
 
 /** The statements by which a person meets the records of one kind: seen, handed out, hidden and ended before their time. */
 record PersonSql(KindSql of) {
+    private static final String NOBODY = "false";
+
     /** Parameter: the person's pseudonym. */
     static final String ORDERS =
             "ARRAY(SELECT o.id FROM shop.orders o WHERE o.buyer = {0} UNION ALL SELECT o.id FROM"
                     + " archive.orders o WHERE o.buyer = {0})";
 
-    /** Parameter: the person's pseudonym. Result: record, order, archived, both deadlines, restricted since, held. */
+    /** Parameter: the person's pseudonym. Result: record, order, archived, both deadlines, restricted since, held, begun. */
     String records() {
         String all =
                 """
-                SELECT t.%1$s, %2$s, %3$s, t.%4$s, t.%5$s, %6$s, %7$s FROM %8$s t WHERE %9$s\
+                SELECT t.%1$s, %2$s, %3$s, t.%4$s, t.%5$s, %6$s, %7$s, %8$s FROM %9$s t WHERE %10$s\
                 """;
         String order = of.orderKey() == null ? "NULL::uuid" : "t." + of.orderKey();
         String last = of.archived() == null ? "active_until" : "archive_until";
@@ -23,6 +25,7 @@ record PersonSql(KindSql of) {
                         last,
                         "t.restricted_since",
                         of.held("t"),
+                        of.turns().begun(),
                         of.live(),
                         ofPerson(of.turns().reach()))
                 + (of.archived() == null
@@ -36,6 +39,7 @@ record PersonSql(KindSql of) {
                                         last,
                                         "NULL",
                                         of.held("t"),
+                                        of.turns().begun(),
                                         of.archived(),
                                         ofPerson(of.turns().archivedReach())));
     }
@@ -106,12 +110,18 @@ record PersonSql(KindSql of) {
                 .formatted(of.live());
     }
 
+    /** Else there is nothing to ask: no record of this kind leads to a person. */
+    boolean reachesSomebody() {
+        return !ofPerson(of.turns().reach()).equals(NOBODY)
+                || of.archived() != null && !ofPerson(of.turns().archivedReach()).equals(NOBODY);
+    }
+
     private String ofPerson(String reach) {
         if (!reach.isEmpty()) return reach;
         if (of.buyerKey() != null) return "t.%s = {0}".formatted(of.buyerKey());
         // As an array, so that no table is read beyond what its index finds, however many people
         // there are.
         if (of.orderKey() != null) return "t.%s = ANY (%s)".formatted(of.orderKey(), ORDERS);
-        return "false"; // no record of this kind leads to a person
+        return NOBODY;
     }
 }

@@ -41,6 +41,7 @@ public abstract class TableHolder implements PersonalDataHolder {
     private static final Field<Deadline> LAST = deadline("last");
     private static final Field<Instant> RESTRICTED = field("restricted", SQLDataType.INSTANT);
     private static final Field<Boolean> HELD = field("held", SQLDataType.BOOLEAN);
+    private static final Field<Instant> BEGUN = field("begun", SQLDataType.INSTANT);
 
     private final DSLContext db;
     private final Set<RecordKind> kinds;
@@ -65,6 +66,11 @@ public abstract class TableHolder implements PersonalDataHolder {
      */
     protected String reach(RecordKind kind, boolean archived) {
         return "";
+    }
+
+    /** When a row {@code t} of this kind began, live or archived, where no order tells; nobody knows by itself. */
+    protected String begun(RecordKind kind) {
+        return "NULL::timestamptz";
     }
 
     /**
@@ -106,8 +112,9 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     @Override
     public final List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
+        if (!person(kind).reachesSomebody()) return List.of();
         return db.resultQuery(person(kind).records(), val(person.value()))
-                .coerce(KEY, ORDER, ARCHIVED, ACTIVE, LAST, RESTRICTED, HELD)
+                .coerce(KEY, ORDER, ARCHIVED, ACTIVE, LAST, RESTRICTED, HELD, BEGUN)
                 .fetch(r ->
                         new PersonalRecord(
                                 kind,
@@ -116,7 +123,8 @@ public abstract class TableHolder implements PersonalDataHolder {
                                 r.value3(),
                                 new Deadlines(r.value4(), r.value5()),
                                 Optional.ofNullable(r.value6()),
-                                r.value7()));
+                                r.value7(),
+                                Optional.ofNullable(r.value8())));
     }
 
     @Override
@@ -143,6 +151,7 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     @Override
     public final List<Copy> export(RecordKind kind, Pseudonym person) {
+        if (!person(kind).reachesSomebody()) return List.of();
         return db.resultQuery(person(kind).export(), val(person.value()))
                 .fetch(r -> new Copy(r.get(0, UUID.class), r.get(1, JSONB.class).data()));
     }
@@ -160,6 +169,7 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     @Override
     public final int show(RecordKind kind, Pseudonym person, Instant since) {
+        if (!person(kind).reachesSomebody()) return 0;
         return db.query(person(kind).show(), val(person.value()), val(since)).execute();
     }
 
@@ -199,6 +209,7 @@ public abstract class TableHolder implements PersonalDataHolder {
                                         farewell(k),
                                         reach(k, false),
                                         reach(k, true),
-                                        redaction(k))));
+                                        redaction(k),
+                                        begun(k))));
     }
 }

@@ -101,6 +101,7 @@ public final class AccountPath {
                                         "FR")));
         use(ListAddresses.class)
                 .handle(account)
+                .orElseThrow()
                 .forEach(kept -> {
                     use(PreferAddress.class).handle(new PreferAddress.Command(account, kept.id()));
                     use(ChangeAddress.class)

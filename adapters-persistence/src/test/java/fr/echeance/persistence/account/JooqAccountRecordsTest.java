@@ -6,6 +6,7 @@ import fr.echeance.application.account.AddressBook;
 import fr.echeance.application.account.Credentials;
 import fr.echeance.application.account.StaffAccounts;
 import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,19 @@ class JooqAccountRecordsTest extends AccountRecordsContract {
     @Override
     protected Instant time() {
         return TIME;
+    }
+
+    @Override
+    protected void asksToBeErased(Pseudonym buyer, boolean asks) {
+        fixture.superuser(
+                asks
+                        ? """
+                        INSERT INTO governance.subject_request (id, person, proof, asks, standing, language, asked_at, answer_before, due_at,
+                            active_until, archive_until)
+                        VALUES (gen_random_uuid(), '%s', 'p', 'ERASURE', 'GRACE', 'FR', now(), '2026-12-23', now(), 'infinity', 'infinity')\
+                        """
+                                .formatted(buyer.value())
+                        : "UPDATE governance.subject_request SET standing = 'UNDONE'");
     }
 
     @Override

@@ -2,26 +2,15 @@ package fr.echeance.persistence.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.delivery.MarkDelivered;
-import fr.echeance.application.delivery.MarkShipped;
-import fr.echeance.application.invoice.IssueInvoice;
 import fr.echeance.application.order.LookUpOrder;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
-import fr.echeance.application.order.SendConfirmation;
-import fr.echeance.application.order.SendShippingNotice;
-import fr.echeance.application.payment.CheckPayment;
-import fr.echeance.application.payment.FakePaymentProvider;
-import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.privacy.ExportPersonalRecords;
 import fr.echeance.application.privacy.PreviewErasure;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.UndoErasure;
 import fr.echeance.application.privacy.ViewPersonalRecords;
-import fr.echeance.domain.delivery.Carrier;
-import fr.echeance.domain.delivery.TrackingNumber;
-import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.FieldNames;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.EmailAddress;
@@ -41,13 +30,13 @@ class MyDataOnPostgresTest {
     private static final EmailAddress BASILE = new EmailAddress("basile.quartz@example.com");
 
     private final Furnished shop = new Furnished();
-    private final FakePaymentProvider provider = shop.fixture.bean(FakePaymentProvider.class);
+    private final OrderErrands orders = new OrderErrands(shop);
 
     /** Payment entries too, which know neither person nor order but a number. */
     @Test
     void handsOutEveryKindThatAnOrderLeavesBehindAndNothingOfAnother() {
-        UUID his = delivered(BASILE).order();
-        UUID hers = delivered(AURORE).order();
+        UUID his = orders.delivered(BASILE).order();
+        UUID hers = orders.delivered(AURORE).order();
         ExportPersonalRecords.Export export =
                 use(ExportPersonalRecords.class).handle(person(AURORE));
         assertThat(export.kinds())
@@ -77,7 +66,7 @@ class MyDataOnPostgresTest {
 
     @Test
     void callsEveryFieldByAName() {
-        delivered(AURORE);
+        orders.delivered(AURORE);
         Set<String> unnamed =
                 use(ViewPersonalRecords.class).handle(person(AURORE)).stream()
                         .flatMap(kind -> kind.fields().live().stream())
@@ -88,7 +77,7 @@ class MyDataOnPostgresTest {
 
     @Test
     void staysReadableAfterItWasErased() {
-        delivered(AURORE);
+        orders.delivered(AURORE);
         erase(Duration.ofDays(16));
         assertThat(use(ViewPersonalRecords.class).handle(person(AURORE)))
                 .extracting(ViewPersonalRecords.Kind::kind)
@@ -104,7 +93,7 @@ class MyDataOnPostgresTest {
 
     @Test
     void hidesFromTheBuyersPageAndBringsBack() {
-        PlaceOrder.Outcome.Placed placed = delivered(AURORE);
+        PlaceOrder.Outcome.Placed placed = orders.delivered(AURORE);
         shop.fixture.wind(Furnished.TIME.plus(Duration.ofDays(16)));
         assertThat(isFound(placed)).isTrue();
         ask();
@@ -117,12 +106,12 @@ class MyDataOnPostgresTest {
     /** What is open is neither hidden nor taken, and goes by itself once it is over. */
     @Test
     void deliversAnOpenOrderAndErasesItAfterwards() {
-        UUID order = pay(shop.placed(AURORE.value()).order());
+        UUID order = orders.pay(shop.placed(AURORE.value()).order());
         ask();
         shop.fixture.wind(Furnished.TIME.plus(Duration.ofDays(7)));
         assertThat(use(RunErasures.class).handle(10).done()).hasSize(1);
         assertThat(shop.fixture.count("shop.order_contact")).isEqualTo(1);
-        deliver(order);
+        orders.deliver(order);
         shop.fixture.wind(Furnished.TIME.plus(Duration.ofDays(21)));
         use(RunErasures.class).handle(10);
         assertThat(shop.fixture.count("shop.order_contact"))
@@ -139,7 +128,7 @@ class MyDataOnPostgresTest {
     /** A hold placed in the grace spares its record; once it is released the record goes by the same request. */
     @Test
     void resumesWhatAHoldHadStopped() {
-        UUID order = delivered(AURORE).order();
+        UUID order = orders.delivered(AURORE).order();
         shop.fixture.wind(Furnished.TIME.plus(Duration.ofDays(16)));
         ask();
         shop.fixture.superuser(
@@ -181,41 +170,6 @@ class MyDataOnPostgresTest {
                                         new RequestErasure.Command(
                                                 person(AURORE), AURORE, false, Language.FR)))
                 .isInstanceOf(RequestErasure.Outcome.Asked.class);
-    }
-
-    private PlaceOrder.Outcome.Placed delivered(EmailAddress buyer) {
-        PlaceOrder.Outcome.Placed placed = shop.placed(buyer.value());
-        deliver(pay(placed.order()));
-        return placed;
-    }
-
-    private UUID pay(UUID order) {
-        use(StartPayment.class).handle(order);
-        provider.pay(order);
-        use(CheckPayment.class).handle(order, false);
-        use(IssueInvoice.class).handle(order);
-        use(SendConfirmation.class).handle(order);
-        return order;
-    }
-
-    private void deliver(UUID order) {
-        use(MarkShipped.class)
-                .handle(
-                        new MarkShipped.Command(
-                                order,
-                                Carrier.COLISSIMO,
-                                new TrackingNumber("6A12345678"),
-                                "development"));
-        use(SendShippingNotice.class).handle(order);
-        use(MarkDelivered.class)
-                .handle(
-                        new MarkDelivered.Command(
-                                order,
-                                Deadline.dayOf(
-                                        shop.fixture
-                                                .bean(fr.echeance.application.shared.Clock.class)
-                                                .now()),
-                                "development"));
     }
 
     private static Pseudonym person(EmailAddress email) {

@@ -127,7 +127,7 @@ class ErasureIsKilledTest {
                             .filter(line ->
                                     line.matches(
                                             ".*Seq Scan on"
-                                                + " (shop.(orders|order_contact|parcel|service_mail|payment_event|invoice|payment_entry)|archive.(orders|invoice|payment_entry))\\b.*"))
+                                                + " (shop.(account|account_address|credential|orders|order_contact|parcel|service_mail|payment_event|invoice|payment_entry)|archive.(account|orders|invoice|payment_entry))\\b.*"))
                             .forEach(line -> whole.add(line + " of " + statement.query().getSQL()));
         }
         assertThat(statements).hasSizeGreaterThan(40);
@@ -201,6 +201,14 @@ class ErasureIsKilledTest {
                     buyer_postcode, buyer_city, buyer_country, lines, vat, net_cents, vat_cents, total_cents, archive_until)
                     SELECT gen_random_uuid(), gen_random_uuid(), 'A-' || number, '2026-05-01', 'A-' || number, '2026-05-01', 'FR', '{}', 'n', 's',
                         'p', 'c', 'FR', '[]', '[]', 1, 0, 1, '2037-01-01' FROM shop.orders;
+                INSERT INTO shop.account (id, buyer, email, language, opened_at, terms_version, last_sign_in, active_until, archive_until)
+                    SELECT id, buyer, 'b@example.com', 'FR', '2026-05-01', '1', '2026-05-01', '2028-05-06', '2033-05-06' FROM shop.orders;
+                INSERT INTO shop.account_address (id, buyer, name, street, postcode, city, country, kept_at, active_until)
+                    SELECT id, buyer, 'n', 's', 'p', 'c', 'FR', '2026-05-01', '2028-05-06' FROM shop.orders;
+                INSERT INTO shop.credential (account, buyer, hash, changed_at, active_until)
+                    SELECT id, buyer, '$argon2id$', '2026-05-01', '2028-05-06' FROM shop.orders;
+                INSERT INTO archive.account (id, buyer, opened_at, terms_version, last_sign_in, archive_until)
+                    SELECT id, buyer, '2026-05-01', '1', '2026-05-01', '2033-05-06' FROM archive.orders;
                 ANALYZE\
                 """
                         .replace("%%", "%")

@@ -50,6 +50,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.now",
                             "governance.seal_ledger", // entries have no end
                             "governance.is_kept",
+                            "governance.is_leaving",
                             "governance.move_deadlines",
                             "governance.relationship",
                             "governance.rename_buyer");
@@ -64,6 +65,25 @@ class FunctionsTellNothingOfTheExpiredTest {
             String buyer =
                     buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), archived, false, false));
             assertThat(relationship(buyer)).isEqualTo(relationship(UUID.randomUUID().toString()));
+        }
+    }
+
+    @Test
+    void whoseWishIsGoneIsNotLeaving() {
+        String asked =
+                """
+                INSERT INTO governance.subject_request (id, person, proof, asks, standing, language, asked_at, answer_before, due_at,
+                    active_until, archive_until)
+                VALUES (gen_random_uuid(), '%1$s', 'p', 'ERASURE', 'GRACE', 'FR', '%2$s', '2027-07-15', '%2$s', '%3$s', 'infinity')\
+                """;
+        for (int second : List.of(0, 1)) {
+            UUID person = UUID.randomUUID();
+            try (Sql sql = Sql.superuser();
+                    Sql signIn = Sql.as("echeance_sign_in")) {
+                sql.run(asked.formatted(person, TIME, TIME.plusSeconds(second)));
+                assertThat(signIn.single("SELECT governance.is_leaving('%s')".formatted(person)))
+                        .isEqualTo(second == 0 ? "f" : "t");
+            }
         }
     }
 

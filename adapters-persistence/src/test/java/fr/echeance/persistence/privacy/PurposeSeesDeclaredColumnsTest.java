@@ -106,6 +106,7 @@ class PurposeSeesDeclaredColumnsTest {
     private static Set<String> changedByRights(RecordKind kind) {
         return switch (kind) {
             case LEDGER_ENTRY -> Set.of();
+            case ACCOUNT -> Set.of("restricted_since", "closed_at");
             case SUBJECT_REQUEST ->
                     Set.of(
                             "standing",

@@ -7,6 +7,8 @@ import fr.echeance.application.account.Sessions;
 import fr.echeance.application.order.PlainLetters;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.payment.FakePaymentProvider;
+import fr.echeance.application.privacy.ErasureJournal;
+import fr.echeance.application.privacy.InMemoryErasureJournal;
 import fr.echeance.application.privacy.JournalCopy;
 import fr.echeance.application.privacy.PlainPrivacyLetters;
 import fr.echeance.application.privacy.ServedPurposes;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
+import java.time.Instant;
 import java.util.EnumSet;
 
 import javax.crypto.SecretKey;
@@ -63,10 +66,31 @@ class UseCaseWiring {
         return new PlainPrivacyLetters();
     }
 
-    /** The copy outside the database is not what is tested here. */
+    /** The copy outside the database: the journal of a fake, which no restore reaches. */
     @Bean
     JournalCopy journalCopy() {
-        return _ -> {};
+        InMemoryErasureJournal outside = new InMemoryErasureJournal();
+        return new JournalCopy() {
+            @Override
+            public void append(ErasureJournal.Erased erased) {
+                outside.append(erased);
+            }
+
+            @Override
+            public void append(Renamed renamed) {
+                outside.append(renamed);
+            }
+
+            @Override
+            public void trim(Instant now) {
+                outside.trim(now);
+            }
+
+            @Override
+            public Lines read() {
+                return outside.read();
+            }
+        };
     }
 
     @Bean

@@ -69,7 +69,7 @@ class AddressApiController {
     @GetMapping
     @Operation(operationId = "listAddresses", summary = "The addresses, the preferred one first")
     ResponseEntity<AddressJson.Book> list(Customer customer) {
-        return ResponseEntity.ok(AddressJson.Book.of(listAddresses.handle(customer.account())));
+        return ResponseEntity.ok(AddressJson.Book.of(book(customer)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -147,6 +147,7 @@ class AddressApiController {
                         customer.account(), Asked.id(address), AddressTag.seen(match));
         return switch (removeAddress.handle(command)) {
             case RemoveAddress.Outcome.Removed _ -> ResponseEntity.noContent().build();
+            case RemoveAddress.Outcome.NoAccount _ -> throw Problem.of(HttpStatus.GONE, "");
             case RemoveAddress.Outcome.NoSuchAddress _ -> throw unknown();
             case RemoveAddress.Outcome.ChangedMeanwhile _ -> throw changedMeanwhile();
         };
@@ -168,7 +169,7 @@ class AddressApiController {
     /** What was kept may be gone by the time it is asked for once more. */
     private ResponseEntity<AddressJson> answer(
             ResponseEntity.BodyBuilder answer, Customer customer, UUID id) {
-        List<AddressBook.Kept> book = listAddresses.handle(customer.account());
+        List<AddressBook.Kept> book = book(customer);
         AddressBook.Kept kept =
                 book.stream()
                         .filter(one -> one.id().equals(id))
@@ -178,6 +179,12 @@ class AddressApiController {
         return answer.location(URI.create(ADDRESS + "/" + id))
                 .eTag(AddressTag.of(kept, preferred))
                 .body(AddressJson.of(kept, preferred));
+    }
+
+    private List<AddressBook.Kept> book(Customer customer) {
+        return listAddresses
+                .handle(customer.account())
+                .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""));
     }
 
     private static PostalAddress address(AddressBody body) {

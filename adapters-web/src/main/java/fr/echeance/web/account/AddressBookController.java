@@ -82,6 +82,7 @@ class AddressBookController {
         var command = new RemoveAddress.Command(customer.account(), Asked.id(id));
         return switch (removeAddress.handle(command)) {
             case RemoveAddress.Outcome.Removed _ -> said("address_removed");
+            case RemoveAddress.Outcome.NoAccount _ -> throw Problem.of(HttpStatus.GONE, "");
             case RemoveAddress.Outcome.NoSuchAddress _ ->
                     throw Problem.of(HttpStatus.NOT_FOUND, "");
             case RemoveAddress.Outcome.ChangedMeanwhile _ ->
@@ -93,7 +94,10 @@ class AddressBookController {
             Shell shell, Customer customer, Address typed, @Nullable String notice) {
         return new AddressBookPage(
                 shell.with(ADDRESS, shell.cartSize()),
-                listAddresses.handle(customer.account()).stream()
+                listAddresses
+                        .handle(customer.account())
+                        .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""))
+                        .stream()
                         .map(kept ->
                                 new AddressBookPage.Kept(
                                         kept.id().toString(), lines(kept.address())))

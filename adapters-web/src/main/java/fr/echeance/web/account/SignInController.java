@@ -14,7 +14,7 @@ import java.util.Set;
 @RestController
 class SignInController {
     private static final Set<String> NOTICES =
-            Set.of("refused", "wait", "opened", "chosen", "closed");
+            Set.of("refused", "wait", "opened", "chosen", "closed", "leaving");
 
     @GetMapping("/sign-in")
     ResponseEntity<SignInPage> show(Shell shell, @RequestParam(defaultValue = "") String notice) {

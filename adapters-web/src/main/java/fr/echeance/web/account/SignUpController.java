@@ -71,6 +71,8 @@ class SignUpController {
                         switch (openAccount.handle(new OpenAccount.Command(ticket, chosen))) {
                             case OpenAccount.Outcome.Opened _, OpenAccount.Outcome.OpenAlready _ ->
                                     Optional.of("/sign-in?notice=opened");
+                            case OpenAccount.Outcome.Leaving _ ->
+                                    Optional.of("/sign-in?notice=leaving");
                             case OpenAccount.Outcome.LinkIsDead _ -> Optional.empty();
                         });
     }

@@ -38,7 +38,7 @@ class KnownBuyer {
         List<PostalAddress> kept =
                 PersonResolver.customer(request)
                         .map(Customer::account)
-                        .map(listAddresses::handle)
+                        .flatMap(listAddresses::handle)
                         .orElse(List.of())
                         .stream()
                         .map(AddressBook.Kept::address)

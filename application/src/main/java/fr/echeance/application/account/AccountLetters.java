@@ -14,6 +14,9 @@ public interface AccountLetters {
     /** Somebody wants to open an account that is there: its owner is told, nobody else. */
     void alreadyOpen(EmailAddress to, Language language);
 
+    /** Somebody wants to open an account of an address whose owner is being erased. */
+    void leaving(EmailAddress to, Language language);
+
     void newPassword(EmailAddress to, Language language, String ticket);
 
     /** A new password was asked for where there is no account. */

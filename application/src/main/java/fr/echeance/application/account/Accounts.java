@@ -20,6 +20,9 @@ public interface Accounts {
     /** The account of that buyer: one at most. */
     Optional<Account> of(Pseudonym buyer);
 
+    /** Whether this buyer has asked to be erased and may still take it back: until it is done nobody opens an account for them. */
+    boolean isLeaving(Pseudonym buyer);
+
     /** From here on nobody else opens, changes or closes the account of this buyer, nor moves deadlines of theirs. */
     Relationship hold(Pseudonym buyer);
 

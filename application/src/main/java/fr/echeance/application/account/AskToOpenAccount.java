@@ -13,7 +13,8 @@ import java.time.Instant;
 import javax.crypto.SecretKey;
 
 /**
- * The first step to an account: a link to the mailbox, or word that there is one already. Nothing is stored, and who asks learns nothing:
+ * The first step to an account: a link to the mailbox, or word that there is one already, or that its
+ * owner is being erased. Nothing is stored, and who asks learns nothing:
  * a letter goes out either way.
  */
 @UseCase(Purpose.ONLINE_ACCOUNT)
@@ -48,8 +49,10 @@ public final class AskToOpenAccount {
                         now ->
                                 new Asked(
                                         accounts.of(buyer).filter(a -> !a.isClosed()).isPresent(),
+                                        accounts.isLeaving(buyer),
                                         now));
-        if (asked.open()) letters.alreadyOpen(command.email(), command.language());
+        if (asked.leaving()) letters.leaving(command.email(), command.language());
+        else if (asked.open()) letters.alreadyOpen(command.email(), command.language());
         else
             letters.opening(
                     command.email(),
@@ -61,7 +64,7 @@ public final class AskToOpenAccount {
                                     asked.at().plus(GOOD_FOR))));
     }
 
-    private record Asked(boolean open, Instant at) {}
+    private record Asked(boolean open, boolean leaving, Instant at) {}
 
     public record Command(EmailAddress email, Language language) {}
 }

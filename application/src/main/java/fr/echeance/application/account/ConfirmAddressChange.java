@@ -1,6 +1,7 @@
 package fr.echeance.application.account;
 
 import fr.echeance.application.account.Tickets.AddressChange;
+import fr.echeance.application.privacy.JournalCopy;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
@@ -25,6 +26,7 @@ public final class ConfirmAddressChange {
     private final Tickets tickets;
     private final AccountLetters letters;
     private final Outbox outbox;
+    private final AddressJournal journal;
     private final SecretKey pseudonymKey;
 
     ConfirmAddressChange(
@@ -33,12 +35,15 @@ public final class ConfirmAddressChange {
             Tickets tickets,
             AccountLetters letters,
             Outbox outbox,
-            SecretKey pseudonymKey) {
+            JournalCopy journal,
+            SecretKey pseudonymKey,
+            SecretKey proofKey) {
         this.processing = processing;
         this.accounts = accounts;
         this.tickets = tickets;
         this.letters = letters;
         this.outbox = outbox;
+        this.journal = new AddressJournal(journal, proofKey);
         this.pseudonymKey = pseudonymKey;
     }
 
@@ -85,9 +90,11 @@ public final class ConfirmAddressChange {
         accounts.hold(ascending ? renamed : former);
         Optional<Account> account = named(change, now);
         if (account.isEmpty()) return new Outcome.LinkIsDead();
-        if (!former.equals(renamed) && accounts.of(renamed).isPresent())
+        if (!former.equals(renamed)
+                && (accounts.of(renamed).isPresent() || accounts.isLeaving(renamed)))
             return new Outcome.AddressTaken();
         account.get().move(change.to(), renamed);
+        journal.moved(former, renamed, now);
         accounts.rename(former, account.get());
         outbox.post(Outbox.Message.END_SESSIONS, account.get().id());
         return new Outcome.Changed(account.get());
@@ -107,7 +114,7 @@ public final class ConfirmAddressChange {
 
         record Changed(Account account) implements Outcome {}
 
-        /** The new address has an account of its own. */
+        /** The new address has an account of its own, hidden perhaps while its owner may take an erasure back. */
         record AddressTaken() implements Outcome {}
 
         /** Forged, used, or its hour has passed. */

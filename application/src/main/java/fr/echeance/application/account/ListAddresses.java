@@ -5,9 +5,10 @@ import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Purpose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The address book of an account; empty when the account is closed or gone. */
+/** The address book of an account. */
 @UseCase(Purpose.ONLINE_ACCOUNT)
 public final class ListAddresses {
     private final Processing processing;
@@ -20,13 +21,10 @@ public final class ListAddresses {
         this.book = book;
     }
 
-    public List<AddressBook.Kept> handle(UUID account) {
+    /** Empty when the account is closed, hidden or gone. */
+    public Optional<List<AddressBook.Kept>> handle(UUID account) {
         return processing.read(
                 ListAddresses.class,
-                _ ->
-                        accounts.find(account)
-                                .filter(found -> !found.isClosed())
-                                .map(book::of)
-                                .orElse(List.of()));
+                _ -> accounts.find(account).filter(found -> !found.isClosed()).map(book::of));
     }
 }

@@ -61,6 +61,8 @@ public final class OpenAccount {
                 now -> {
                     if (!now.isBefore(opening.until())) return new Outcome.LinkIsDead();
                     Relationship others = accounts.hold(buyer);
+                    // Their hidden account would be there beside the new one once they come back.
+                    if (accounts.isLeaving(buyer)) return new Outcome.Leaving();
                     Optional<Account> there = accounts.of(buyer);
                     if (there.filter(account -> !account.isClosed()).isPresent())
                         return new Outcome.OpenAlready();
@@ -98,6 +100,9 @@ public final class OpenAccount {
         record Opened(UUID account) implements Outcome {}
 
         record OpenAlready() implements Outcome {}
+
+        /** Who reads that mailbox has asked to be erased: first that is done, or taken back. */
+        record Leaving() implements Outcome {}
 
         /** Forged, foreign, altered, or its hour has passed. */
         record LinkIsDead() implements Outcome {}

@@ -27,7 +27,7 @@ public final class RemoveAddress {
                 _ ->
                         OpenBook.of(accounts, command.account())
                                 .map(account -> remove(command, account))
-                                .orElseGet(Outcome.NoSuchAddress::new));
+                                .orElseGet(Outcome.NoAccount::new));
     }
 
     private Outcome remove(Command command, Account account) {
@@ -48,7 +48,10 @@ public final class RemoveAddress {
     public sealed interface Outcome {
         record Removed() implements Outcome {}
 
-        /** Removed before, somebody else's, or never there; so it is when the account is closed or gone. */
+        /** Closed or gone. */
+        record NoAccount() implements Outcome {}
+
+        /** Removed before, somebody else's, or never there. */
         record NoSuchAddress() implements Outcome {}
 
         record ChangedMeanwhile() implements Outcome {}

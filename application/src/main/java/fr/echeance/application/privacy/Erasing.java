@@ -3,11 +3,8 @@ package fr.echeance.application.privacy;
 import fr.echeance.application.privacy.PersonalDataHolder.Swept;
 import fr.echeance.application.privacy.SubjectRequest.Witnessed;
 import fr.echeance.application.shared.Ids;
-import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.ErasurePlan;
 import fr.echeance.domain.privacy.ErasurePlan.Fate;
-import fr.echeance.domain.privacy.Milestone;
-import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.privacy.RecordKind;
 
@@ -31,6 +28,13 @@ record Erasing(
         SecretKey proofKey) {
     /** Answers the ledger's entries: what was ended, kind by kind. */
     List<Witnessed> run(ErasurePlan plan, SubjectRequest request, Instant now) {
+        List<Witnessed> entries = execute(plan);
+        if (request.isInGrace() || !entries.isEmpty()) remember(plan, request, now);
+        return entries;
+    }
+
+    /** Without writing into the journal, which knows. */
+    List<Witnessed> execute(ErasurePlan plan) {
         Map<RecordKind, Set<UUID>> going = plan.all(Fate.GOES);
         Map<RecordKind, Set<UUID>> archiving = plan.all(Fate.ARCHIVED);
         Set<RecordKind> touched = EnumSet.noneOf(RecordKind.class);
@@ -46,7 +50,6 @@ record Erasing(
             witness(entries, Ledger.Act.ARCHIVED, kind, swept.archived());
             witness(entries, Ledger.Act.ERASED, kind, swept.erased());
         }
-        if (request.isInGrace() || !entries.isEmpty()) remember(request, now);
         return entries;
     }
 
@@ -55,15 +58,15 @@ record Erasing(
             entries.add(new Witnessed(ledger.witness(act, kind, records), act, kind, records));
     }
 
-    private void remember(SubjectRequest request, Instant now) {
+    private void remember(ErasurePlan plan, SubjectRequest request, Instant now) {
         ErasureJournal.Erased erased =
                 new ErasureJournal.Erased(
                         ids.next(),
                         PersonProof.of(request.person(), proofKey),
                         request.askedAt(),
-                        now);
-        Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(now));
-        journal.add(erased, RecordKind.ERASURE_JOURNAL.rule().deadlines(made).activeUntil());
+                        now,
+                        plan.open());
+        journal.add(erased, erased.until());
         copy.append(erased);
     }
 }

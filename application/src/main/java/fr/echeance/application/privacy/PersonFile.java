@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Everything that is kept about one person, over all features. */
@@ -37,10 +38,16 @@ final class PersonFile {
 
     /** @param asked when the person asked to be erased; now for who has not */
     ErasurePlan plan(Pseudonym person, Instant asked, Instant now) {
+        return plan(person, asked, now, As.IS);
+    }
+
+    ErasurePlan plan(Pseudonym person, Instant asked, Instant now, As as) {
         Map<UUID, OrderStanding> standings =
                 orders.of(person).stream()
+                        .map(as.order())
                         .collect(Collectors.toMap(OrderStanding::id, Function.identity()));
-        return ErasurePlan.of(records(person), standings, asked, now);
+        return ErasurePlan.of(
+                records(person).stream().map(as.record()).toList(), standings, asked, now);
     }
 
     List<ErasurePlan.Line> lines(ErasurePlan plan) {
@@ -72,5 +79,10 @@ final class PersonFile {
 
     Map<RecordKind, PersonalDataHolder> holders() {
         return holders;
+    }
+
+    /** How records and orders are looked at: as they stand, or as they will or should be. */
+    record As(UnaryOperator<PersonalRecord> record, UnaryOperator<OrderStanding> order) {
+        static final As IS = new As(UnaryOperator.identity(), UnaryOperator.identity());
     }
 }

@@ -16,15 +16,19 @@ import java.util.Optional;
 public final class PreviewErasure {
     private final Processing processing;
     private final PersonFile file;
+    private final AccountClosing closing;
     private final SubjectRequests requests;
 
     PreviewErasure(
             Processing processing,
             Collection<PersonalDataHolder> holders,
             PersonOrders orders,
+            DeadlineMoves moves,
+            PersonAccounts accounts,
             SubjectRequests requests) {
         this.processing = processing;
         this.file = new PersonFile(holders, orders);
+        this.closing = new AccountClosing(file, moves, accounts);
         this.requests = requests;
     }
 
@@ -37,7 +41,15 @@ public final class PreviewErasure {
                             request.filter(SubjectRequest::isInGrace)
                                     .map(SubjectRequest::askedAt)
                                     .orElse(now);
-                    return new Preview(file.lines(file.plan(person, asked, now)), request);
+                    Instant runs =
+                            request.filter(SubjectRequest::isInGrace)
+                                    .map(SubjectRequest::dueAt)
+                                    .orElseGet(() -> now.plus(RequestErasure.GRACE));
+                    return new Preview(
+                            file.lines(
+                                    closing.foresee(
+                                            person, asked, now, runs.isAfter(now) ? runs : now)),
+                            request);
                 });
     }
 

@@ -1,10 +1,13 @@
 package fr.echeance.application.privacy;
 
 import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.ErasurePlan;
+import fr.echeance.domain.privacy.ErasurePlan.Fate;
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.PersonProof;
@@ -19,6 +22,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import javax.crypto.SecretKey;
 
@@ -37,6 +42,7 @@ public final class RequestErasure {
     private final PersonOrders orders;
     private final SubjectRequests requests;
     private final Ledger ledger;
+    private final Outbox outbox;
     private final SecretKey pseudonymKey;
     private final SecretKey proofKey;
 
@@ -47,6 +53,7 @@ public final class RequestErasure {
             PersonOrders orders,
             SubjectRequests requests,
             Ledger ledger,
+            Outbox outbox,
             SecretKey pseudonymKey,
             SecretKey proofKey) {
         this.processing = processing;
@@ -55,6 +62,7 @@ public final class RequestErasure {
         this.orders = orders;
         this.requests = requests;
         this.ledger = ledger;
+        this.outbox = outbox;
         this.pseudonymKey = pseudonymKey;
         this.proofKey = proofKey;
     }
@@ -81,7 +89,11 @@ public final class RequestErasure {
                         command.language(),
                         now,
                         now.plus(GRACE));
-        file.hide(file.plan(command.person(), now, now), now, ledger);
+        ErasurePlan plan = file.plan(command.person(), now, now);
+        file.hide(plan, now, ledger);
+        // Hidden is not enough for who is signed in: nothing is looked up until the next page.
+        for (UUID account : plan.all(Fate.ARCHIVED).getOrDefault(RecordKind.ACCOUNT, Set.of()))
+            outbox.post(Outbox.Message.END_SESSIONS, account);
         requests.add(
                 request,
                 PersonProof.of(command.person(), proofKey),

@@ -6,8 +6,10 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.ErasurePlan;
+import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
@@ -37,12 +39,15 @@ public final class RunErasures {
     private final SubjectRequests requests;
     private final Outbox outbox;
     private final Erasing erasing;
+    private final AccountClosing closing;
 
     RunErasures(
             Processing processing,
             Ids ids,
             Collection<PersonalDataHolder> holders,
             PersonOrders orders,
+            DeadlineMoves moves,
+            PersonAccounts accounts,
             SubjectRequests requests,
             Ledger ledger,
             Outbox outbox,
@@ -54,6 +59,7 @@ public final class RunErasures {
         this.orders = orders;
         this.requests = requests;
         this.outbox = outbox;
+        this.closing = new AccountClosing(file, moves, accounts);
         this.erasing = new Erasing(ids, file, ledger, journal, copy, proofKey);
     }
 
@@ -77,14 +83,19 @@ public final class RunErasures {
         SubjectRequest request = found.get();
         orders.hold(request.person());
         file.show(request.person(), request.askedAt());
-        ErasurePlan plan = file.plan(request.person(), request.askedAt(), now);
+        ErasurePlan plan =
+                closing.close(request.person(), request.askedAt(), now, PersonFile.As.IS);
         List<ErasurePlan.Line> lines = file.lines(plan);
         List<Witnessed> entries = erasing.run(plan, request, now);
         Standing standing = plan.isUnfinished() ? Standing.FOLLOWING : Standing.DONE;
         Instant next = now.plus(LOOK_AGAIN);
         // A later look that finds nothing to do says nothing.
         if (request.isInGrace() || !entries.isEmpty() || standing == Standing.DONE) {
-            requests.save(request.ran(standing, next, lines, entries, now), open());
+            // Whoever cannot be told, since a restore lost the address, has their answer by this.
+            boolean ends = standing == Standing.DONE && request.answerTo().isEmpty();
+            requests.save(
+                    request.ran(standing, next, lines, entries, now),
+                    ends ? answered(now) : open());
             outbox.post(Outbox.Message.SEND_ERASURE_RECEIPT, id);
         } else requests.save(request.lookedAt(next), open());
         return true;
@@ -93,6 +104,12 @@ public final class RunErasures {
     private static boolean isDue(SubjectRequest request, Instant now) {
         return (request.standing() == Standing.GRACE || request.standing() == Standing.FOLLOWING)
                 && !now.isBefore(request.dueAt());
+    }
+
+    private static Deadlines answered(Instant now) {
+        return RecordKind.SUBJECT_REQUEST
+                .rule()
+                .deadlines(Milestones.of(Milestone.ANSWERED, Deadline.dayOf(now)));
     }
 
     private static Deadlines open() {

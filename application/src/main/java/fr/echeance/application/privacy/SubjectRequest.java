@@ -63,6 +63,23 @@ public record SubjectRequest(
                 List.of());
     }
 
+    /** What a restored backup had forgotten, and of which something is still open: to be followed, with nobody to tell. */
+    static SubjectRequest forgotten(UUID id, Pseudonym person, Instant askedAt, Instant ranAt) {
+        return new SubjectRequest(
+                id,
+                person,
+                Standing.FOLLOWING,
+                Optional.empty(),
+                Language.FR,
+                askedAt,
+                StatutoryPeriod.oneMonthFrom(Deadline.dayOf(askedAt)),
+                ranAt,
+                Optional.of(ranAt),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
     /** Whether it can still be undone. */
     public boolean isInGrace() {
         return standing == Standing.GRACE;

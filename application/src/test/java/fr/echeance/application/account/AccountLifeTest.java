@@ -6,12 +6,14 @@ import static fr.echeance.application.account.TestAccounts.PASSWORD;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordingOutbox.Posted;
 import fr.echeance.domain.account.Password;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Pseudonym;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,20 @@ class AccountLifeTest {
         assertThat(shop.letters.read())
                 .extracting(PostedLetters.Posted::what)
                 .containsExactly("already open");
+    }
+
+    /** Seen red: after the erasure was taken back there were two accounts of one buyer. */
+    @Test
+    void opensNoneWhileItsOwnerIsBeingErased() {
+        String before = shop.asked(AURORE);
+        Pseudonym buyer = Pseudonym.of(AURORE, SampleOrders.KEY);
+        shop.accounts.leave(buyer, true);
+        assertThat(open(before)).isEqualTo(new OpenAccount.Outcome.Leaving());
+        shop.askToOpen.handle(new AskToOpenAccount.Command(AURORE, Language.FR));
+        assertThat(shop.letters.read())
+                .containsExactly(new PostedLetters.Posted("leaving", AURORE, ""));
+        shop.accounts.leave(buyer, false);
+        assertThat(open(before)).isInstanceOf(OpenAccount.Outcome.Opened.class);
     }
 
     @Test

@@ -45,6 +45,9 @@ public abstract class AccountRecordsContract {
 
     protected abstract void wind(Duration by);
 
+    /** @param asks or takes it back */
+    protected abstract void asksToBeErased(Pseudonym buyer, boolean asks);
+
     @Test
     void findsAnAccountByItsNameAndByItsBuyer() {
         signIn(this::open);
@@ -94,20 +97,17 @@ public abstract class AccountRecordsContract {
         assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id()).isEqualTo(new UUID(7, 2));
     }
 
-    /** Seen red: an erasure that is undone brings one back beside the one that was opened meanwhile. */
     @Test
-    void ofTwoAccountsOfOneBuyerTheNewerCounts() {
-        UUID newer = new UUID(7, 2);
-        signIn(() -> {
-            Instant later = time().plusSeconds(1);
-            accounts()
-                    .add(
-                            Account.open(newer, EMAIL, BUYER, Language.FR, "2026-01", later),
-                            accounts().hold(BUYER));
-            return open();
-        });
-        assertThat(signIn(() -> accounts().of(BUYER)).orElseThrow().id()).isEqualTo(newer);
-        assertThat(signIn(() -> accounts().find(ID))).isPresent();
+    void knowsWhoIsLeavingUntilTheyTakeItBack() {
+        asksToBeErased(BUYER, true);
+        for (Supplier<Boolean> asked :
+                List.<Supplier<Boolean>>of(
+                        () -> signIn(() -> accounts().isLeaving(BUYER)),
+                        () -> inAccount(() -> accounts().isLeaving(BUYER))))
+            assertThat(asked.get()).isTrue();
+        assertThat(signIn(() -> accounts().isLeaving(OTHER))).isFalse();
+        asksToBeErased(BUYER, false);
+        assertThat(signIn(() -> accounts().isLeaving(BUYER))).isFalse();
     }
 
     @Test

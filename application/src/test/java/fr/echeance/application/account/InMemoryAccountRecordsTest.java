@@ -1,6 +1,7 @@
 package fr.echeance.application.account;
 
 import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,11 @@ class InMemoryAccountRecordsTest extends AccountRecordsContract {
     @Override
     protected Instant time() {
         return Instant.parse("2026-11-23T09:00:00Z");
+    }
+
+    @Override
+    protected void asksToBeErased(Pseudonym buyer, boolean asks) {
+        shop.accounts.leave(buyer, asks);
     }
 
     @Override

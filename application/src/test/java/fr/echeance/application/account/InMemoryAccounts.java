@@ -12,16 +12,19 @@ import fr.echeance.domain.shared.Pseudonym;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Accounts in memory, of buyers without orders; keeps copies, and hides what is over as the database does. */
 public final class InMemoryAccounts implements Accounts, Credentials, Rewindable {
     private final Map<UUID, Kept> accounts = new HashMap<>();
     private final Map<UUID, Stored> credentials = new HashMap<>();
+    private final Set<Pseudonym> leaving = new HashSet<>();
     private final Clock clock;
 
     private record Kept(Account account, Deadline until) {}
@@ -45,7 +48,18 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
         return accounts.keySet().stream()
                 .flatMap(id -> find(id).stream())
                 .filter(account -> account.buyer().equals(buyer))
-                .max(Comparator.comparing(Account::openedAt));
+                .findFirst();
+    }
+
+    /** As somebody who asked to be erased, or took it back. */
+    public void leave(Pseudonym buyer, boolean leaves) {
+        if (leaves) leaving.add(buyer);
+        else leaving.remove(buyer);
+    }
+
+    @Override
+    public boolean isLeaving(Pseudonym buyer) {
+        return leaving.contains(buyer);
     }
 
     @Override

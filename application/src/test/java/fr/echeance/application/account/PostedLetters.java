@@ -32,6 +32,11 @@ public final class PostedLetters implements AccountLetters {
     }
 
     @Override
+    public void leaving(EmailAddress to, Language language) {
+        posted.add(new Posted("leaving", to, ""));
+    }
+
+    @Override
     public void newPassword(EmailAddress to, Language language, String ticket) {
         posted.add(new Posted("new password", to, ticket));
     }

@@ -2,6 +2,7 @@ package fr.echeance.application.account;
 
 import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.SampleOrders;
+import fr.echeance.application.privacy.InMemoryErasureJournal;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.InMemoryIdempotencyKeys;
@@ -30,6 +31,7 @@ public final class TestAccounts {
     public final PostedLetters letters = new PostedLetters();
     public final RecordingOutbox outbox = new RecordingOutbox();
     public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
+    public final InMemoryErasureJournal journal = new InMemoryErasureJournal();
     public final FakeProcessing processing =
             new FakeProcessing(clock, accounts, staff, book, outbox, keys);
 
@@ -60,7 +62,14 @@ public final class TestAccounts {
             new AskToChangeAddress(processing, accounts, tickets, letters);
     public final ConfirmAddressChange confirmMove =
             new ConfirmAddressChange(
-                    processing, accounts, tickets, letters, outbox, SampleOrders.KEY);
+                    processing,
+                    accounts,
+                    tickets,
+                    letters,
+                    outbox,
+                    journal,
+                    SampleOrders.KEY,
+                    SampleOrders.KEY);
     public final WarnUnusedAccounts warn = new WarnUnusedAccounts(processing, accounts, outbox);
     public final SendUnusedWarning sendWarning =
             new SendUnusedWarning(processing, accounts, letters);

@@ -51,6 +51,40 @@ class EraseMeTest {
         assertThat(shop.people.inSight(aurore())).isEqualTo(before);
     }
 
+    /** Seen red: the evidence of an account was kept to the end that the account would have had unused. */
+    @Test
+    void closesTheAccountWithTheErasureAsItWasPreviewed() {
+        UUID account = shop.account(aurore());
+        List<Line> before = shop.previewErasure.handle(aurore()).plan();
+        shop.ask();
+        assertThat(shop.outbox.posted())
+                .as("hidden, and signed out")
+                .containsExactly(new Posted(Outbox.Message.END_SESSIONS, account));
+        shop.clock.wind(Duration.ofDays(7));
+        List<Line> preview = shop.previewErasure.handle(aurore()).plan();
+        assertThat(before)
+                .filteredOn(line -> line.kind() == RecordKind.ACCOUNT)
+                .isSubsetOf(preview);
+        shop.runErasures.handle(10);
+        assertThat(shop.requests.latest(aurore()).orElseThrow().plan()).isEqualTo(preview);
+        assertThat(preview)
+                .filteredOn(line -> line.kind() == RecordKind.ACCOUNT)
+                .singleElement()
+                .satisfies(line -> assertThat(line.fate()).isEqualTo(Fate.ARCHIVED))
+                .satisfies(line ->
+                        assertThat(line.until().lastDay()).contains(LocalDate.of(2031, 11, 30)));
+    }
+
+    /** Seen red: the daily look took the account of who had come back. */
+    @Test
+    void leavesAnAccountThatWasOpenedAfterwards() {
+        run();
+        shop.account(aurore());
+        shop.clock.wind(Duration.ofDays(1));
+        shop.runErasures.handle(10);
+        assertThat(shop.people.inSight(aurore())).contains(RecordKind.ACCOUNT);
+    }
+
     @Test
     void isTooLateOnceTheGraceIsOverThoughNoTimerCameYet() {
         shop.ask();

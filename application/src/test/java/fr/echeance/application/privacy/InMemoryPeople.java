@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The records of people in memory, of whatever kind, with the orders on which they hang. */
-public final class InMemoryPeople implements PersonalDataHolder, PersonOrders, Rewindable {
+public final class InMemoryPeople
+        implements PersonalDataHolder, PersonOrders, KnownPeople, Rewindable {
     public static final RecordFields FIELDS =
             new RecordFields(List.of("id", "email", "note"), List.of("id"));
 
@@ -33,6 +35,16 @@ public final class InMemoryPeople implements PersonalDataHolder, PersonOrders, R
         orders.put(order.id(), new Order(person, order));
     }
 
+    /** By the time of a test: long before anything has passed. */
+    void move(Pseudonym person, Map<RecordKind, Deadlines> to) {
+        rows.replaceAll(row -> {
+            Deadlines deadlines = to.get(row.record.kind());
+            return deadlines == null || !row.person.equals(person)
+                    ? row
+                    : row.with(row.record.moved(deadlines, Instant.EPOCH));
+        });
+    }
+
     /** What is there and not hidden, as everyday purposes see it. */
     public List<RecordKind> inSight(Pseudonym person) {
         return rows.stream()
@@ -40,6 +52,11 @@ public final class InMemoryPeople implements PersonalDataHolder, PersonOrders, R
                 .filter(row -> !row.record.archived() && row.record.restrictedSince().isEmpty())
                 .map(row -> row.record.kind())
                 .toList();
+    }
+
+    @Override
+    public void each(Consumer<Pseudonym> person) {
+        rows.forEach(row -> person.accept(row.person));
     }
 
     @Override

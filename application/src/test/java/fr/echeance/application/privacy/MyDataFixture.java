@@ -6,6 +6,7 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.application.shared.RecordingOutbox;
 import fr.echeance.application.shared.SequentialIds;
+import fr.echeance.domain.account.AccountTie;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.OrderStanding;
@@ -36,7 +37,7 @@ public final class MyDataFixture {
     public static final EmailAddress BASILE = new EmailAddress("basile.quartz@example.com");
     public static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
 
-    private static final SecretKey PROOF_KEY = new SecretKeySpec(new byte[31], "HmacSHA256");
+    public static final SecretKey PROOF_KEY = new SecretKeySpec(new byte[31], "HmacSHA256");
 
     public final FixedClock clock = FixedClock.standing();
     public final Ids ids = new SequentialIds();
@@ -48,6 +49,7 @@ public final class MyDataFixture {
     public final RecordingOutbox outbox = new RecordingOutbox();
     public final RecordingMailer mailer = new RecordingMailer();
     public final PrivacyLetters letters = new PlainPrivacyLetters();
+    public final InMemoryRelationships relationships = new InMemoryRelationships(people);
     public final FakeProcessing processing =
             new FakeProcessing(clock, people, links, requests, journal, ledger, outbox);
 
@@ -61,10 +63,19 @@ public final class MyDataFixture {
     public final ExportPersonalRecords exportPersonalRecords =
             new ExportPersonalRecords(processing, List.of(people), people, ledger);
     public final PreviewErasure previewErasure =
-            new PreviewErasure(processing, List.of(people), people, requests);
+            new PreviewErasure(
+                    processing, List.of(people), people, relationships, relationships, requests);
     public final RequestErasure requestErasure =
             new RequestErasure(
-                    processing, ids, List.of(people), people, requests, ledger, KEY, PROOF_KEY);
+                    processing,
+                    ids,
+                    List.of(people),
+                    people,
+                    requests,
+                    ledger,
+                    outbox,
+                    KEY,
+                    PROOF_KEY);
     public final UndoErasure undoErasure =
             new UndoErasure(processing, List.of(people), people, requests, ledger);
     public final RunErasures runErasures =
@@ -72,6 +83,23 @@ public final class MyDataFixture {
                     processing,
                     ids,
                     List.of(people),
+                    people,
+                    relationships,
+                    relationships,
+                    requests,
+                    ledger,
+                    outbox,
+                    journal,
+                    journal,
+                    PROOF_KEY);
+    public final ReplayErasures replayErasures =
+            new ReplayErasures(
+                    processing,
+                    ids,
+                    List.of(people),
+                    people,
+                    relationships,
+                    relationships,
                     people,
                     requests,
                     ledger,
@@ -138,6 +166,27 @@ public final class MyDataFixture {
                                 Deadline.endOf(LocalDate.of(2033, 2, 2))),
                         Optional.empty(),
                         false));
+    }
+
+    /** Opened now. */
+    public UUID account(Pseudonym person) {
+        UUID id = new UUID(7, person.value().getLeastSignificantBits());
+        LocalDate today = Deadline.dayOf(clock.now());
+        relationships.account(person, new AccountTie.InUse(today));
+        people.keep(
+                person,
+                new PersonalRecord(
+                        RecordKind.ACCOUNT,
+                        id,
+                        Optional.empty(),
+                        false,
+                        new Deadlines(
+                                Deadline.endOf(today.plusYears(2)),
+                                Deadline.endOf(today.plusYears(7))),
+                        Optional.empty(),
+                        false,
+                        Optional.of(clock.now())));
+        return id;
     }
 
     public RequestErasure.Outcome ask() {

@@ -2,13 +2,9 @@ package fr.echeance.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -16,38 +12,13 @@ import java.time.ZoneId;
 class AccountJourneyTest {
     private static final String PASSWORD = "douze coups de minuit";
 
-    @TempDir private static Path directory;
-    private static TestServer database;
-    private static RunningShop shop;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        database = TestServer.database();
-        shop = RunningShop.start(database, directory);
-    }
-
-    @AfterAll
-    static void close() {
-        if (shop != null) shop.close();
-        chromium.close();
-    }
-
-    @BeforeEach
-    void itIsTheRealTime() {
-        try (Visitor anybody = visitor()) {
-            anybody.open("/sandbox/time-machine");
-            if (anybody.text().contains("L’horloge est avancée"))
-                anybody.click("Revenir à l’heure véritable");
-        }
-    }
+    @RegisterExtension static final OpenShop SHOP = new OpenShop();
 
     @Test
     void findsTheOrdersOfAGuestBuysMovesAndCloses() {
         String email = "odile.balancier@example.com";
         String moved = "odile@balancier.example.com";
-        try (Visitor odile = visitor()) {
+        try (Visitor odile = SHOP.visitor()) {
             odile.fillsTheCart("sablier", 1).orders("Odile Balancier", email).click("Payer / Pay");
             String guests = odile.number();
             odile.opensAnAccount(email, PASSWORD);
@@ -86,26 +57,26 @@ class AccountJourneyTest {
     @Test
     void isWarnedAndForgottenForLackOfUse() {
         String email = "isidore.coucou@example.com";
-        try (Visitor isidore = visitor()) {
+        try (Visitor isidore = SHOP.visitor()) {
             isidore.opensAnAccount(email, PASSWORD);
             LocalDate last = LocalDate.now(ZoneId.of("Europe/Paris")).plusYears(2);
-            windTo(isidore, last);
+            isidore.windsTo(last);
             isidore.open("/account").signsIn(email, PASSWORD).sees("Mes commandes");
             isidore.click("Se déconnecter");
-            windTo(isidore, last.plusYears(2).plusDays(1));
+            isidore.windsTo(last.plusYears(2).plusDays(1));
             isidore.open("/account").signsIn(email, PASSWORD).sees("ne vont pas ensemble");
             isidore.open("/sandbox/time-machine").click("Faire passer le balai maintenant");
             isidore.sees("Compte");
             String gone = "SELECT count(*) FROM shop.account WHERE email = '%s'";
-            assertThat(database.number(gone.formatted(email))).isZero();
-            assertThat(database.number("SELECT count(*) FROM archive.account")).isPositive();
+            assertThat(SHOP.database().number(gone.formatted(email))).isZero();
+            assertThat(SHOP.database().number("SELECT count(*) FROM archive.account")).isPositive();
         }
     }
 
     @Test
     void asksForAnotherPasswordByMail() {
         String email = "barnabe.ressort@example.com";
-        try (Visitor barnabe = visitor()) {
+        try (Visitor barnabe = SHOP.visitor()) {
             barnabe.opensAnAccount(email, PASSWORD);
             barnabe.open("/account").click("Mot de passe oublié");
             barnabe.type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
@@ -115,14 +86,5 @@ class AccountJourneyTest {
             barnabe.signsIn(email, PASSWORD).sees("ne vont pas ensemble");
             barnabe.signsIn(email, "treize coups de midi").sees("Mes commandes");
         }
-    }
-
-    private static void windTo(Visitor visitor, LocalDate day) {
-        visitor.open("/sandbox/time-machine").type("to", day.toString()).click("Avancer jusque-là");
-        visitor.sees("L’horloge de la boutique a avancé");
-    }
-
-    private static Visitor visitor() {
-        return new Visitor(shop, chromium.visitor(false, 390));
     }
 }

@@ -4,13 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** A guest buys in the sample shop, without scripts, on a telephone; time does its work. */
@@ -22,38 +18,12 @@ class GuestJourneyTest {
             "SELECT sum(CASE type WHEN 'PAYMENT' THEN amount_cents ELSE -amount_cents END)"
                     + " FROM shop.payment_entry WHERE reference = '%s'";
 
-    @TempDir private static Path directory;
-    private static TestServer database;
-    private static RunningShop shop;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        database = TestServer.database();
-        shop = RunningShop.start(database, directory);
-    }
-
-    @AfterAll
-    static void close() {
-        if (shop != null) shop.close();
-        chromium.close();
-    }
-
-    @BeforeEach
-    void itIsTheRealTime() {
-        try (Visitor anybody = visitor()) {
-            anybody.open("/sandbox/time-machine");
-            if (anybody.text().contains("L’horloge est avancée"))
-                anybody.click("Revenir à l’heure véritable");
-            anybody.sees("C’est l’heure véritable");
-        }
-    }
+    @RegisterExtension static final OpenShop SHOP = new OpenShop();
 
     @Test
     void buysAndIsToldSo() {
-        try (Visitor prudence = visitor();
-                Visitor stranger = visitor()) {
+        try (Visitor prudence = SHOP.visitor();
+                Visitor stranger = SHOP.visitor()) {
             String number = buys(prudence);
             prudence.sees("Payée").sees("Prudence Carillon").sees("prudence.carillon@example.com");
             prudence.waitsFor("/sandbox/mailbox", number);
@@ -76,8 +46,8 @@ class GuestJourneyTest {
 
     @Test
     void fadesOnTheDeclaredDayAndTheBooksStay() {
-        try (Visitor prudence = visitor();
-                Visitor staff = visitor()) {
+        try (Visitor prudence = SHOP.visitor();
+                Visitor staff = SHOP.visitor()) {
             String number = buys(prudence);
             staff.atWork().open("/backoffice/orders").click(number);
             String order = staff.page.url();
@@ -90,7 +60,7 @@ class GuestJourneyTest {
             LocalDate guaranteed = LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusYears(2);
 
             // On the last day of the guarantee, everything; the day after, nothing that names her.
-            windTo(prudence, guaranteed);
+            prudence.windsTo(guaranteed);
             prudence.open("/orders/" + number).sees("Prudence Carillon");
             String question =
                     "SELECT c.email FROM shop.order_contact c JOIN shop.orders o ON o.id ="
@@ -99,7 +69,7 @@ class GuestJourneyTest {
                             + "'";
             assertThat(asks(prudence, "order_management", question)).contains(PRUDENCE);
             String books = books(prudence);
-            windTo(prudence, guaranteed.plusDays(1));
+            prudence.windsTo(guaranteed.plusDays(1));
             assertThat(books(prudence)).isEqualTo(books);
             prudence.open("/orders/" + number).doesNotSee("Prudence").doesNotSee(PRUDENCE);
             staff.page.navigate(order);
@@ -116,7 +86,7 @@ class GuestJourneyTest {
 
     @Test
     void isDeclinedAndTriesAgain() {
-        try (Visitor prudence = visitor()) {
+        try (Visitor prudence = SHOP.visitor()) {
             prudence.fillsTheCart("sablier", 1)
                     .orders("Prudence Carillon", PRUDENCE)
                     .click("Refuser");
@@ -128,8 +98,8 @@ class GuestJourneyTest {
 
     @Test
     void closesTheBrowserAfterPaying() {
-        try (Visitor prudence = visitor();
-                Visitor later = visitor()) {
+        try (Visitor prudence = SHOP.visitor();
+                Visitor later = SHOP.visitor()) {
             prudence.fillsTheCart("sablier", 1)
                     .orders("Prudence Carillon", PRUDENCE)
                     .click("Payer puis fermer le navigateur");
@@ -142,8 +112,8 @@ class GuestJourneyTest {
 
     @Test
     void presentsAnotherOrdersPageToNobody() {
-        try (Visitor prudence = visitor();
-                Visitor basile = visitor()) {
+        try (Visitor prudence = SHOP.visitor();
+                Visitor basile = SHOP.visitor()) {
             String number = buys(prudence);
             basile.open("/orders/" + number + "/invoice").doesNotSee("Prudence");
             basile.open("/orders/" + number + "/pay").doesNotSee("Prudence");
@@ -153,28 +123,24 @@ class GuestJourneyTest {
 
     @Test
     void cancelsAndTheMoneyGoesBack() {
-        try (Visitor prudence = visitor();
-                Visitor staff = visitor()) {
+        try (Visitor prudence = SHOP.visitor();
+                Visitor staff = SHOP.visitor()) {
             String number = buys(prudence);
             staff.atWork().open("/backoffice/orders").click(number);
             staff.click("Annuler la commande").sees("Commande annulée");
             prudence.waitsFor("/sandbox/mailbox", "Votre commande " + number + " est annulée");
-            staff.page.waitForCondition(() -> database.number(LEFT.formatted(number)) == 0);
+            staff.page.waitForCondition(() -> SHOP.database().number(LEFT.formatted(number)) == 0);
             prudence.open("/orders/" + number).sees("Annulée");
         }
     }
 
     @Test
     void readsEnglish() {
-        try (Visitor visitor = visitor()) {
+        try (Visitor visitor = SHOP.visitor()) {
             visitor.open("/").click("English").sees("Browse the shop");
             assertThat(visitor.page.locator("html")).hasAttribute("lang", "en");
             visitor.open("/privacy").sees("Your rights");
         }
-    }
-
-    private static Visitor visitor() {
-        return new Visitor(shop, chromium.visitor(false, 390));
     }
 
     private static String buys(Visitor visitor) {
@@ -182,11 +148,6 @@ class GuestJourneyTest {
                 .orders("Prudence Carillon", PRUDENCE)
                 .click("Payer / Pay");
         return visitor.number();
-    }
-
-    private static void windTo(Visitor visitor, LocalDate day) {
-        visitor.open("/sandbox/time-machine").type("to", day.toString()).click("Avancer jusque-là");
-        visitor.sees("L’horloge de la boutique a avancé");
     }
 
     private static String books(Visitor visitor) {

@@ -2,57 +2,22 @@ package fr.echeance.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** A guest asks what is kept, takes it along, erases it and comes back; another one does not come back. */
 class MyDataJourneyTest {
-    private static final Pattern LINK = Pattern.compile("/privacy/my-data/open\\?token=\\S+");
-
-    @TempDir private static Path directory;
-    private static TestServer database;
-    private static RunningShop shop;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-        database = TestServer.database();
-        shop = RunningShop.start(database, directory);
-    }
-
-    @AfterAll
-    static void close() {
-        if (shop != null) shop.close();
-        chromium.close();
-    }
-
-    @BeforeEach
-    void itIsTheRealTime() {
-        try (Visitor anybody = visitor()) {
-            anybody.open("/sandbox/time-machine");
-            if (anybody.text().contains("L’horloge est avancée"))
-                anybody.click("Revenir à l’heure véritable");
-        }
-    }
+    @RegisterExtension static final OpenShop SHOP = new OpenShop();
 
     @Test
     void looksTakesAlongErasesAndComesBack() {
         String email = "odette.pendule@example.com";
-        try (Visitor odette = visitor()) {
+        try (Visitor odette = SHOP.visitor()) {
             String number = hasAnOrderInGuarantee(odette, "Odette Pendule", email);
             opens(odette, email);
             odette.sees("Coordonnées de la commande")
@@ -65,7 +30,7 @@ class MyDataJourneyTest {
                             odette.page
                                     .context()
                                     .request()
-                                    .get(shop.address() + "/privacy/my-data/export.json")
+                                    .get(SHOP.shop().address() + "/privacy/my-data/export.json")
                                     .text())
                     .contains("\"order_contact\"", email, number);
             assertThat(odette.strangers()).isEmpty();
@@ -86,10 +51,12 @@ class MyDataJourneyTest {
     @Test
     void isErasedAsTheReceiptSaysAndTheBooksStay() throws IOException {
         String email = "firmin.aiguille@example.com";
-        try (Visitor firmin = visitor();
-                Visitor staff = visitor()) {
+        try (Visitor firmin = SHOP.visitor();
+                Visitor staff = SHOP.visitor()) {
             String number = hasAnOrderInGuarantee(firmin, "Firmin Aiguille", email);
-            String id = database.text("SELECT id FROM shop.orders WHERE number = '" + number + "'");
+            String id =
+                    SHOP.database()
+                            .text("SELECT id FROM shop.orders WHERE number = '" + number + "'");
             String books = books();
             opens(firmin, email);
             firmin.open("/privacy/my-data/erasure").type("receiptTo", email);
@@ -97,9 +64,9 @@ class MyDataJourneyTest {
             staff.atWork().open("/backoffice/privacy/requests").sees("Délai de repentir");
             staff.doesNotSee("Firmin").doesNotSee(email);
 
-            windTo(firmin, today().plusDays(16 + 8));
-            firmin.page.waitForCondition(() -> has(firmin, email, "ce qui a été effacé"));
-            letter(firmin, email, "ce qui a été effacé");
+            firmin.windsTo(today().plusDays(16 + 8));
+            firmin.page.waitForCondition(() -> firmin.hasLetter(email, "ce qui a été effacé"));
+            firmin.letter(email, "ce qui a été effacé");
             firmin.sees("Effacé").sees("Code de commerce, art. L. 123-22").sees("Entrée n°");
             for (String gone :
                     new String[] {"order_contact", "parcel", "service_mail", "payment_event"})
@@ -112,7 +79,7 @@ class MyDataJourneyTest {
                     .isEqualTo(1);
             assertThat(books()).isEqualTo(books);
             assertThat(count("governance.subject_request WHERE answer_to IS NOT NULL")).isZero();
-            assertThat(Files.readAllLines(directory.resolve("erasures.jsonl")))
+            assertThat(Files.readAllLines(SHOP.directory().resolve("erasures.jsonl")))
                     .singleElement()
                     .satisfies(line ->
                             assertThat(line).contains("\"proof\":\"").doesNotContain(email));
@@ -128,14 +95,14 @@ class MyDataJourneyTest {
         buyer.fillsTheCart("sablier", 1).orders(name, email).click("Payer / Pay");
         String number = buyer.number();
         buyer.waitsFor("/orders/" + number, "Voir la facture");
-        try (Visitor staff = visitor()) {
+        try (Visitor staff = SHOP.visitor()) {
             staff.atWork().open("/backoffice/orders").click(number);
             staff.type("trackingNumber", "6A12345678901").click("Noter le départ");
             staff.sees("Départ noté");
             staff.type("deliveredOn", today().toString()).click("Noter la réception");
             staff.sees("Réception notée");
         }
-        windTo(buyer, today().plusDays(16));
+        buyer.windsTo(today().plusDays(16));
         return number;
     }
 
@@ -148,57 +115,26 @@ class MyDataJourneyTest {
         guest.open("/privacy").click("Voir, emporter ou effacer mes données");
         guest.type("email", email).click("M’envoyer le lien");
         guest.sees("Nous répondons la même chose pour toutes les adresses");
-        letter(guest, email, "Vos données");
-        MatchResult link =
-                LINK.matcher(guest.page.locator("pre").innerText())
-                        .results()
-                        .findFirst()
-                        .orElseThrow();
-        guest.open(link.group()).click("Ouvrir mes données").sees("Ce qui est gardé");
-        guest.open(link.group()).click("Ouvrir mes données").sees("Ce lien ne vaut plus");
+        String link = guest.letter(email, "Vos données").link();
+        guest.open(link).click("Ouvrir mes données").sees("Ce qui est gardé");
+        guest.open(link).click("Ouvrir mes données").sees("Ce lien ne vaut plus");
         guest.open("/privacy/my-data");
     }
 
-    private static void letter(Visitor guest, String email, String subject) {
-        guest.open("/sandbox/mailbox");
-        row(guest, email, subject).locator("a").first().click();
-    }
-
-    private static boolean has(Visitor guest, String email, String subject) {
-        guest.open("/sandbox/mailbox");
-        return row(guest, email, subject).count() > 0;
-    }
-
-    private static Locator row(Visitor guest, String email, String subject) {
-        return guest.page
-                .locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(email))
-                .filter(new Locator.FilterOptions().setHasText(subject))
-                .first();
-    }
-
     private static String books() {
-        return database.text(
-                "SELECT (SELECT coalesce(sum(total_cents), 0) FROM shop.invoice) + (SELECT"
-                        + " coalesce(sum(total_cents), 0) FROM archive.invoice) || ' ' || (SELECT"
-                        + " count(*) FROM shop.payment_entry) + (SELECT count(*) FROM"
-                        + " archive.payment_entry)");
+        return SHOP.database()
+                .text(
+                        "SELECT (SELECT coalesce(sum(total_cents), 0) FROM shop.invoice) + (SELECT"
+                            + " coalesce(sum(total_cents), 0) FROM archive.invoice) || ' ' ||"
+                            + " (SELECT count(*) FROM shop.payment_entry) + (SELECT count(*) FROM"
+                            + " archive.payment_entry)");
     }
 
     private static long count(String from) {
-        return database.number("SELECT count(*) FROM " + from);
-    }
-
-    private static void windTo(Visitor visitor, LocalDate day) {
-        visitor.open("/sandbox/time-machine").type("to", day.toString()).click("Avancer jusque-là");
-        visitor.sees("L’horloge de la boutique a avancé");
+        return SHOP.database().number("SELECT count(*) FROM " + from);
     }
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Paris"));
-    }
-
-    private static Visitor visitor() {
-        return new Visitor(shop, chromium.visitor(false, 390));
     }
 }

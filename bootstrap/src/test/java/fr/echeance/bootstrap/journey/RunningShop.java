@@ -57,7 +57,11 @@ final class RunningShop implements AutoCloseable {
      * @param directory of its mailbox, and of the sandbox provider's store: shared by the nodes of one shop
      */
     static RunningShop start(TestServer database, Path directory, String... settings) {
-        int port = freePort();
+        return startAt(freePort(), database, directory, settings);
+    }
+
+    /** For who wants to knock before it is open. */
+    static RunningShop startAt(int port, TestServer database, Path directory, String... settings) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -143,7 +147,7 @@ final class RunningShop implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

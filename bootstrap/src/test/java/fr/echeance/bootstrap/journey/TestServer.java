@@ -30,6 +30,16 @@ final class TestServer {
         return new TestServer(name);
     }
 
+    /** What a backup of it would be; nobody may be connected. */
+    TestServer copy() {
+        String copy = "journey_" + DATABASES.incrementAndGet();
+        new TestServer("postgres")
+                .execute(
+                        "CREATE DATABASE %s OWNER echeance_owner TEMPLATE %s"
+                                .formatted(copy, url.substring(url.lastIndexOf('/') + 1)));
+        return new TestServer(copy);
+    }
+
     String url() {
         return url;
     }

@@ -7,15 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Somebody in front of the shop, who reads, clicks and types. */
 final class Visitor implements AutoCloseable {
-    private static final Pattern LINK = Pattern.compile("/sign-\\w+/[a-z-]+\\?ticket=\\S+");
     private static final Pattern ORDER = Pattern.compile(".*/orders/([^/?]+)$");
+    private static final Pattern LINK =
+            Pattern.compile("/(?:sign-\\w+|privacy/my-data)/[a-z-]+\\?(?:ticket|token)=\\S+");
 
     final Page page;
 
@@ -116,28 +117,51 @@ final class Visitor implements AutoCloseable {
         return type("email", email).type("password", password).click("Entrer");
     }
 
-    /** By the link in the letter. */
+    /** By the mailed link. */
     Visitor opensAnAccount(String email, String password) {
         open("/account").click("Ouvrir un compte");
         type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
         follows(email, "Ouvrir votre compte");
-        type("password", password).click("Ouvrir mon compte");
-        return sees("Votre compte est ouvert");
+        return type("password", password)
+                .click("Ouvrir mon compte")
+                .sees("Votre compte est ouvert");
     }
 
-    /** The link in the letter to that address. */
-    Visitor follows(String email, String subject) {
+    /** Opens the latest letter to that address about that. */
+    Visitor letter(String email, String subject) {
         open("/sandbox/mailbox");
-        page.locator("tr")
+        letters(email, subject).locator("a").first().click();
+        return this;
+    }
+
+    boolean hasLetter(String email, String subject) {
+        open("/sandbox/mailbox");
+        return letters(email, subject).count() > 0;
+    }
+
+    /** The one in the letter that is looked at. */
+    String link() {
+        return LINK.matcher(page.locator("pre").innerText())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+    }
+
+    Visitor follows(String email, String subject) {
+        return open(letter(email, subject).link());
+    }
+
+    Visitor windsTo(LocalDate day) {
+        open("/sandbox/time-machine").type("to", day.toString()).click("Avancer jusque-là");
+        return sees("L’horloge de la boutique a avancé");
+    }
+
+    private Locator letters(String email, String subject) {
+        return page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(email))
                 .filter(new Locator.FilterOptions().setHasText(subject))
-                .first()
-                .locator("a")
-                .first()
-                .click();
-        MatchResult link =
-                LINK.matcher(page.locator("pre").innerText()).results().findFirst().orElseThrow();
-        return open(link.group());
+                .first();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of each record of a person who asks to be erased (droit à l'effacement, GDPR art. 17). Pure; preview, run and receipt are
@@ -50,8 +51,10 @@ public record ErasurePlan(List<Decision> decisions) {
         if (record.restrictedSince().filter(since -> !since.equals(asked)).isPresent())
             return new Decision(record, Fate.STAYS, ErasureReason.RESTRICTED, Deadline.open());
         if (last.hasPassed(now)) return gone(record, now);
-        if (order.filter(o -> o.placedAt().isAfter(asked)).isPresent())
-            return new Decision(record, Fate.STAYS, ErasureReason.NEWER, last);
+        if (order.map(OrderStanding::placedAt)
+                .or(record::begun)
+                .filter(asked::isBefore)
+                .isPresent()) return new Decision(record, Fate.STAYS, ErasureReason.NEWER, last);
         // What hangs on an order that is gone already outlived it as evidence.
         ErasureStage stage = order.map(o -> o.stage(now)).orElse(ErasureStage.AFTER);
         ErasureReason reason = ErasureTable.of(record.kind(), stage, order);
@@ -110,6 +113,16 @@ public record ErasurePlan(List<Decision> decisions) {
                 all.computeIfAbsent(decision.record().kind(), _ -> new TreeSet<>())
                         .add(decision.record().id());
         return all;
+    }
+
+    /** The orders of which something stays in use until they are over. */
+    public Set<UUID> open() {
+        return decisions.stream()
+                .filter(decision ->
+                        decision.reason() == ErasureReason.OPEN_ORDER
+                                || decision.reason() == ErasureReason.MONEY_UNDER_WAY)
+                .flatMap(decision -> decision.record().order().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether something goes later by the same request: when an open order is done, a hold released. */

@@ -11,5 +11,7 @@ public enum ErasureStage {
     /** The last duty is done. */
     AFTER,
     /** Never paid, and no money comes any more: there is nothing to prove. */
-    VOID
+    VOID,
+    /** Open by what the database was restored to, but known to have ended before the erasure. */
+    LOST
 }

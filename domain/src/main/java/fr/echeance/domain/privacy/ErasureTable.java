@@ -57,6 +57,9 @@ final class ErasureTable {
             case GUARANTEE -> guarantee;
             case AFTER -> after;
             case VOID -> NO_LONGER_NEEDED;
+            // Who it was goes; the order waits until its end is noted again, and with it how long
+            // it proves.
+            case LOST -> guarantee == NO_LONGER_NEEDED ? NO_LONGER_NEEDED : OPEN_ORDER;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param paid whether a definitive payment event ever came
  * @param ended whether it was cancelled or lapsed
  * @param activeUntil the end of its active phase: its last duty
+ * @param lost whether its end is known to have come, while the database, restored from a backup, does not know when
  */
 public record OrderStanding(
         UUID id,
@@ -23,11 +24,36 @@ public record OrderStanding(
         boolean ended,
         Optional<LocalDate> deliveredOn,
         boolean archived,
-        Deadline activeUntil) {
+        Deadline activeUntil,
+        boolean lost) {
     /** Time to withdraw from the contract, from delivery (C. conso. L. 221-18). */
     public static final Period WITHDRAWAL = Period.ofDays(14);
 
+    public OrderStanding(
+            UUID id,
+            Instant placedAt,
+            Money total,
+            boolean paid,
+            boolean ended,
+            Optional<LocalDate> deliveredOn,
+            boolean archived,
+            Deadline activeUntil) {
+        this(id, placedAt, total, paid, ended, deliveredOn, archived, activeUntil, false);
+    }
+
+    /** As a journal of erasures knows it that remembers more than the database. */
+    public OrderStanding withLostEnd() {
+        return new OrderStanding(
+                id, placedAt, total, paid, ended, deliveredOn, archived, activeUntil, true);
+    }
+
     public ErasureStage stage(Instant now) {
+        ErasureStage stage = known(now);
+        boolean open = stage == ErasureStage.OPEN || stage == ErasureStage.UNPAID;
+        return lost && open ? ErasureStage.LOST : stage;
+    }
+
+    private ErasureStage known(Instant now) {
         boolean over = archived || activeUntil.hasPassed(now);
         if (!paid && (over || ended)) return over ? ErasureStage.VOID : ErasureStage.UNPAID;
         if (over) return ErasureStage.AFTER;

@@ -1,0 +1,62 @@
+package fr.echeance.application.privacy;
+
+import fr.echeance.domain.account.AccountTie;
+import fr.echeance.domain.order.Relationship;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.ErasurePlan;
+import fr.echeance.domain.privacy.ErasurePlan.Fate;
+import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.Pseudonym;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Who is erased has no account any more: what stays as evidence stays from this day on, and not to the end that the account would have had
+ * unused.
+ */
+record AccountClosing(PersonFile file, DeadlineMoves moves, PersonAccounts accounts) {
+    /**
+     * The plan as it will be once the account is closed; changes nothing.
+     *
+     * @param runsAt when it is closed
+     */
+    ErasurePlan foresee(Pseudonym person, Instant asked, Instant now, Instant runsAt) {
+        ErasurePlan plan = file.plan(person, asked, now);
+        Optional<Relationship> over = over(plan, person, runsAt);
+        if (over.isEmpty()) return plan;
+        Map<RecordKind, Deadlines> moved = BuyerDeadlines.of(over.get());
+        return file.plan(
+                person,
+                asked,
+                now,
+                new PersonFile.As(
+                        record ->
+                                Optional.ofNullable(moved.get(record.kind()))
+                                        .map(to -> record.moved(to, now))
+                                        .orElse(record),
+                        UnaryOperator.identity()));
+    }
+
+    /** Closes the account if the erasure takes it, and answers the plan. */
+    ErasurePlan close(Pseudonym person, Instant asked, Instant now, PersonFile.As as) {
+        ErasurePlan plan = file.plan(person, asked, now, as);
+        Optional<Relationship> over = over(plan, person, now);
+        if (over.isEmpty()) return plan;
+        accounts.close(person, now);
+        moves.moved(person, over.get());
+        return file.plan(person, asked, now, as);
+    }
+
+    /** Empty when there is no account, when it is closed already, and when something keeps it. */
+    private Optional<Relationship> over(ErasurePlan plan, Pseudonym person, Instant at) {
+        if (!plan.all(Fate.ARCHIVED).containsKey(RecordKind.ACCOUNT)) return Optional.empty();
+        Relationship all = moves.hold(person);
+        return all.account()
+                .filter(AccountTie.InUse.class::isInstance)
+                .map(_ -> all.with(new AccountTie.Closed(Deadline.dayOf(at))));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.echeance.bootstrap.journey;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the journeys of one class walk through: a shop with a database of its own, and a browser. Each begins at the real time. */
+final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+    private Optional<Opened> opened = Optional.empty();
+
+    private record Opened(
+            Chromium chromium, Path directory, TestServer database, RunningShop shop) {}
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Chromium chromium = new Chromium();
+        Path directory = Files.createTempDirectory("journey");
+        TestServer database = TestServer.database();
+        opened =
+                Optional.of(
+                        new Opened(
+                                chromium,
+                                directory,
+                                database,
+                                RunningShop.start(database, directory)));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        try (Visitor anybody = visitor()) {
+            anybody.open("/sandbox/time-machine");
+            if (anybody.text().contains("L’horloge est avancée"))
+                anybody.click("Revenir à l’heure véritable");
+            anybody.sees("C’est l’heure véritable");
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (opened.isEmpty()) return;
+        opened.get().shop().close();
+        opened.get().chromium().close();
+        FileSystemUtils.deleteRecursively(opened.get().directory());
+    }
+
+    /** On a telephone, without scripts. */
+    Visitor visitor() {
+        Opened now = opened.orElseThrow();
+        return new Visitor(now.shop(), now.chromium().visitor(false, 390));
+    }
+
+    RunningShop shop() {
+        return opened.orElseThrow().shop();
+    }
+
+    TestServer database() {
+        return opened.orElseThrow().database();
+    }
+
+    /** Of its mailbox, its payments and its journal of erasures. */
+    Path directory() {
+        return opened.orElseThrow().directory();
+    }
+}
