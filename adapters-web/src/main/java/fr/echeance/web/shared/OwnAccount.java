@@ -40,6 +40,7 @@ public final class OwnAccount {
                                 Optional.empty(),
                                 Optional.of(number(number)),
                                 Optional.of(view.account().buyer()),
+                                Optional.empty(),
                                 1,
                                 1))
                 .rows()
