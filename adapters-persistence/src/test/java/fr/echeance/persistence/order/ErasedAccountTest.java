@@ -35,7 +35,7 @@ class ErasedAccountTest {
     private final Furnished shop = new Furnished();
     private final OrderErrands orders = new OrderErrands(shop);
 
-    /** Seen red with the account left as it was: its evidence would have been kept two years longer. */
+    /** With the account left as it was, its evidence would be kept two years longer. */
     @Test
     void keepsTheEvidenceOfAnAccountFiveYearsFromItsErasure() {
         orders.delivered(AURORE);

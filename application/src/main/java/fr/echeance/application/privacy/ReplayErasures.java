@@ -77,8 +77,8 @@ public final class ReplayErasures {
                     ReplayErasures.class,
                     now -> {
                         proven.of(line)
-                                .forEach((person, covers) ->
-                                        again.erase(person, line, covers, now));
+                                .forEach(
+                                        (person, covers) -> again.erase(person, line, covers, now));
                         journal.add(line, line.until());
                         return now;
                     });

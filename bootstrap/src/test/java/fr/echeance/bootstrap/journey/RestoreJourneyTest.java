@@ -41,7 +41,7 @@ class RestoreJourneyTest {
         chromium.close();
     }
 
-    /** Seen red without the gate: the page was there while the journal was read. */
+    /** Not while the journal is read, and not when the next line was torn. */
     @Test
     void opensNoPageBeforeWhoWasErasedIsErasedAgain()
             throws IOException, SQLException, ExecutionException, InterruptedException {
