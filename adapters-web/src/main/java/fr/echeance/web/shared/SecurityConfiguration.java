@@ -102,6 +102,7 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, ApiSettings api) {
+        RequestCache wanted = pagesToComeBackTo();
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
@@ -114,8 +115,8 @@ class SecurityConfiguration {
                                 .authorizedClientRepository(new NoAuthorizedClients())
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(SignedIn::roles))
-                                .successHandler(new SignedIn()))
-                .requestCache(cache -> cache.requestCache(pagesToComeBackTo()))
+                                .successHandler(new SignedIn(wanted)))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .headers(SafeHeaders::write)
                 .authorizeHttpRequests(SecurityConfiguration::doors)
                 .build();
@@ -153,6 +154,9 @@ class SecurityConfiguration {
         MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        // The provider, in the same session, remembers under the usual name what its client asked.
+        cache.setSessionAttrName("page_wanted");
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(
                 new AndRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),

@@ -10,6 +10,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -28,6 +29,11 @@ final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Duration STAFF = Duration.ofMinutes(30);
     private static final Duration CUSTOMER = Duration.ofDays(14);
+
+    /** @param wanted the page that somebody asked for before they were sent to sign in; they come back to it */
+    SignedIn(RequestCache wanted) {
+        setRequestCache(wanted);
+    }
 
     static Collection<GrantedAuthority> roles(Collection<? extends GrantedAuthority> given) {
         return given.stream()

@@ -4,11 +4,9 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
-import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.ErasurePlan;
 import fr.echeance.domain.privacy.ErasurePlan.Fate;
-import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.privacy.Purpose;
@@ -79,8 +77,11 @@ public final class RequestErasure {
         Optional<SubjectRequest> latest = requests.latest(command.person());
         if (latest.isPresent() && latest.get().isInGrace())
             return new Outcome.AskedAlready(latest.get().dueAt());
+        Instant runsAt = now.plus(GRACE);
+        // An older one that still follows something waits for this one, and goes on if this one is undone.
         latest.filter(r -> r.standing() == SubjectRequest.Standing.FOLLOWING)
-                .ifPresent(older -> requests.save(older.superseded(), answered(now)));
+                .ifPresent(older ->
+                        requests.save(older.lookedAt(runsAt.plus(RunErasures.LOOK_AGAIN)), open()));
         SubjectRequest request =
                 SubjectRequest.asked(
                         ids.next(),
@@ -88,24 +89,18 @@ public final class RequestErasure {
                         command.answerTo(),
                         command.language(),
                         now,
-                        now.plus(GRACE));
+                        runsAt);
         ErasurePlan plan = file.plan(command.person(), now, now);
         file.hide(plan, now, ledger);
         // Hidden is not enough for who is signed in: nothing is looked up until the next page.
         for (UUID account : plan.all(Fate.ARCHIVED).getOrDefault(RecordKind.ACCOUNT, Set.of()))
             outbox.post(Outbox.Message.END_SESSIONS, account);
-        requests.add(
-                request,
-                PersonProof.of(command.person(), proofKey),
-                RecordKind.SUBJECT_REQUEST.rule().deadlines(new Milestones(Map.of())));
+        requests.add(request, PersonProof.of(command.person(), proofKey), open());
         return new Outcome.Asked(request.dueAt());
     }
 
-    /** What an older request still waited for is covered by the new one. */
-    private static Deadlines answered(Instant now) {
-        return RecordKind.SUBJECT_REQUEST
-                .rule()
-                .deadlines(Milestones.of(Milestone.ANSWERED, Deadline.dayOf(now)));
+    private static Deadlines open() {
+        return RecordKind.SUBJECT_REQUEST.rule().deadlines(new Milestones(Map.of()));
     }
 
     /**

@@ -31,7 +31,7 @@ import javax.crypto.SecretKey;
  */
 @UseCase(Purpose.RIGHTS)
 public final class RunErasures {
-    private static final Duration LOOK_AGAIN = Duration.ofDays(1);
+    static final Duration LOOK_AGAIN = Duration.ofDays(1);
 
     private final Processing processing;
     private final PersonFile file;

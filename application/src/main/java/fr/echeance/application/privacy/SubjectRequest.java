@@ -89,10 +89,6 @@ public record SubjectRequest(
         return with(Standing.UNDONE, Optional.empty(), dueAt, plan, entries, ranAt);
     }
 
-    SubjectRequest superseded() {
-        return with(Standing.DONE, Optional.empty(), dueAt, plan, entries, ranAt);
-    }
-
     SubjectRequest ran(
             Standing now,
             Instant nextLook,

@@ -212,7 +212,22 @@ class EraseMeTest {
         assertThat(shop.ask()).isInstanceOf(RequestErasure.Outcome.Asked.class);
         assertThat(shop.listSubjectRequests.handle(10))
                 .extracting(SubjectRequests.Asked::standing)
-                .containsExactly(Standing.GRACE, Standing.DONE);
+                .containsExactly(Standing.GRACE, Standing.FOLLOWING);
+    }
+
+    @Test
+    void goesOnWithTheFirstRequestWhenTheSecondIsUndone() {
+        UUID first = run();
+        shop.ask();
+        shop.clock.wind(Duration.ofDays(6));
+        assertThat(shop.runErasures.handle(10).done()).as("the first waits").isEmpty();
+        shop.undoErasure.handle(aurore());
+        shop.order(aurore(), 2, Optional.of(LocalDate.of(2026, 11, 24)));
+        shop.clock.wind(Duration.ofDays(16));
+        assertThat(shop.runErasures.handle(10).done()).containsExactly(first);
+        assertThat(shop.people.records(RecordKind.ORDER_CONTACT, aurore())).isEmpty();
+        assertThat(shop.requests.latest(aurore()).orElseThrow().standing())
+                .isEqualTo(Standing.DONE);
     }
 
     @Test

@@ -87,4 +87,14 @@ class AccountJourneyTest {
             barnabe.signsIn(email, "treize coups de midi").sees("Mes commandes");
         }
     }
+
+    @Test
+    void comesBackToThePageThatWasAskedFor() {
+        String email = "melchior.pendule@example.com";
+        try (Visitor melchior = SHOP.visitor()) {
+            melchior.opensAnAccount(email, PASSWORD);
+            melchior.open("/account/addresses").signsIn(email, PASSWORD).sees("Mes adresses");
+            assertThat(melchior.page.url()).endsWith("/account/addresses");
+        }
+    }
 }
