@@ -29,11 +29,11 @@ final class Argon2Passwords implements Passwords {
             new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
     private final Semaphore places =
             new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     /** Costs as much to ask as anybody's and no password has it; said here, since a hash at each start would take time. */
     private static final String NOBODY =
             "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                     .formatted(KIBIBYTES, PASSES, LANES, zeroes(SALT), zeroes(HASH));
-
 
     @Override
     public String hash(Password password) {

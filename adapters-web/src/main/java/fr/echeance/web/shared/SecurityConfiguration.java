@@ -150,6 +150,7 @@ class SecurityConfiguration {
     }
 
     /** What is kept in a session, which begins with it: a page that a browser will show once somebody has signed in, and nothing else. */
+    @SuppressWarnings("NullAway") // no parameter: the library means it so, and does not declare it
     private static RequestCache pagesToComeBackTo() {
         MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         html.setIgnoredMediaTypes(Set.of(MediaType.ALL));

@@ -48,7 +48,6 @@ import java.util.UUID;
 class AccountPagesTest {
     private final TestAccounts shop = new TestAccounts();
     private final List<UUID> ended = new ArrayList<>();
-    private final Sessions sessions = ended::add;
     private final WebFixture web =
             new WebFixture(
                     false,
@@ -64,7 +63,7 @@ class AccountPagesTest {
                     shop.outbox,
                     shop.keys,
                     shop.journal,
-                    sessions,
+                    (Sessions) ended::add,
                     SampleOrders.KEY,
                     new FixedTerms(),
                     new InMemoryRateLimits(),

@@ -78,7 +78,8 @@ public final class RequestErasure {
         if (latest.isPresent() && latest.get().isInGrace())
             return new Outcome.AskedAlready(latest.get().dueAt());
         Instant runsAt = now.plus(GRACE);
-        // An older one that still follows something waits for this one, and goes on if this one is undone.
+        // An older one that still follows something waits for this one, and goes on if this one is
+        // undone.
         latest.filter(r -> r.standing() == SubjectRequest.Standing.FOLLOWING)
                 .ifPresent(older ->
                         requests.save(older.lookedAt(runsAt.plus(RunErasures.LOOK_AGAIN)), open()));

@@ -123,7 +123,9 @@ class AddressBookTest {
     }
 
     private List<UUID> order() {
-        return shop.listAddresses.handle(account).orElseThrow().stream().map(AddressBook.Kept::id).toList();
+        return shop.listAddresses.handle(account).orElseThrow().stream()
+                .map(AddressBook.Kept::id)
+                .toList();
     }
 
     private static PostalAddress address(int house) {

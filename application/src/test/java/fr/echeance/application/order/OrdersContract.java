@@ -161,16 +161,13 @@ public abstract class OrdersContract {
 
     @Test
     void findsInTheBookByStateNumberBuyerAndDay() {
-        Order first = place(1);
-        Order second = place(2);
-        confirm(second.id());
-        Pseudonym stranger = new Pseudonym(id(99));
-        assertThat(ids(OrderBookFilter.state(OrderState.Kind.CONFIRMED)))
-                .containsExactly(second.id());
-        assertThat(ids(OrderBookFilter.number(first.number()))).containsExactly(first.id());
-        assertThat(ids(OrderBookFilter.buyer(first.buyer())))
-                .containsExactly(second.id(), first.id());
-        assertThat(ids(OrderBookFilter.buyer(stranger))).isEmpty();
+        Order one = place(1);
+        Order two = place(2);
+        confirm(two.id());
+        assertThat(ids(OrderBookFilter.state(OrderState.Kind.CONFIRMED))).containsExactly(two.id());
+        assertThat(ids(OrderBookFilter.number(one.number()))).containsExactly(one.id());
+        assertThat(ids(OrderBookFilter.buyer(one.buyer()))).containsExactly(two.id(), one.id());
+        assertThat(ids(OrderBookFilter.buyer(new Pseudonym(id(99))))).isEmpty();
         assertThat(ids(OrderBookFilter.shipping("home"))).hasSize(2);
         assertThat(ids(OrderBookFilter.shipping("relay"))).isEmpty();
         assertThat(ids(OrderBookFilter.placed(time(), time().plusSeconds(1)))).hasSize(2);
