@@ -9,10 +9,10 @@ final class Finding {
     /** Names of two to four syllables: as some names are, a few are common and most are rare. */
     private static final String NAME =
             """
-            initcap((ARRAY['ma','be','lu','sa','co','de','fri','gau','he','jo','ka','le','mi','no','pa','qui','ro','syl','tho','va'])[1 + (%1$s * 7919 + %2$s) %% 20]
-                || (ARRAY['ri','no','la','mé','tin','ra','sse','vé','li','do','gue','na','be','ssou','re','ti','mon','lle','zé','pin'])[1 + (%1$s / 20 * 104729 + %2$s) %% 20]
-                || (ARRAY['','e','ne','rd','t','','lier','ot','eau','in'])[1 + (%1$s / 400 * 1299709 + %2$s) %% 10]
-                || (ARRAY['','','son','ière','ac','','et','ier','ois',''])[1 + (%1$s / 4000 * 15485863 + %2$s) %% 10])\
+            initcap((ARRAY['ma','be','lu','sa','co','de','fri','gau','he','jo','ka','le','mi','no','pa','qui','ro','syl','tho','va'])[(1 + (%1$s * 7919 + %2$s) %% 20)::int]
+                || (ARRAY['ri','no','la','mé','tin','ra','sse','vé','li','do','gue','na','be','ssou','re','ti','mon','lle','zé','pin'])[(1 + (%1$s / 20 * 104729 + %2$s) %% 20)::int]
+                || (ARRAY['','e','ne','rd','t','','lier','ot','eau','in'])[(1 + (%1$s / 400 * 1299709 + %2$s) %% 10)::int]
+                || (ARRAY['','','son','ière','ac','','et','ier','ois',''])[(1 + (%1$s / 4000 * 15485863 + %2$s) %% 10)::int])\
             """;
 
     private Finding() {}
@@ -20,7 +20,7 @@ final class Finding {
     /** So many people with an order each, beside those that are stored. */
     static void people(Database database, long count) throws Exception {
         String id = "('e' || lpad(to_hex(n), 31, '0'))::uuid";
-        String numbers = "FROM generate_series(1, %d) n".formatted(count);
+        String numbers = "FROM generate_series(1::bigint, %d) n".formatted(count);
         String name = NAME.formatted("n", 3) + " || ' ' || " + NAME.formatted("(n * 31)", 11);
         database.execute(
                 """

@@ -139,7 +139,7 @@ final class Shop implements AutoCloseable {
 
     private String send(HttpRequest.Builder request, int status) throws Exception {
         HttpResponse<String> answer =
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                http.send(request.setHeader("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != status)
             throw new IllegalStateException("answered " + answer.statusCode());
         return answer.body();

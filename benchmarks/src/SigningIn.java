@@ -73,7 +73,7 @@ final class SigningIn {
                 20,
                 "redirects, password, code, session and page; the hash alone %.0f ms".formatted(hash));
         table.shown("comparing one password (Argon2id, 19 MiB, two passes), ms", hash, "");
-        for (String path : new String[] {"/products/" + Filling.PRODUCT, "/checkout"}) {
+        for (String path : new String[] {"/products/" + Filling.PRODUCT, "/cart"}) {
             Load open = Reading.page(shop, path);
             Load known = signing.page(path);
             double[] rates =
@@ -175,7 +175,7 @@ final class SigningIn {
 
     private static String send(HttpClient http, HttpRequest.Builder request) throws Exception {
         HttpResponse<String> answer =
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                http.send(request.setHeader("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200)
             throw new IllegalStateException("answered " + answer.statusCode());
         return answer.body();
