@@ -27,7 +27,7 @@ final class SigningIn {
 
     private final Shop shop;
     private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+            new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5);
     private final String hash = Objects.requireNonNull(encoder.encode(PASSWORD));
     private final AtomicInteger next = new AtomicInteger();
 
@@ -72,7 +72,7 @@ final class SigningIn {
                 rate,
                 20,
                 "redirects, password, code, session and page; the hash alone %.0f ms".formatted(hash));
-        table.shown("comparing one password (Argon2id, 19 MiB, two passes), ms", hash, "");
+        table.shown("comparing one password (Argon2id, 7 MiB, five passes), ms", hash, "");
         for (String path : new String[] {"/products/" + Filling.PRODUCT, "/cart"}) {
             Load open = Reading.page(shop, path);
             Load known = signing.page(path);

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -26,6 +27,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -54,6 +56,10 @@ class AuthorizationServer {
                         server -> {
                             http.securityMatcher(server.getEndpointsMatcher());
                             server.oidc(Customizer.withDefaults());
+                            server.clientAuthentication(
+                                    clients ->
+                                            clients.authenticationProviders(
+                                                    AuthorizationServer::compareSecrets));
                         })
                 .securityContext(context -> context.securityContextRepository(signInContext))
                 .csrf(csrf -> csrf.disable()) // no form of a browser comes here
@@ -112,6 +118,13 @@ class AuthorizationServer {
                 context.getClaims().audience(List.of(publicUrl));
             context.getClaims().claim(ROLES, who == null ? List.of() : roles(who));
         };
+    }
+
+    /** A client's secret is a random key, which is compared: to hash it slowly, as the default does at each sign-in, protects nothing. */
+    private static void compareSecrets(List<AuthenticationProvider> providers) {
+        for (AuthenticationProvider provider : providers)
+            if (provider instanceof ClientSecretAuthenticationProvider secrets)
+                secrets.setPasswordEncoder(new ClientSecrets());
     }
 
     private static List<String> roles(Authentication who) {

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.OAuth2TokenFormat;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 import java.util.ArrayList;
@@ -41,21 +42,22 @@ class Clients {
     RegisteredClientRepository registeredClients(IdentitySettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
         clients.add(
-                client(PAGES, settings)
-                        .clientSecret("{noop}" + secret)
+                client(PAGES, settings, OAuth2TokenFormat.REFERENCE) // which the pages never use
+                        .clientSecret(secret)
                         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                         .redirectUri(publicUrl + "/login/oauth2/code/" + PAGES)
                         .build());
         if (!settings.appRedirects().isEmpty())
             clients.add(
-                    client(APP, settings)
+                    client(APP, settings, OAuth2TokenFormat.SELF_CONTAINED)
                             .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                             .redirectUris(uris -> uris.addAll(settings.appRedirects()))
                             .build());
         return new InMemoryRegisteredClientRepository(clients);
     }
 
-    private static RegisteredClient.Builder client(String id, IdentitySettings settings) {
+    private static RegisteredClient.Builder client(
+            String id, IdentitySettings settings, OAuth2TokenFormat accessToken) {
         return RegisteredClient.withId(id)
                 .clientId(id)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
@@ -64,6 +66,7 @@ class Clients {
                 .tokenSettings(
                         TokenSettings.builder()
                                 .accessTokenTimeToLive(settings.accessToken())
+                                .accessTokenFormat(accessToken)
                                 .build());
     }
 

@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,16 +26,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Headers and doors. Programs bring a token (RFC 6750) and no cookie; browsers sign in with an OpenID Connect provider and keep a session.
@@ -102,7 +96,7 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, ApiSettings api) {
-        RequestCache wanted = pagesToComeBackTo();
+        RequestCache wanted = new PagesWanted();
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
@@ -147,22 +141,6 @@ class SecurityConfiguration {
                                 + (why instanceof LockedException
                                         ? "?notice=wait"
                                         : "?notice=refused"));
-    }
-
-    /** What is kept in a session, which begins with it: a page that a browser will show once somebody has signed in, and nothing else. */
-    @SuppressWarnings("NullAway") // no parameter: the library means it so, and does not declare it
-    private static RequestCache pagesToComeBackTo() {
-        MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        // The provider, in the same session, remembers under the usual name what its client asked.
-        cache.setSessionAttrName("page_wanted");
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(
-                new AndRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
-                        html));
-        return cache;
     }
 
     /** RFC 6750, 3; the problem is written where all are. */

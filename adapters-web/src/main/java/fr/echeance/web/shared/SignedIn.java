@@ -1,16 +1,15 @@
 package fr.echeance.web.shared;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -20,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What follows once the provider has said who somebody is: their roles, how long the session lasts without an act, and where they go. */
-final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+final class SignedIn implements AuthenticationSuccessHandler {
     /** Where signing in begins. */
     static final String BEGIN = "/oauth2/authorization/shop";
 
@@ -30,9 +29,11 @@ final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final Duration STAFF = Duration.ofMinutes(30);
     private static final Duration CUSTOMER = Duration.ofDays(14);
 
+    private final RequestCache wanted;
+
     /** @param wanted the page that somebody asked for before they were sent to sign in; they come back to it */
     SignedIn(RequestCache wanted) {
-        setRequestCache(wanted);
+        this.wanted = wanted;
     }
 
     static Collection<GrantedAuthority> roles(Collection<? extends GrantedAuthority> given) {
@@ -50,23 +51,18 @@ final class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication who)
-            throws IOException, ServletException {
-        Duration idle = isCustomer(who) ? CUSTOMER : STAFF;
+            throws IOException {
+        boolean customer = isCustomer(who);
+        Duration idle = customer ? CUSTOMER : STAFF;
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
-        super.onAuthenticationSuccess(request, response, who);
+        SavedRequest page = wanted.getRequest(request, response);
+        wanted.removeRequest(request, response);
+        if (page != null) response.sendRedirect(page.getRedirectUrl());
+        else Redirect.send(response, customer ? "/account" : "/backoffice");
     }
 
-    @Override
-    protected String determineTargetUrl(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @Nullable Authentication who) {
-        return isCustomer(who) ? "/account" : "/backoffice";
-    }
-
-    private static boolean isCustomer(@Nullable Authentication who) {
-        return who == null
-                || who.getAuthorities().stream()
-                        .anyMatch(role -> "ROLE_CUSTOMER".equals(role.getAuthority()));
+    private static boolean isCustomer(Authentication who) {
+        return who.getAuthorities().stream()
+                .anyMatch(role -> "ROLE_CUSTOMER".equals(role.getAuthority()));
     }
 }

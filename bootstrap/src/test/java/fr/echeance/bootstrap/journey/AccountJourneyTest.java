@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -51,6 +54,25 @@ class AccountJourneyTest {
             odile.sees("Votre compte est fermé");
             odile.signsIn(moved, PASSWORD).sees("ne vont pas ensemble");
             assertThat(odile.strangers()).isEmpty();
+        }
+    }
+
+    /** Or each page of everybody who is signed in would cost a row read and a row written. */
+    @Test
+    void looksAtArticlesWithoutASessionBeingRead() throws SQLException {
+        String email = "ludivine.pendule@example.com";
+        try (Visitor ludivine = SHOP.visitor();
+                Connection other = SHOP.database().connect();
+                Statement lock = other.createStatement()) {
+            ludivine.opensAnAccount(email, PASSWORD);
+            ludivine.open("/account").signsIn(email, PASSWORD).sees("Mes commandes");
+            other.setAutoCommit(false);
+            lock.execute("LOCK TABLE technical.spring_session");
+            ludivine.open("/").sees("À la bonne heure");
+            ludivine.open("/products?q=sablier").sees("Sablier");
+            ludivine.open("/cart").sees("Votre panier");
+            other.rollback();
+            ludivine.open("/account").sees("Mes commandes");
         }
     }
 
