@@ -5,8 +5,8 @@ import static fr.echeance.persistence.schema.shop.Tables.ORDER_CONTACT;
 import static fr.echeance.persistence.schema.shop.Tables.TERMS_ACCEPTANCE;
 
 import fr.echeance.application.order.Orders;
-import fr.echeance.application.privacy.OrderMoves;
 import fr.echeance.application.privacy.OrderDeadlines;
+import fr.echeance.application.privacy.OrderMoves;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;

@@ -75,17 +75,18 @@ final class JooqLedger implements Ledger, LedgerBook {
         Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(clock.now()));
         Deadline end = RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil();
         byte @Nullable [] digest = actor.map(JooqLedger::digest).orElse(null);
-        InsertValuesStep8<Record, UUID, byte[], String, String, String, String, Long, Deadline> rows =
-                db.insertInto(
-                        LEDGER_ENTRY,
-                        LEDGER_ENTRY.ACTOR,
-                        LEDGER_ENTRY.ACTOR_DIGEST,
-                        LEDGER_ENTRY.ACTION,
-                        LEDGER_ENTRY.RECORD_KIND,
-                        LEDGER_ENTRY.PURPOSE,
-                        LEDGER_ENTRY.RULE,
-                        LEDGER_ENTRY.RECORDS,
-                        LEDGER_ENTRY.ACTIVE_UNTIL);
+        InsertValuesStep8<Record, UUID, byte[], String, String, String, String, Long, Deadline>
+                rows =
+                        db.insertInto(
+                                LEDGER_ENTRY,
+                                LEDGER_ENTRY.ACTOR,
+                                LEDGER_ENTRY.ACTOR_DIGEST,
+                                LEDGER_ENTRY.ACTION,
+                                LEDGER_ENTRY.RECORD_KIND,
+                                LEDGER_ENTRY.PURPOSE,
+                                LEDGER_ENTRY.RULE,
+                                LEDGER_ENTRY.RECORDS,
+                                LEDGER_ENTRY.ACTIVE_UNTIL);
         for (Deed deed : deeds)
             rows =
                     rows.values(

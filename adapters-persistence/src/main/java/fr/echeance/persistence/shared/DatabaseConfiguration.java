@@ -55,7 +55,8 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer migrations(DatabaseSettings settings) {
-        // Flyway makes the schema of its own table before the first migration asks for it: no more than a notice, and it would show each
+        // Flyway makes the schema of its own table before the first migration asks for it: no more
+        // than a notice, and it would show each
         // notice as a warning. What the server itself calls a warning is still shown.
         return flyway ->
                 flyway.defaultSchema("technical")

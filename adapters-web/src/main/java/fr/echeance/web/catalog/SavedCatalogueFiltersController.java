@@ -26,7 +26,8 @@ class SavedCatalogueFiltersController {
             @RequestParam(defaultValue = "") String filterName,
             @RequestParam Map<String, String> form) {
         String query = CatalogueFilters.from(form).savable();
-        return shelf.save(staff, SavedFilter.Of.CATALOGUE, CatalogueFilters.LIST, filterName, query);
+        return shelf.save(
+                staff, SavedFilter.Of.CATALOGUE, CatalogueFilters.LIST, filterName, query);
     }
 
     @PostMapping(CatalogueFilters.LIST + "/filters/remove")

@@ -59,8 +59,7 @@ public final class FilterShelf {
     }
 
     /** Takes it away, and leads back to the list. */
-    public ResponseEntity<Void> remove(
-            Staff staff, SavedFilter.Of of, String list, String name) {
+    public ResponseEntity<Void> remove(Staff staff, SavedFilter.Of of, String list, String name) {
         removeFilter.handle(staff.id(), of, name);
         return Redirect.to(list + "?notice=filter_removed");
     }
