@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A database of the one PostgreSQL on which everything is measured; durable as in production. */
 record Database(int port, String name) {
@@ -67,6 +69,16 @@ record Database(int port, String name) {
             row.next();
             return row.getString(1);
         }
+    }
+
+    List<String> texts(String sql) throws Exception {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) texts.add(row.getString(1));
+        }
+        return texts;
     }
 
     long number(String sql) throws Exception {

@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What it takes to hand somebody everything that is kept of them, and to erase it: the use cases of the shop, in this process, since over
@@ -34,8 +35,7 @@ final class Rights implements AutoCloseable {
         this.database = database;
         this.shop = start(database, directory);
         shop.getBean(Scheduler.class).stop(); // the measured run is the only one
-        Histories.fill(database, OTHERS, 1, orders / 2);
-        Histories.fill(database, ASKING, 1, asking);
+        Histories.fill(database, Map.of(OTHERS, orders / 2, ASKING, (long) asking));
     }
 
     /** One person of two orders and an account among few and among many. */

@@ -43,6 +43,7 @@ class GenerateJooq {
                     .locations("filesystem:" + migrations)
                     .placeholders(Map.of("prefix", "echeance"))
                     .defaultSchema("technical")
+                    .initSql("SET client_min_messages = warning")
                     .load()
                     .migrate();
             GenerationTool.generate(

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.account.Accounts;
 import fr.echeance.application.privacy.BuyerDeadlines;
-import fr.echeance.application.privacy.DeadlineMoves;
+import fr.echeance.application.privacy.BuyerMoves;
 import fr.echeance.domain.account.Account;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadline;
@@ -29,9 +29,9 @@ import java.util.UUID;
 @Component
 final class JooqAccounts implements Accounts {
     private final DSLContext db;
-    private final DeadlineMoves moves;
+    private final BuyerMoves moves;
 
-    JooqAccounts(DSLContext db, DeadlineMoves moves) {
+    JooqAccounts(DSLContext db, BuyerMoves moves) {
         this.db = db;
         this.moves = moves;
     }

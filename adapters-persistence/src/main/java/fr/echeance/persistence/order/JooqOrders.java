@@ -5,8 +5,8 @@ import static fr.echeance.persistence.schema.shop.Tables.ORDER_CONTACT;
 import static fr.echeance.persistence.schema.shop.Tables.TERMS_ACCEPTANCE;
 
 import fr.echeance.application.order.Orders;
-import fr.echeance.application.privacy.DeadlineMoves;
 import fr.echeance.application.privacy.OrderDeadlines;
+import fr.echeance.application.privacy.OrderMoves;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
@@ -43,10 +43,10 @@ import java.util.UUID;
 @Component
 final class JooqOrders implements Orders {
     private final DSLContext db;
-    private final DeadlineMoves moves;
+    private final OrderMoves moves;
     private final OrderAddition addition;
 
-    JooqOrders(DSLContext db, DeadlineMoves moves) {
+    JooqOrders(DSLContext db, OrderMoves moves) {
         this.db = db;
         this.moves = moves;
         this.addition = new OrderAddition(db);

@@ -3,8 +3,9 @@ package fr.echeance.persistence.privacy;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.privacy.BuyerDeadlines;
-import fr.echeance.application.privacy.DeadlineMoves;
+import fr.echeance.application.privacy.BuyerMoves;
 import fr.echeance.application.privacy.OrderDeadlines;
+import fr.echeance.application.privacy.OrderMoves;
 import fr.echeance.domain.account.AccountTie;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.Relationship;
@@ -27,7 +28,7 @@ import java.util.UUID;
 
 /** Moves deadlines by two functions of the database's owner; the dates are the domain's, the reach is SQL's. */
 @Component
-final class JooqDeadlineMoves implements DeadlineMoves {
+final class JooqDeadlineMoves implements OrderMoves, BuyerMoves {
     private static final UUID NO_ORDER = new UUID(0, 0);
 
     private final DSLContext db;

@@ -5,6 +5,7 @@ import static fr.echeance.persistence.schema.governance.Tables.LEDGER_SEAL;
 
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.privacy.LedgerBook;
+import fr.echeance.application.privacy.SubjectRequest.Witnessed;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Milestone;
@@ -14,10 +15,12 @@ import fr.echeance.domain.privacy.RecordKind;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.InsertSetMoreStep;
+import org.jooq.InsertReturningStep;
+import org.jooq.InsertValuesStep8;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SelectLimitStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Entries are inserted unchained in the business transaction; the owner's function seals them later. */
 @Component
@@ -43,30 +47,58 @@ final class JooqLedger implements Ledger, LedgerBook {
     @Override
     public void record(
             Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor) {
-        insert(act, kind, purpose, records, actor).execute();
+        insert(List.of(new Deed(act, kind, records)), purpose, actor).execute();
     }
 
     @Override
-    public long witness(Act act, RecordKind kind, long records) {
-        return insert(act, kind, Purpose.RIGHTS, records, Optional.empty())
-                .returningResult(LEDGER_ENTRY.ID)
-                .fetchSingle(r -> r.value1());
+    public List<Witnessed> witness(List<Deed> deeds) {
+        if (deeds.isEmpty()) return List.of();
+        // The rows of one list are numbered in its order.
+        List<Long> numbers =
+                insert(deeds, Purpose.RIGHTS, Optional.empty())
+                        .returningResult(LEDGER_ENTRY.ID)
+                        .fetch(r -> r.value1())
+                        .stream()
+                        .sorted()
+                        .toList();
+        return IntStream.range(0, deeds.size())
+                .mapToObj(i -> witnessed(numbers.get(i), deeds.get(i)))
+                .toList();
     }
 
-    private InsertSetMoreStep<Record> insert(
-            Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor) {
+    private static Witnessed witnessed(long number, Deed deed) {
+        return new Witnessed(number, deed.act(), deed.kind(), deed.records());
+    }
+
+    private InsertReturningStep<Record> insert(
+            List<Deed> deeds, Purpose purpose, Optional<UUID> actor) {
         Milestones made = Milestones.of(Milestone.COLLECTED, Deadline.dayOf(clock.now()));
-        return db.insertInto(LEDGER_ENTRY)
-                .set(LEDGER_ENTRY.ACTOR, actor.orElse(null))
-                .set(LEDGER_ENTRY.ACTOR_DIGEST, actor.map(JooqLedger::digest).orElse(null))
-                .set(LEDGER_ENTRY.ACTION, act.name().toLowerCase(Locale.ROOT))
-                .set(LEDGER_ENTRY.RECORD_KIND, kind.id())
-                .set(LEDGER_ENTRY.PURPOSE, purpose.id())
-                .set(LEDGER_ENTRY.RULE, kind.rule().id())
-                .set(LEDGER_ENTRY.RECORDS, records)
-                .set(
-                        LEDGER_ENTRY.ACTIVE_UNTIL,
-                        RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil());
+        Deadline end = RecordKind.LEDGER_ENTRY.rule().deadlines(made).activeUntil();
+        byte @Nullable [] digest = actor.map(JooqLedger::digest).orElse(null);
+        InsertValuesStep8<Record, UUID, byte[], String, String, String, String, Long, Deadline>
+                rows =
+                        db.insertInto(
+                                LEDGER_ENTRY,
+                                LEDGER_ENTRY.ACTOR,
+                                LEDGER_ENTRY.ACTOR_DIGEST,
+                                LEDGER_ENTRY.ACTION,
+                                LEDGER_ENTRY.RECORD_KIND,
+                                LEDGER_ENTRY.PURPOSE,
+                                LEDGER_ENTRY.RULE,
+                                LEDGER_ENTRY.RECORDS,
+                                LEDGER_ENTRY.ACTIVE_UNTIL);
+        for (Deed deed : deeds)
+            rows =
+                    rows.values(
+                            actor.orElse(null),
+                            digest,
+                            deed.act().name().toLowerCase(Locale.ROOT),
+                            deed.kind().id(),
+                            purpose.id(),
+                            deed.kind().rule().id(),
+                            deed.records(),
+                            end);
+        return rows;
     }
 
     @Override

@@ -116,6 +116,11 @@ record PersonSql(KindSql of) {
                 || of.archived() != null && !ofPerson(of.turns().archivedReach()).equals(NOBODY);
     }
 
+    /** Else there is nothing to show: the archive is never hidden. */
+    boolean reachesSomebodyLive() {
+        return !ofPerson(of.turns().reach()).equals(NOBODY);
+    }
+
     private String ofPerson(String reach) {
         if (!reach.isEmpty()) return reach;
         if (of.buyerKey() != null) return "t.%s = {0}".formatted(of.buyerKey());

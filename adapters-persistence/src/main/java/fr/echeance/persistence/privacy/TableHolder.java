@@ -1,27 +1,19 @@
 package fr.echeance.persistence.privacy;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.privacy.PersonalDataHolder;
-import fr.echeance.domain.privacy.Deadline;
-import fr.echeance.domain.privacy.Deadlines;
-import fr.echeance.domain.privacy.PersonalRecord;
 import fr.echeance.domain.privacy.RecordFields;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
-import fr.echeance.persistence.shared.DeadlineBinding;
 
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Param;
 import org.jooq.QueryPart;
-import org.jooq.impl.SQLDataType;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,15 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public abstract class TableHolder implements PersonalDataHolder {
     /** The identifiers of the orders of the person whose pseudonym is <code>{0}</code>. */
     protected static final String ORDERS_OF_PERSON = PersonSql.ORDERS;
-
-    private static final Field<UUID> KEY = field("key", SQLDataType.UUID);
-    private static final Field<UUID> ORDER = field("order_id", SQLDataType.UUID);
-    private static final Field<Boolean> ARCHIVED = field("archived", SQLDataType.BOOLEAN);
-    private static final Field<Deadline> ACTIVE = deadline("active");
-    private static final Field<Deadline> LAST = deadline("last");
-    private static final Field<Instant> RESTRICTED = field("restricted", SQLDataType.INSTANT);
-    private static final Field<Boolean> HELD = field("held", SQLDataType.BOOLEAN);
-    private static final Field<Instant> BEGUN = field("begun", SQLDataType.INSTANT);
 
     private final DSLContext db;
     private final Set<RecordKind> kinds;
@@ -111,23 +94,6 @@ public abstract class TableHolder implements PersonalDataHolder {
     }
 
     @Override
-    public final List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
-        if (!person(kind).reachesSomebody()) return List.of();
-        return db.resultQuery(person(kind).records(), val(person.value()))
-                .coerce(KEY, ORDER, ARCHIVED, ACTIVE, LAST, RESTRICTED, HELD, BEGUN)
-                .fetch(r ->
-                        new PersonalRecord(
-                                kind,
-                                r.value1(),
-                                Optional.ofNullable(r.value2()),
-                                r.value3(),
-                                new Deadlines(r.value4(), r.value5()),
-                                Optional.ofNullable(r.value6()),
-                                r.value7(),
-                                Optional.ofNullable(r.value8())));
-    }
-
-    @Override
     public final RecordFields fields(RecordKind kind) {
         return fields.computeIfAbsent(
                 kind,
@@ -144,7 +110,8 @@ public abstract class TableHolder implements PersonalDataHolder {
     public final Swept erase(RecordKind kind, Set<UUID> going, Set<UUID> archiving) {
         if (going.isEmpty() && archiving.isEmpty()) return Swept.NOTHING;
         Swept live = end(person(kind).eraseLive(), ids(going), ids(archiving));
-        return of(kind).hasArchive() && !going.isEmpty()
+        // A record is in one place: what was found live is not looked for in the archive.
+        return of(kind).hasArchive() && live.erased() < going.size()
                 ? live.plus(end(person(kind).eraseArchive(), ids(going)))
                 : live;
     }
@@ -167,16 +134,6 @@ public abstract class TableHolder implements PersonalDataHolder {
         return db.query(person(kind).hide(), val(since), ids(records)).execute();
     }
 
-    @Override
-    public final int show(RecordKind kind, Pseudonym person, Instant since) {
-        if (!person(kind).reachesSomebody()) return 0;
-        return db.query(person(kind).show(), val(person.value()), val(since)).execute();
-    }
-
-    private static Field<Deadline> deadline(String name) {
-        return field(name, SQLDataType.OFFSETDATETIME.asConvertedDataType(new DeadlineBinding()));
-    }
-
     private static Param<UUID[]> ids(Set<UUID> records) {
         return val(records.toArray(UUID[]::new));
     }
@@ -194,7 +151,7 @@ public abstract class TableHolder implements PersonalDataHolder {
         return db.resultQuery(statement).fetchSingle(r -> r.get(0, Long.class));
     }
 
-    private PersonSql person(RecordKind kind) {
+    final PersonSql person(RecordKind kind) {
         return new PersonSql(of(kind));
     }
 

@@ -55,8 +55,13 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer migrations(DatabaseSettings settings) {
+        // Flyway makes the schema of its own table before the first migration asks for it: no more
+        // than a notice, and it would show each
+        // notice as a warning. What the server itself calls a warning is still shown.
         return flyway ->
-                flyway.defaultSchema("technical").placeholders(Map.of("prefix", settings.prefix()));
+                flyway.defaultSchema("technical")
+                        .initSql("SET client_min_messages = warning")
+                        .placeholders(Map.of("prefix", settings.prefix()));
     }
 
     /** Statements with their values would tell personal data to the log. */

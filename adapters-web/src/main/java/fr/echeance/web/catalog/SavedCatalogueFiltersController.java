@@ -1,9 +1,7 @@
 package fr.echeance.web.catalog;
 
 import fr.echeance.domain.account.SavedFilter;
-import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.FilterShelf;
-import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Staff;
 
 import org.springframework.http.ResponseEntity;
@@ -28,25 +26,12 @@ class SavedCatalogueFiltersController {
             @RequestParam(defaultValue = "") String filterName,
             @RequestParam Map<String, String> form) {
         String query = CatalogueFilters.from(form).savable();
-        String said;
-        try {
-            said =
-                    shelf.save(staff, SavedFilter.Of.CATALOGUE, filterName, query)
-                            .orElse("filter_saved");
-        } catch (InvalidValue invalid) {
-            said = invalid.rule().equals("nothing-to-save") ? "no_filter" : "no_filter_name";
-        }
-        return Redirect.to(
-                CatalogueFilters.LIST
-                        + "?"
-                        + (query.isEmpty() ? "" : query + "&")
-                        + "notice="
-                        + said);
+        return shelf.save(
+                staff, SavedFilter.Of.CATALOGUE, CatalogueFilters.LIST, filterName, query);
     }
 
     @PostMapping(CatalogueFilters.LIST + "/filters/remove")
     ResponseEntity<Void> remove(Staff staff, @RequestParam(defaultValue = "") String filterName) {
-        shelf.remove(staff, SavedFilter.Of.CATALOGUE, filterName);
-        return Redirect.to(CatalogueFilters.LIST + "?notice=filter_removed");
+        return shelf.remove(staff, SavedFilter.Of.CATALOGUE, CatalogueFilters.LIST, filterName);
     }
 }

@@ -1,9 +1,7 @@
 package fr.echeance.web.order;
 
 import fr.echeance.domain.account.SavedFilter;
-import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.FilterShelf;
-import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Staff;
 
 import org.springframework.http.ResponseEntity;
@@ -28,21 +26,11 @@ class SavedOrderFiltersController {
             @RequestParam(defaultValue = "") String filterName,
             @RequestParam Map<String, String> form) {
         String query = OrderFilters.from(form).savable();
-        String said;
-        try {
-            said =
-                    shelf.save(staff, SavedFilter.Of.ORDERS, filterName, query)
-                            .orElse("filter_saved");
-        } catch (InvalidValue invalid) {
-            said = invalid.rule().equals("nothing-to-save") ? "no_filter" : "no_filter_name";
-        }
-        return Redirect.to(
-                OrderFilters.LIST + "?" + (query.isEmpty() ? "" : query + "&") + "notice=" + said);
+        return shelf.save(staff, SavedFilter.Of.ORDERS, OrderFilters.LIST, filterName, query);
     }
 
     @PostMapping(OrderFilters.LIST + "/filters/remove")
     ResponseEntity<Void> remove(Staff staff, @RequestParam(defaultValue = "") String filterName) {
-        shelf.remove(staff, SavedFilter.Of.ORDERS, filterName);
-        return Redirect.to(OrderFilters.LIST + "?notice=filter_removed");
+        return shelf.remove(staff, SavedFilter.Of.ORDERS, OrderFilters.LIST, filterName);
     }
 }

@@ -31,12 +31,11 @@ record AccessFilters(Typed typed, int page) {
     private static final List<String> NAMES = List.of("staff", "place", "subject", "from", "to");
     private static final int SIZE = 50;
 
+    /** @throws InvalidValue a page that no list has: nobody types one, so no field says it */
     static AccessFilters from(Map<String, String> asked) {
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : NAMES) known.put(name, asked.getOrDefault(name, "").strip());
-        String page = asked.getOrDefault("page", "1");
-        return new AccessFilters(
-                Typed.of(known), page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1);
+        return new AccessFilters(Typed.of(known), Asked.page(asked.getOrDefault("page", "1")));
     }
 
     /** @throws InvalidValue when something cannot be asked for */

@@ -45,6 +45,16 @@ public final class Asked {
         }
     }
 
+    /**
+     * The page of a list, from 1.
+     *
+     * @throws InvalidValue field {@code page}, rule {@code range}
+     */
+    public static int page(String typed) {
+        if (!typed.matches("[1-9][0-9]{0,3}")) throw new InvalidValue("page", "range");
+        return Integer.parseInt(typed);
+    }
+
     /** @throws InvalidValue rule {@code choice} */
     public static <E extends Enum<E>> E choice(String field, String typed, Class<E> choices) {
         for (E choice : choices.getEnumConstants())

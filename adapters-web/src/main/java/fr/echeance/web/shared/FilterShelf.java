@@ -4,10 +4,10 @@ import fr.echeance.application.account.ListFilters;
 import fr.echeance.application.account.RemoveFilter;
 import fr.echeance.application.account.SaveFilter;
 import fr.echeance.domain.account.SavedFilter;
+import fr.echeance.domain.shared.InvalidValue;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** The saved filters of who is signed in, beside a list. */
 @Component
@@ -39,19 +39,28 @@ public final class FilterShelf {
                         .toList());
     }
 
-    /**
-     * @return which notice says that it is not saved; empty when it is
-     * @throws fr.echeance.domain.shared.InvalidValue field {@code filterName}
-     */
-    public Optional<String> save(Staff staff, SavedFilter.Of of, String name, String query) {
-        var command = new SaveFilter.Command(staff.id(), new SavedFilter(of, name, query));
-        return switch (saveFilter.handle(command)) {
-            case SaveFilter.Outcome.Saved _ -> Optional.empty();
-            case SaveFilter.Outcome.TooMany _ -> Optional.of("too_many_filters");
-        };
+    /** Saves it, and leads back to the list as it was, which says whether it is saved. */
+    public ResponseEntity<Void> save(
+            Staff staff, SavedFilter.Of of, String list, String name, String query) {
+        String kept = query.isEmpty() ? "" : query + "&";
+        return Redirect.to(list + "?" + kept + "notice=" + saved(staff, of, name, query));
     }
 
-    public void remove(Staff staff, SavedFilter.Of of, String name) {
+    private String saved(Staff staff, SavedFilter.Of of, String name, String query) {
+        try {
+            var command = new SaveFilter.Command(staff.id(), new SavedFilter(of, name, query));
+            return switch (saveFilter.handle(command)) {
+                case SaveFilter.Outcome.Saved _ -> "filter_saved";
+                case SaveFilter.Outcome.TooMany _ -> "too_many_filters";
+            };
+        } catch (InvalidValue invalid) {
+            return invalid.rule().equals("nothing-to-save") ? "no_filter" : "no_filter_name";
+        }
+    }
+
+    /** Takes it away, and leads back to the list. */
+    public ResponseEntity<Void> remove(Staff staff, SavedFilter.Of of, String list, String name) {
         removeFilter.handle(staff.id(), of, name);
+        return Redirect.to(list + "?notice=filter_removed");
     }
 }

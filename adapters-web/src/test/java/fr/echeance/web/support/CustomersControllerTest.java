@@ -21,6 +21,7 @@ import fr.echeance.web.shared.WebFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.UUID;
 
@@ -136,5 +137,12 @@ class CustomersControllerTest {
         web.inside(get("/backoffice/privacy/access").param(field, typed))
                 .andExpect(status().isBadRequest());
         assertThat(web.page(AccessPage.class).filters().rules()).containsEntry(field, rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "deux", "99999"})
+    void refusesAPageThatNoListOfLooksHas(String page) throws Exception {
+        web.inside(get("/backoffice/privacy/access").param("page", page))
+                .andExpect(status().isBadRequest());
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * Who is erased has no account any more: what stays as evidence stays from this day on, and not to the end that the account would have had
  * unused.
  */
-record AccountClosing(PersonFile file, DeadlineMoves moves, PersonAccounts accounts) {
+record AccountClosing(PersonFile file, BuyerMoves moves, PersonAccounts accounts) {
     /**
      * The plan as it will be once the account is closed; changes nothing.
      *

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 record Again(
         Ids ids,
         PersonFile file,
-        PersonOrders orders,
+        PersonRecords records,
         SubjectRequests requests,
         Outbox outbox,
         Erasing erasing,
@@ -34,7 +34,7 @@ record Again(
 
     /** @param covers what was ordered later is not covered */
     void erase(Pseudonym person, Erased line, Instant covers, Instant now) {
-        orders.hold(person);
+        records.hold(person);
         Optional<SubjectRequest> request =
                 requests.latest(person)
                         .filter(found -> found.askedAt().equals(line.coversUntil()))

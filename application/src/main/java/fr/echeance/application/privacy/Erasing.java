@@ -40,22 +40,17 @@ record Erasing(
         Set<RecordKind> touched = EnumSet.noneOf(RecordKind.class);
         touched.addAll(going.keySet());
         touched.addAll(archiving.keySet());
-        List<Witnessed> entries = new ArrayList<>();
+        List<Ledger.Deed> deeds = new ArrayList<>();
         for (RecordKind kind : touched) {
             Set<UUID> gone = going.getOrDefault(kind, Set.of());
             Set<UUID> kept = archiving.getOrDefault(kind, Set.of());
             Swept swept = file.holder(kind).erase(kind, gone, kept);
             if (swept.erased() != gone.size() || swept.archived() != kept.size())
                 throw new IllegalStateException(kind + ": what was done is not what was planned");
-            witness(entries, Ledger.Act.ARCHIVED, kind, swept.archived());
-            witness(entries, Ledger.Act.ERASED, kind, swept.erased());
+            deeds.add(new Ledger.Deed(Ledger.Act.ARCHIVED, kind, swept.archived()));
+            deeds.add(new Ledger.Deed(Ledger.Act.ERASED, kind, swept.erased()));
         }
-        return entries;
-    }
-
-    private void witness(List<Witnessed> entries, Ledger.Act act, RecordKind kind, long records) {
-        if (records > 0)
-            entries.add(new Witnessed(ledger.witness(act, kind, records), act, kind, records));
+        return ledger.witness(deeds.stream().filter(deed -> deed.records() > 0).toList());
     }
 
     private void remember(ErasurePlan plan, SubjectRequest request, Instant now) {

@@ -26,10 +26,10 @@ public final class ExportPersonalRecords {
     ExportPersonalRecords(
             Processing processing,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
+            PersonRecords records,
             Ledger ledger) {
         this.processing = processing;
-        this.file = new PersonFile(holders, orders);
+        this.file = new PersonFile(holders, records);
         this.ledger = ledger;
     }
 
@@ -39,22 +39,23 @@ public final class ExportPersonalRecords {
 
     private Export export(Pseudonym person, Instant now) {
         List<Kind> kinds = new ArrayList<>();
-        file.holders()
-                .forEach((kind, holder) -> {
+        List<Ledger.Deed> deeds = new ArrayList<>();
+        file.byKind(person)
+                .forEach((kind, found) -> {
                     Map<UUID, PersonalRecord> records =
-                            holder.records(kind, person).stream()
+                            found.stream()
                                     .collect(
                                             Collectors.toMap(
                                                     PersonalRecord::id, Function.identity()));
-                    if (records.isEmpty()) return;
                     kinds.add(
                             new Kind(
                                     kind,
-                                    holder.export(kind, person).stream()
+                                    file.holder(kind).export(kind, person).stream()
                                             .map(copy -> Kept.of(records.get(copy.record()), copy))
                                             .toList()));
-                    ledger.witness(Ledger.Act.EXPORTED, kind, records.size());
+                    deeds.add(new Ledger.Deed(Ledger.Act.EXPORTED, kind, found.size()));
                 });
+        ledger.witness(deeds);
         return new Export(now, kinds);
     }
 

@@ -3,6 +3,7 @@ package fr.echeance.application.privacy;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +15,16 @@ public interface Ledger {
      */
     void record(Act act, RecordKind kind, Purpose purpose, long records, Optional<UUID> actor);
 
-    /** As {@link #record}, by the shop itself, and answers the number of the entry, so that a receipt can name it; for rights, who may read entries. */
-    long witness(Act act, RecordKind kind, long records);
+    /**
+     * As {@link #record}, by the shop itself and for rights, who may read entries: answers the entries of the deeds, in their order, so that
+     * a receipt can name them.
+     */
+    List<SubjectRequest.Witnessed> witness(List<Deed> deeds);
+
+    /**
+     * @param records how many records it touched, 0 or more
+     */
+    record Deed(Act act, RecordKind kind, long records) {}
 
     /** What can be done to records. */
     enum Act {

@@ -22,18 +22,16 @@ import java.util.stream.Collectors;
 /** Everything that is kept about one person, over all features. */
 final class PersonFile {
     private final Map<RecordKind, PersonalDataHolder> holders = new EnumMap<>(RecordKind.class);
-    private final PersonOrders orders;
+    private final PersonRecords records;
 
-    PersonFile(Collection<PersonalDataHolder> holders, PersonOrders orders) {
+    PersonFile(Collection<PersonalDataHolder> holders, PersonRecords records) {
         for (PersonalDataHolder holder : holders)
             holder.kinds().forEach(kind -> this.holders.put(kind, holder));
-        this.orders = orders;
+        this.records = records;
     }
 
     List<PersonalRecord> records(Pseudonym person) {
-        List<PersonalRecord> records = new ArrayList<>();
-        holders.forEach((kind, holder) -> records.addAll(holder.records(kind, person)));
-        return records;
+        return records.all(person);
     }
 
     /** @param asked when the person asked to be erased; now for who has not */
@@ -43,7 +41,7 @@ final class PersonFile {
 
     ErasurePlan plan(Pseudonym person, Instant asked, Instant now, As as) {
         Map<UUID, OrderStanding> standings =
-                orders.of(person).stream()
+                records.orders(person).stream()
                         .map(as.order())
                         .collect(Collectors.toMap(OrderStanding::id, Function.identity()));
         return ErasurePlan.of(
@@ -59,16 +57,20 @@ final class PersonFile {
 
     /** What stays in use stays in sight: an open order must still be delivered. */
     void hide(ErasurePlan plan, Instant since, Ledger ledger) {
+        List<Ledger.Deed> deeds = new ArrayList<>();
         for (Fate fate : List.of(Fate.GOES, Fate.ARCHIVED))
             plan.all(fate)
-                    .forEach((kind, records) -> {
-                        int hidden = holder(kind).hide(kind, records, since);
-                        if (hidden > 0) ledger.witness(Ledger.Act.RESTRICTED, kind, hidden);
-                    });
+                    .forEach((kind, hidden) ->
+                            deeds.add(
+                                    new Ledger.Deed(
+                                            Ledger.Act.RESTRICTED,
+                                            kind,
+                                            holder(kind).hide(kind, hidden, since))));
+        ledger.witness(deeds.stream().filter(deed -> deed.records() > 0).toList());
     }
 
     void show(Pseudonym person, Instant since) {
-        holders.forEach((kind, holder) -> holder.show(kind, person, since));
+        records.show(person, since);
     }
 
     PersonalDataHolder holder(RecordKind kind) {
@@ -77,8 +79,14 @@ final class PersonFile {
         return holder;
     }
 
-    Map<RecordKind, PersonalDataHolder> holders() {
-        return holders;
+    /** The kinds of which something is kept, in their order. */
+    Map<RecordKind, List<PersonalRecord>> byKind(Pseudonym person) {
+        return records(person).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PersonalRecord::kind,
+                                () -> new EnumMap<>(RecordKind.class),
+                                Collectors.toList()));
     }
 
     /** How records and orders are looked at: as they stand, or as they will or should be. */

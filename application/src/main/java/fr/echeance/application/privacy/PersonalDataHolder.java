@@ -1,6 +1,5 @@
 package fr.echeance.application.privacy;
 
-import fr.echeance.domain.privacy.PersonalRecord;
 import fr.echeance.domain.privacy.RecordFields;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
@@ -30,11 +29,6 @@ public interface PersonalDataHolder {
      */
     Swept sweep(RecordKind kind, int batch);
 
-    /** The records of one person, live and archived, as an erasure sees them; costs what is found. Where no record leads to a person, none. */
-    default List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
-        return List.of();
-    }
-
     /** What a record of this kind is made of, without what only says how long. */
     default RecordFields fields(RecordKind kind) {
         return new RecordFields(List.of(), List.of());
@@ -61,13 +55,8 @@ public interface PersonalDataHolder {
         return false;
     }
 
-    /** Restricts live records that are not yet, all under one time, by which {@link #show} finds them; answers how many. */
+    /** Restricts live records that are not yet, all under one time, by which {@link PersonRecords#show} finds them; answers how many. */
     default int hide(RecordKind kind, Set<UUID> records, Instant since) {
-        return 0;
-    }
-
-    /** Lifts the restriction of that time from the records of one person; answers how many. */
-    default int show(RecordKind kind, Pseudonym person, Instant since) {
         return 0;
     }
 

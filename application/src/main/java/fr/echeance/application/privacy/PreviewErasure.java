@@ -22,12 +22,12 @@ public final class PreviewErasure {
     PreviewErasure(
             Processing processing,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
-            DeadlineMoves moves,
+            PersonRecords records,
+            BuyerMoves moves,
             PersonAccounts accounts,
             SubjectRequests requests) {
         this.processing = processing;
-        this.file = new PersonFile(holders, orders);
+        this.file = new PersonFile(holders, records);
         this.closing = new AccountClosing(file, moves, accounts);
         this.requests = requests;
     }

@@ -33,8 +33,8 @@ public final class ReplayErasures {
             Processing processing,
             Ids ids,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
-            DeadlineMoves moves,
+            PersonRecords records,
+            BuyerMoves moves,
             PersonAccounts accounts,
             KnownPeople people,
             SubjectRequests requests,
@@ -47,12 +47,12 @@ public final class ReplayErasures {
         this.people = people;
         this.journal = journal;
         this.copy = copy;
-        PersonFile file = new PersonFile(holders, orders);
+        PersonFile file = new PersonFile(holders, records);
         this.again =
                 new Again(
                         ids,
                         file,
-                        orders,
+                        records,
                         requests,
                         outbox,
                         new Erasing(ids, file, ledger, journal, copy, proofKey),

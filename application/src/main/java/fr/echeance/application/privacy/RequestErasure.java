@@ -37,7 +37,7 @@ public final class RequestErasure {
     private final Processing processing;
     private final Ids ids;
     private final PersonFile file;
-    private final PersonOrders orders;
+    private final PersonRecords records;
     private final SubjectRequests requests;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -48,7 +48,7 @@ public final class RequestErasure {
             Processing processing,
             Ids ids,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
+            PersonRecords records,
             SubjectRequests requests,
             Ledger ledger,
             Outbox outbox,
@@ -56,8 +56,8 @@ public final class RequestErasure {
             SecretKey proofKey) {
         this.processing = processing;
         this.ids = ids;
-        this.file = new PersonFile(holders, orders);
-        this.orders = orders;
+        this.file = new PersonFile(holders, records);
+        this.records = records;
         this.requests = requests;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -73,7 +73,7 @@ public final class RequestErasure {
         if (!command.proven()
                 && !Pseudonym.of(command.answerTo(), pseudonymKey).equals(command.person()))
             return new Outcome.AnotherAddress();
-        orders.hold(command.person());
+        records.hold(command.person());
         Optional<SubjectRequest> latest = requests.latest(command.person());
         if (latest.isPresent() && latest.get().isInGrace())
             return new Outcome.AskedAlready(latest.get().dueAt());

@@ -35,7 +35,7 @@ public final class RunErasures {
 
     private final Processing processing;
     private final PersonFile file;
-    private final PersonOrders orders;
+    private final PersonRecords records;
     private final SubjectRequests requests;
     private final Outbox outbox;
     private final Erasing erasing;
@@ -45,8 +45,8 @@ public final class RunErasures {
             Processing processing,
             Ids ids,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
-            DeadlineMoves moves,
+            PersonRecords records,
+            BuyerMoves moves,
             PersonAccounts accounts,
             SubjectRequests requests,
             Ledger ledger,
@@ -55,8 +55,8 @@ public final class RunErasures {
             JournalCopy copy,
             SecretKey proofKey) {
         this.processing = processing;
-        this.file = new PersonFile(holders, orders);
-        this.orders = orders;
+        this.file = new PersonFile(holders, records);
+        this.records = records;
         this.requests = requests;
         this.outbox = outbox;
         this.closing = new AccountClosing(file, moves, accounts);
@@ -81,7 +81,7 @@ public final class RunErasures {
         Optional<SubjectRequest> found = requests.lock(id).filter(request -> isDue(request, now));
         if (found.isEmpty()) return false;
         SubjectRequest request = found.get();
-        orders.hold(request.person());
+        records.hold(request.person());
         file.show(request.person(), request.askedAt());
         ErasurePlan plan =
                 closing.close(request.person(), request.askedAt(), now, PersonFile.As.IS);

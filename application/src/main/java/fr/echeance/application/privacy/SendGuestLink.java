@@ -38,14 +38,14 @@ public final class SendGuestLink {
             Processing processing,
             Ids ids,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
+            PersonRecords records,
             GuestLinks links,
             PrivacyLetters letters,
             Mailer mailer,
             SecretKey pseudonymKey) {
         this.processing = processing;
         this.ids = ids;
-        this.file = new PersonFile(holders, orders);
+        this.file = new PersonFile(holders, records);
         this.links = links;
         this.letters = letters;
         this.mailer = mailer;

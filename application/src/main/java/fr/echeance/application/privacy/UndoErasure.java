@@ -11,6 +11,7 @@ import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes a wish to be erased back while its grace lasts: what it hid is there again, but for what fell due meanwhile. */
@@ -18,19 +19,19 @@ import java.util.Optional;
 public final class UndoErasure {
     private final Processing processing;
     private final PersonFile file;
-    private final PersonOrders orders;
+    private final PersonRecords records;
     private final SubjectRequests requests;
     private final Ledger ledger;
 
     UndoErasure(
             Processing processing,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
+            PersonRecords records,
             SubjectRequests requests,
             Ledger ledger) {
         this.processing = processing;
-        this.file = new PersonFile(holders, orders);
-        this.orders = orders;
+        this.file = new PersonFile(holders, records);
+        this.records = records;
         this.requests = requests;
         this.ledger = ledger;
     }
@@ -40,7 +41,7 @@ public final class UndoErasure {
     }
 
     private Outcome undo(Pseudonym person, Instant now) {
-        orders.hold(person);
+        records.hold(person);
         Optional<SubjectRequest> request =
                 requests.latest(person)
                         .flatMap(latest -> requests.lock(latest.id()))
@@ -53,7 +54,8 @@ public final class UndoErasure {
                 RecordKind.SUBJECT_REQUEST
                         .rule()
                         .deadlines(Milestones.of(Milestone.ANSWERED, Deadline.dayOf(now))));
-        ledger.witness(Ledger.Act.RELEASED, RecordKind.SUBJECT_REQUEST, 1);
+        ledger.witness(
+                List.of(new Ledger.Deed(Ledger.Act.RELEASED, RecordKind.SUBJECT_REQUEST, 1)));
         return new Outcome.Undone();
     }
 

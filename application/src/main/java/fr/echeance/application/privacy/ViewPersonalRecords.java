@@ -26,17 +26,17 @@ import java.util.stream.Collectors;
 public final class ViewPersonalRecords {
     private final Processing processing;
     private final PersonFile file;
-    private final PersonOrders orders;
+    private final PersonRecords records;
     private final ServedPurposes served;
 
     ViewPersonalRecords(
             Processing processing,
             Collection<PersonalDataHolder> holders,
-            PersonOrders orders,
+            PersonRecords records,
             ServedPurposes served) {
         this.processing = processing;
-        this.file = new PersonFile(holders, orders);
-        this.orders = orders;
+        this.file = new PersonFile(holders, records);
+        this.records = records;
         this.served = served;
     }
 
@@ -46,24 +46,21 @@ public final class ViewPersonalRecords {
 
     private List<Kind> view(Pseudonym person, Instant now) {
         Map<UUID, OrderStanding> standings =
-                orders.of(person).stream()
+                records.orders(person).stream()
                         .collect(Collectors.toMap(OrderStanding::id, Function.identity()));
         List<Kind> kinds = new ArrayList<>();
-        file.holders()
-                .forEach((kind, holder) -> {
-                    List<PersonalRecord> records = holder.records(kind, person);
-                    if (!records.isEmpty())
+        file.byKind(person)
+                .forEach((kind, found) ->
                         kinds.add(
                                 new Kind(
                                         kind,
                                         kind.purposes().stream()
                                                 .filter(served.all()::contains)
                                                 .toList(),
-                                        holder.fields(kind),
-                                        records.stream()
+                                        file.holder(kind).fields(kind),
+                                        found.stream()
                                                 .map(record -> kept(record, standings, now))
-                                                .toList()));
-                });
+                                                .toList())));
         return List.copyOf(kinds);
     }
 

@@ -42,9 +42,19 @@ public final class InMemoryLedger implements Ledger, LedgerBook, Rewindable {
     }
 
     @Override
-    public long witness(Act act, RecordKind kind, long records) {
-        record(act, kind, Purpose.RIGHTS, records, Optional.empty());
-        return entries.size();
+    public List<SubjectRequest.Witnessed> witness(List<Deed> deeds) {
+        return deeds.stream()
+                .map(deed -> {
+                    record(
+                            deed.act(),
+                            deed.kind(),
+                            Purpose.RIGHTS,
+                            deed.records(),
+                            Optional.empty());
+                    return new SubjectRequest.Witnessed(
+                            entries.size(), deed.act(), deed.kind(), deed.records());
+                })
+                .toList();
     }
 
     @Override

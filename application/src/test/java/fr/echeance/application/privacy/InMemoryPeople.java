@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /** The records of people in memory, of whatever kind, with the orders on which they hang. */
 public final class InMemoryPeople
-        implements PersonalDataHolder, PersonOrders, KnownPeople, Rewindable {
+        implements PersonalDataHolder, PersonRecords, KnownPeople, Rewindable {
     public static final RecordFields FIELDS =
             new RecordFields(List.of("id", "email", "note"), List.of("id"));
 
@@ -80,11 +80,16 @@ public final class InMemoryPeople
     }
 
     @Override
-    public List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
+    public List<PersonalRecord> all(Pseudonym person) {
         return rows.stream()
-                .filter(row -> row.person.equals(person) && row.record.kind() == kind)
+                .filter(row -> row.person.equals(person))
                 .map(Row::record)
+                .sorted(java.util.Comparator.comparing(PersonalRecord::kind))
                 .toList();
+    }
+
+    public List<PersonalRecord> records(RecordKind kind, Pseudonym person) {
+        return all(person).stream().filter(record -> record.kind() == kind).toList();
     }
 
     @Override
@@ -132,17 +137,16 @@ public final class InMemoryPeople
     }
 
     @Override
-    public int show(RecordKind kind, Pseudonym person, Instant since) {
+    public int show(Pseudonym person, Instant since) {
         return change(
                 row ->
-                        row.record.kind() == kind
-                                && row.person.equals(person)
+                        row.person.equals(person)
                                 && row.record.restrictedSince().equals(Optional.of(since)),
                 Optional.empty());
     }
 
     @Override
-    public List<OrderStanding> of(Pseudonym person) {
+    public List<OrderStanding> orders(Pseudonym person) {
         return orders.values().stream()
                 .filter(order -> order.person.equals(person))
                 .map(Order::standing)

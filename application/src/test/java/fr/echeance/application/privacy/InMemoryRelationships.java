@@ -1,7 +1,6 @@
 package fr.echeance.application.privacy;
 
 import fr.echeance.domain.account.AccountTie;
-import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Pseudonym;
@@ -9,10 +8,9 @@ import fr.echeance.domain.shared.Pseudonym;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** What is known of people's accounts beside their orders, and the moving of what hangs on them. */
-public final class InMemoryRelationships implements DeadlineMoves, PersonAccounts {
+public final class InMemoryRelationships implements BuyerMoves, PersonAccounts {
     private final Map<Pseudonym, AccountTie> accounts = new HashMap<>();
     private final InMemoryPeople people;
 
@@ -33,16 +31,6 @@ public final class InMemoryRelationships implements DeadlineMoves, PersonAccount
     public Relationship hold(Pseudonym buyer) {
         AccountTie tie = accounts.get(buyer);
         return tie == null ? Relationship.NONE : Relationship.NONE.with(tie);
-    }
-
-    @Override
-    public Relationship hold(Pseudonym buyer, UUID order) {
-        return hold(buyer);
-    }
-
-    @Override
-    public void moved(Order order, Relationship others) {
-        throw new UnsupportedOperationException("no order moves here");
     }
 
     @Override

@@ -81,6 +81,31 @@ public abstract class LedgerContract {
                 .isFalse();
     }
 
+    @Test
+    void answersTheEntriesOfDeedsInTheirOrder() {
+        List<Ledger.Deed> deeds =
+                List.of(
+                        new Ledger.Deed(Ledger.Act.ERASED, RecordKind.CART, 3),
+                        new Ledger.Deed(Ledger.Act.ARCHIVED, RecordKind.ORDER, 1),
+                        new Ledger.Deed(Ledger.Act.ERASED, RecordKind.ORDER, 2));
+        List<SubjectRequest.Witnessed> entries =
+                processing().run(RunErasures.class, _ -> ledger().witness(deeds));
+        assertThat(entries)
+                .extracting(one -> new Ledger.Deed(one.act(), one.kind(), one.records()))
+                .isEqualTo(deeds);
+        assertThat(read(() -> book().latest(3)).reversed())
+                .extracting(LedgerBook.Entry::id, LedgerBook.Entry::records)
+                .containsExactlyElementsOf(
+                        entries.stream()
+                                .map(one ->
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                one.entry(), one.records()))
+                                .toList());
+        List<SubjectRequest.Witnessed> none =
+                processing().run(RunErasures.class, _ -> ledger().witness(List.of()));
+        assertThat(none).isEmpty();
+    }
+
     private void witness(RecordKind kind, long records) {
         processing()
                 .run(

@@ -7,10 +7,10 @@ import fr.echeance.domain.shared.Pseudonym;
 import java.util.UUID;
 
 /**
- * The one mechanism by which a milestone moves the deadlines of records that exist already: set-based, in the transaction that moves the
- * milestone, through functions of the database's owner.
+ * The one mechanism by which a milestone of an order moves the deadlines of records that exist already: set-based, in the transaction that
+ * moves the milestone, through functions of the database's owner.
  */
-public interface DeadlineMoves {
+public interface OrderMoves {
     /**
      * The relationship with this buyer as the orders beside {@code order} tell it; from here to the end of the transaction nobody else
      * moves deadlines of this buyer. Called before the first row of theirs is touched, so that two never wait for each other.
@@ -22,10 +22,4 @@ public interface DeadlineMoves {
      * all that hangs on the buyer, since the relationship ends later or earlier now. A deadline that has passed is not moved.
      */
     void moved(Order order, Relationship others);
-
-    /** As {@link #hold(Pseudonym, UUID)}, over all orders of the buyer. */
-    Relationship hold(Pseudonym buyer);
-
-    /** The buyer's account was used or closed: moves the deadlines of all that hangs on the buyer. */
-    void moved(Pseudonym buyer, Relationship all);
 }
