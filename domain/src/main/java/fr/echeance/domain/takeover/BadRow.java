@@ -18,7 +18,7 @@ public record BadRow(Source source, long line, Reason reason) {
         FUTURE("date à venir", "date in the future"),
         DELIVERED_BEFORE_SOLD("livrée avant d’être vendue", "delivered before it was sold"),
         MONEY("montant illisible", "unreadable amount"),
-        QUANTITY("quantité illisible", "unreadable quantity"),
+        QUANTITY("quantité hors de 1 à 99", "quantity not from 1 to 99"),
         ORDER_NUMBER("numéro de commande illisible", "unreadable order number"),
         /** Its lines stand apart from each other in the file, or are too many to be one. */
         SCATTERED("commande éparpillée", "scattered order"),

@@ -36,12 +36,16 @@ public record FormerSale(
         List<OrderLine> lines,
         boolean derived) {
     private static final Shipping UNKNOWN =
-            new Shipping("former-shop", "former-shop", Money.ZERO, new VatRate(0));
+            new Shipping("former-shop", "Ancienne boutique", Money.ZERO, new VatRate(0));
 
     public FormerSale {
         lines = List.copyOf(lines);
         if (deliveredOn.isBefore(soldOn))
             throw new IllegalArgumentException("delivered before it was sold");
+    }
+
+    public FormerSale boughtBy(Pseudonym person) {
+        return new FormerSale(identity, number, soldOn, deliveredOn, person, lines, derived);
     }
 
     /** As an order of this shop, with a number of this shop. */

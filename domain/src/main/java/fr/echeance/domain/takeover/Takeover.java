@@ -7,6 +7,7 @@ import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  *
  * @param digest SHA-256 of the files' contents: the same files are taken over once
  * @param mapping as text, agreed on before the start
+ * @param unread the columns that are left alone; known once the mapping is agreed on
  * @param at where the next batch begins
  */
 public record Takeover(
@@ -23,11 +25,16 @@ public record Takeover(
         Stage stage,
         String digest,
         String mapping,
+        List<TakeoverMapping.Unread> unread,
         Checkpoint at,
         Tallies tallies,
         Instant uploadedAt,
         Optional<Instant> startedAt,
         Optional<Instant> endedAt) {
+    public Takeover {
+        unread = List.copyOf(unread);
+    }
+
     /** Waits for its mapping to be agreed on. */
     public static Takeover uploaded(UUID id, String digest, String mapping, Instant now) {
         return new Takeover(
@@ -35,6 +42,7 @@ public record Takeover(
                 Stage.UPLOADED,
                 digest,
                 mapping,
+                List.of(),
                 Checkpoint.START,
                 Tallies.NONE,
                 now,
@@ -42,12 +50,29 @@ public record Takeover(
                 Optional.empty());
     }
 
-    public Takeover start(String agreed, Instant now) {
+    /** Other files, or another file more. */
+    public Takeover reuploaded(String itsDigest, String itsMapping) {
+        return new Takeover(
+                id,
+                stage,
+                itsDigest,
+                itsMapping,
+                unread,
+                at,
+                tallies,
+                uploadedAt,
+                startedAt,
+                endedAt);
+    }
+
+    public Takeover start(
+            TakeoverMapping agreed, List<TakeoverMapping.Unread> unread, Instant now) {
         return new Takeover(
                 id,
                 Stage.RUNNING,
                 digest,
-                agreed,
+                agreed.text(),
+                unread,
                 Checkpoint.START,
                 Tallies.NONE,
                 uploadedAt,
@@ -87,7 +112,7 @@ public record Takeover(
     private Takeover in(
             Stage next, Checkpoint where, Tallies counted, Optional<Instant> ended) {
         return new Takeover(
-                id, next, digest, mapping, where, counted, uploadedAt, startedAt, ended);
+                id, next, digest, mapping, unread, where, counted, uploadedAt, startedAt, ended);
     }
 
     /** Where a takeover stands. */

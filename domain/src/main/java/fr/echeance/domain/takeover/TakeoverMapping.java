@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,8 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
     /** Why these files cannot be read by it; nothing when they can. */
     public List<Problem> problems(Map<Source, List<String>> headers) {
         List<Problem> problems = new ArrayList<>();
+        if (!headers.containsKey(Source.SALES))
+            problems.add(new Problem(Wrong.MISSING_FILE, Source.SALES.id()));
         headers.keySet().stream()
                 .flatMap(SourceField::of)
                 .filter(field -> field.required() && !columns.containsKey(field))
@@ -113,6 +116,8 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
 
     /** What is wrong with a mapping. */
     public enum Wrong {
+        /** Without sales nothing has a day. */
+        MISSING_FILE,
         MISSING_FIELD,
         UNKNOWN_COLUMN,
         REFUSED_COLUMN
@@ -123,5 +128,5 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
 
     /** @param refused what it would tell, where its name says so */
     public record Unread(
-            Source source, String column, java.util.Optional<RefusedColumn> refused) {}
+            Source source, String column, Optional<RefusedColumn> refused) {}
 }
