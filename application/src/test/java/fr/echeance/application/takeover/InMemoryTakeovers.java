@@ -64,7 +64,8 @@ public final class InMemoryTakeovers implements Takeovers, Rewindable {
 
     @Override
     public List<Takeover> list() {
-        return all.values().stream()
+        return all.keySet().stream()
+                .flatMap(id -> find(id).stream())
                 .sorted(Comparator.comparing(Takeover::uploadedAt).reversed())
                 .toList();
     }

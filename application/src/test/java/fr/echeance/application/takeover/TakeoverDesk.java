@@ -78,6 +78,10 @@ public final class TakeoverDesk {
                 .orElseThrow();
     }
 
+    public FakeProcessing processing() {
+        return processing;
+    }
+
     public UploadExport uploading() {
         return new UploadExport(processing, takeovers, exports, ids);
     }
