@@ -1,13 +1,18 @@
 package fr.echeance.application.takeover;
 
 import fr.echeance.domain.order.OrderContact;
+import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.takeover.BadRow;
 import fr.echeance.domain.takeover.FormerSale;
 import fr.echeance.domain.takeover.Takeover.Checkpoint;
 import fr.echeance.domain.takeover.Tallies;
+import fr.echeance.domain.takeover.Verdict;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +22,15 @@ import java.util.Optional;
  */
 record Judged(
         List<Sale> sales, Tallies tallies, List<BadRow> bad, Optional<Checkpoint> next) {
-    /** @param lastDelivered the last day on which anything was delivered to its buyer */
-    record Sale(FormerSale sale, Optional<OrderContact> contact, LocalDate lastDelivered) {}
+    /** @param deadlines of everything that it makes */
+    record Sale(
+            FormerSale sale, Optional<OrderContact> contact, Map<RecordKind, Deadlines> deadlines) {
+        Deadlines deadlines(RecordKind kind) {
+            return Objects.requireNonNull(deadlines.get(kind));
+        }
+
+        Verdict verdict(RecordKind kind, LocalDate today) {
+            return Verdict.of(deadlines(kind), today);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.takeover.TakenEntries.TakenEntry;
 import fr.echeance.application.takeover.TakenOrders.TakenOrder;
-import fr.echeance.domain.order.Order;
 import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
@@ -59,7 +58,7 @@ final class Loading {
         long archivedWithheld = 0;
         for (Judged.Sale judged : sales) {
             boolean withheld = gone.contains(judged.sale().buyer());
-            switch (verdict(judged, RecordKind.ORDER, today)) {
+            switch (judged.verdict(RecordKind.ORDER, today)) {
                 case Verdict.Live _ when withheld -> liveWithheld++;
                 case Verdict.ArchiveUntil _ when withheld -> archivedWithheld++;
                 case Verdict.Live _ -> live.add(order(judged));
@@ -82,9 +81,9 @@ final class Loading {
         for (Judged.Sale judged : sales) {
             if (judged.sale().total().cents() == 0) continue;
             boolean known =
-                    verdict(judged, RecordKind.ORDER, today) instanceof Verdict.Live
+                    judged.verdict(RecordKind.ORDER, today) instanceof Verdict.Live
                             && !gone.contains(judged.sale().buyer());
-            switch (verdict(judged, RecordKind.PAYMENT_ENTRY, today)) {
+            switch (judged.verdict(RecordKind.PAYMENT_ENTRY, today)) {
                 case Verdict.Live _ -> live.add(entry(judged, known));
                 case Verdict.ArchiveUntil _ -> archived.add(entry(judged, known));
                 case Verdict.Overdue _, Verdict.Undated _ -> {}
@@ -113,28 +112,22 @@ final class Loading {
         return erased.among(people.keySet()).stream().map(people::get).collect(toSet());
     }
 
-    private static Verdict verdict(Judged.Sale judged, RecordKind kind, LocalDate today) {
-        return Verdict.of(judged.sale().deadlines(kind, judged.lastDelivered()), today);
-    }
-
     private static TakenOrder order(Judged.Sale judged) {
-        FormerSale sale = judged.sale();
         return new TakenOrder(
-                sale.order(),
-                sale.deadlines(RecordKind.ORDER, judged.lastDelivered()),
+                judged.sale().order(),
+                judged.deadlines(RecordKind.ORDER),
                 judged.contact(),
-                sale.deadlines(RecordKind.ORDER_CONTACT, judged.lastDelivered()).activeUntil());
+                judged.deadlines(RecordKind.ORDER_CONTACT).activeUntil());
     }
 
     private static TakenEntry entry(Judged.Sale judged, boolean known) {
         FormerSale sale = judged.sale();
-        Order order = sale.order();
         return new TakenEntry(
                 sale.identity().entry(),
-                known ? order.number().value() : sale.number(),
+                known ? sale.orderNumber().value() : sale.number(),
                 sale.total(),
                 sale.derived(),
                 sale.soldOn(),
-                sale.deadlines(RecordKind.PAYMENT_ENTRY, judged.lastDelivered()));
+                judged.deadlines(RecordKind.PAYMENT_ENTRY));
     }
 }

@@ -89,8 +89,10 @@ final class SaleReader {
     private void judge(FormerSale sale, Row first, LocalDate today, Findings found) {
         String customer = columns.get(SourceField.SALE_CUSTOMER, first.cells());
         LocalDate last = survey.lastDelivered(customer).orElse(sale.deliveredOn());
-        Verdict order = Verdict.of(sale.deadlines(RecordKind.ORDER, last), today);
-        Verdict entry = Verdict.of(sale.deadlines(RecordKind.PAYMENT_ENTRY, last), today);
+        var deadlines = sale.deadlines(last);
+        var judged = new Judged.Sale(sale, Optional.empty(), deadlines);
+        Verdict order = judged.verdict(RecordKind.ORDER, today);
+        Verdict entry = judged.verdict(RecordKind.PAYMENT_ENTRY, today);
         found.count(RecordKind.ORDER, order);
         if (sale.total().cents() > 0) found.count(RecordKind.PAYMENT_ENTRY, entry);
         if (!buyers.knows(customer)) found.bad(Source.SALES, first, Reason.UNKNOWN_CUSTOMER);
@@ -99,7 +101,7 @@ final class SaleReader {
         Buyers.Buyer buyer = stays(order) ? buyers.of(customer) : buyers.nobody(customer);
         if (order instanceof Verdict.Live && buyers.knows(customer) && buyer.contact().isEmpty())
             found.bad(Source.SALES, first, Reason.NO_CONTACT);
-        found.keep(new Judged.Sale(sale.boughtBy(buyer.person()), buyer.contact(), last));
+        found.keep(new Judged.Sale(sale.boughtBy(buyer.person()), buyer.contact(), deadlines));
     }
 
     private static boolean stays(Verdict verdict) {

@@ -70,33 +70,32 @@ public abstract class TakeoversContract {
                 takeovers.save(takeover);
                 return takeover;
             });
-            assertThat(run(takeovers -> takeovers.find(ID))).contains(takeover);
-            assertThat(run(takeovers -> takeovers.lock(ID))).contains(takeover);
+            assertThat(found(ID)).contains(takeover);
+            assertThat(locked(ID)).contains(takeover);
         }
-        assertThat(run(takeovers -> takeovers.find(OTHER))).isEmpty();
+        assertThat(found(OTHER)).isEmpty();
     }
 
     @Test
     void letsOneRunAtATime() {
         Takeover one = add(uploaded(ID, "a"));
         Takeover other = add(uploaded(OTHER, "b"));
-        assertThat(run(t -> t.saveRunning(one.start(MAPPING, List.of(), TIME)))).isTrue();
-        assertThat(run(t -> t.saveRunning(one.start(MAPPING, List.of(), TIME)))).isTrue();
-        assertThat(run(t -> t.saveRunning(other.start(MAPPING, List.of(), TIME)))).isFalse();
-        assertThat(run(t -> t.find(OTHER)).map(Takeover::stage))
-                .contains(Takeover.Stage.UPLOADED);
+        assertThat(runs(one)).isTrue();
+        assertThat(runs(one)).isTrue();
+        assertThat(runs(other)).isFalse();
+        assertThat(found(OTHER).map(Takeover::stage)).contains(Takeover.Stage.UPLOADED);
     }
 
     @Test
     void knowsWhichFilesAreDone() {
         Takeover takeover = add(uploaded(ID, "a"));
-        assertThat(run(t -> t.finished(takeover.digest()))).isEmpty();
+        assertThat(done(takeover)).isEmpty();
         run(t -> {
             t.save(takeover.start(MAPPING, List.of(), TIME).finish(Tallies.NONE, TIME));
             return ID;
         });
-        assertThat(run(t -> t.finished(takeover.digest()))).contains(ID);
-        assertThat(run(t -> t.finished(uploaded(OTHER, "b").digest()))).isEmpty();
+        assertThat(done(takeover)).contains(ID);
+        assertThat(done(uploaded(OTHER, "b"))).isEmpty();
     }
 
     @Test
@@ -108,7 +107,7 @@ public abstract class TakeoversContract {
                             OTHER, "b".repeat(64), MAPPING.text(), TIME.plusSeconds(9)));
             return OTHER;
         });
-        assertThat(run(Takeovers::list)).extracting(Takeover::id).containsExactly(OTHER, ID);
+        assertThat(list()).extracting(Takeover::id).containsExactly(OTHER, ID);
     }
 
     @Test
@@ -125,10 +124,11 @@ public abstract class TakeoversContract {
             t.note(ID, rows.reversed());
             return ID;
         });
-        assertThat(run(t -> t.badRows(ID, 0, 10))).isEqualTo(rows);
-        assertThat(run(t -> t.badRows(ID, 1, 2))).isEqualTo(rows.subList(1, 3));
-        assertThat(run(t -> t.badRows(OTHER, 0, 10))).isEmpty();
-        assertThat(run(t -> t.badRowsByReason(ID)))
+        assertThat(bad(ID, 0, 10)).isEqualTo(rows);
+        assertThat(bad(ID, 1, 2)).isEqualTo(rows.subList(1, 3));
+        assertThat(bad(OTHER, 0, 10)).isEmpty();
+        Map<Reason, Long> reasons = run(t -> t.badRowsByReason(ID));
+        assertThat(reasons)
                 .isEqualTo(Map.of(Reason.MONEY, 1L, Reason.DUPLICATE, 1L, Reason.DATE, 2L));
     }
 
@@ -137,11 +137,11 @@ public abstract class TakeoversContract {
     void letsNobodyChangeOneWhoseFilesAreOver() {
         add(uploaded(ID, "a"));
         wind(Duration.ofDays(8));
-        assertThat(run(t -> t.lock(ID))).isEmpty();
-        assertThat(run(t -> t.find(ID))).isPresent();
-        assertThat(run(Takeovers::list)).hasSize(1);
+        assertThat(locked(ID)).isEmpty();
+        assertThat(found(ID)).isPresent();
+        assertThat(list()).hasSize(1);
         wind(Duration.ofDays(5 * 366));
-        assertThat(run(t -> t.find(ID))).isEmpty();
+        assertThat(found(ID)).isEmpty();
     }
 
     private Takeover add(Takeover takeover) {
@@ -149,6 +149,30 @@ public abstract class TakeoversContract {
             t.add(takeover);
             return takeover;
         });
+    }
+
+    private Optional<Takeover> found(UUID id) {
+        return run(t -> t.find(id));
+    }
+
+    private Optional<Takeover> locked(UUID id) {
+        return run(t -> t.lock(id));
+    }
+
+    private Optional<UUID> done(Takeover takeover) {
+        return run(t -> t.finished(takeover.digest()));
+    }
+
+    private boolean runs(Takeover takeover) {
+        return run(t -> t.saveRunning(takeover.start(MAPPING, List.of(), TIME)));
+    }
+
+    private List<Takeover> list() {
+        return run(Takeovers::list);
+    }
+
+    private List<BadRow> bad(UUID id, int offset, int size) {
+        return run(t -> t.badRows(id, offset, size));
     }
 
     private <T> T run(Function<Takeovers, T> work) {

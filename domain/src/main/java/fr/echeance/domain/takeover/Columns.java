@@ -3,11 +3,11 @@ package fr.echeance.domain.takeover;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Where the mapped fields stand in the rows of one file. A column that comes twice is read where it stands first. */
 public final class Columns {
+    private static final int[] NOWHERE = {};
+
     private final int width;
     private final Map<SourceField, int[]> places = new EnumMap<>(SourceField.class);
 
@@ -25,12 +25,13 @@ public final class Columns {
 
     /** Empty where the row is too short, and where nothing is mapped. */
     public String get(SourceField field, List<String> row) {
-        return IntStream.of(places.getOrDefault(field, new int[0]))
-                .filter(place -> place >= 0 && place < row.size())
-                .mapToObj(row::get)
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" "));
+        String joined = "";
+        for (int place : places.getOrDefault(field, NOWHERE)) {
+            if (place < 0 || place >= row.size()) continue;
+            String cell = row.get(place).strip();
+            if (!cell.isEmpty()) joined = joined.isEmpty() ? cell : joined + " " + cell;
+        }
+        return joined;
     }
 
     /** Whether the row says more than the header can name: then nobody knows which cell is which. */

@@ -17,7 +17,9 @@ import fr.echeance.domain.catalog.VatRate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,8 @@ public record FormerSale(
         Pseudonym buyer,
         List<OrderLine> lines,
         boolean derived) {
+    private static final List<RecordKind> MADE =
+            List.of(RecordKind.ORDER, RecordKind.ORDER_CONTACT, RecordKind.PAYMENT_ENTRY);
     private static final Shipping UNKNOWN =
             new Shipping("former-shop", "Ancienne boutique", Money.ZERO, new VatRate(0));
 
@@ -54,7 +58,7 @@ public record FormerSale(
         Order order =
                 Order.place(
                         identity.order(),
-                        OrderNumber.draw(identity.number()),
+                        orderNumber(),
                         identity.cart(),
                         buyer,
                         lines,
@@ -70,15 +74,27 @@ public record FormerSale(
         return lines.stream().map(OrderLine::total).reduce(Money.ZERO, Money::plus);
     }
 
-    /** @param lastDelivered the last day on which something was delivered to the same buyer */
-    public Deadlines deadlines(RecordKind kind, LocalDate lastDelivered) {
+    /**
+     * The deadlines of everything that it makes.
+     *
+     * @param lastDelivered the last day on which something was delivered to the same buyer
+     */
+    public Map<RecordKind, Deadlines> deadlines(LocalDate lastDelivered) {
         Milestones milestones =
                 relationship(lastDelivered)
                         .including(order().milestones())
                         .with(
                                 Milestone.FISCAL_YEAR_CLOSED,
                                 FiscalYear.CALENDAR.closeOf(soldOn));
-        return kind.ruleFor(total()).deadlines(milestones);
+        Map<RecordKind, Deadlines> deadlines = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : MADE)
+            deadlines.put(kind, kind.ruleFor(total()).deadlines(milestones));
+        return deadlines;
+    }
+
+    /** Of the order here that it becomes. */
+    public OrderNumber orderNumber() {
+        return OrderNumber.draw(identity.number());
     }
 
     /** How long a guest of the former shop may still be reached: no longer than the last duty towards them lasts. */
@@ -86,7 +102,7 @@ public record FormerSale(
         Milestones milestones =
                 lastDelivered
                         .map(day -> Milestones.of(Milestone.DUTY_DONE, day.plus(Order.GUARANTEE)))
-                        .orElseGet(() -> new Milestones(java.util.Map.of()));
+                        .orElseGet(() -> new Milestones(Map.of()));
         return RecordKind.ORDER_CONTACT.rule().deadlines(milestones);
     }
 

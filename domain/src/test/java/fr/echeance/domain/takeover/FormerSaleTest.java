@@ -59,7 +59,7 @@ class FormerSaleTest {
     })
     void isJudgedByTheRuleOfItsKind(
             LocalDate sold, RecordKind kind, Verdict.Name verdict, LocalDate day) {
-        Verdict judged = Verdict.of(sale(sold).deadlines(kind, sold), TODAY);
+        Verdict judged = Verdict.of(deadlines(sale(sold), kind, sold), TODAY);
         assertThat(judged.name()).isEqualTo(verdict);
         assertThat(judged.day()).contains(day);
     }
@@ -68,12 +68,12 @@ class FormerSaleTest {
     @Test
     void anOldOrderOfAGuestWhoCameBackIsEvidenceForLonger() {
         LocalDate old = LocalDate.of(2017, 3, 1);
-        Deadlines deadlines = sale(old).deadlines(ORDER, LocalDate.of(2023, 5, 1));
+        Deadlines deadlines = deadlines(sale(old), ORDER, LocalDate.of(2023, 5, 1));
         assertThat(Verdict.of(deadlines, TODAY))
                 .isEqualTo(new Verdict.ArchiveUntil(LocalDate.of(2030, 5, 1)));
         assertThat(
                         Verdict.of(
-                                sale(old).deadlines(ORDER_CONTACT, LocalDate.of(2023, 5, 1)),
+                                deadlines(sale(old), ORDER_CONTACT, LocalDate.of(2023, 5, 1)),
                                 TODAY))
                 .isInstanceOf(Verdict.Overdue.class);
     }
@@ -92,7 +92,7 @@ class FormerSaleTest {
             @ForAll @IntRange(max = 6000) int age, @ForAll @IntRange(max = 2) int which) {
         RecordKind kind = List.of(ORDER, ORDER_CONTACT, PAYMENT_ENTRY).get(which);
         LocalDate sold = TODAY.minusDays(age);
-        Deadlines deadlines = sale(sold).deadlines(kind, sold);
+        Deadlines deadlines = deadlines(sale(sold), kind, sold);
         var midnight = TODAY.atStartOfDay(Deadline.PARIS).toInstant();
         var last = TODAY.plusDays(1).atStartOfDay(Deadline.PARIS).toInstant().minusSeconds(1);
         boolean active = !deadlines.activeUntil().hasPassed(last);
@@ -140,6 +140,10 @@ class FormerSaleTest {
                         "None of 1,201 people should still be here; 1 entries without a name stay for"
                                 + " the books.");
         assertThat(report.headline().fr()).startsWith("Aucune des 1\u202f201 personnes");
+    }
+
+    private static Deadlines deadlines(FormerSale sale, RecordKind kind, LocalDate last) {
+        return java.util.Objects.requireNonNull(sale.deadlines(last).get(kind));
     }
 
     private static FormerSale sale(LocalDate sold) {
