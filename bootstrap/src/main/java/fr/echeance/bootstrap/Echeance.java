@@ -20,6 +20,7 @@ import org.springframework.context.annotation.FilterType;
     "fr.echeance.payment",
     "fr.echeance.mail",
     "fr.echeance.identity",
+    "fr.echeance.files",
     "fr.echeance.bootstrap"
 })
 @ComponentScan(

@@ -55,6 +55,12 @@ class InstallationSecret {
         return derive("proofs");
     }
 
+    /** For what comes from a former shop: the same record is known again, and meets nothing else. */
+    @Bean
+    SecretKey takeoverKey() {
+        return derive("takeovers");
+    }
+
     @Bean
     SecretKey cookieKey() {
         return derive("cookies");

@@ -15,6 +15,7 @@ import fr.echeance.application.privacy.SealLedger;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
 import fr.echeance.application.privacy.TrimJournalCopy;
 import fr.echeance.application.shared.Outbox;
+import fr.echeance.application.takeover.ForgetUploads;
 import fr.echeance.domain.privacy.Deadline;
 
 import org.slf4j.Logger;
@@ -52,6 +53,8 @@ class Timers {
             WarnUnusedAccounts warn,
             RunErasures erasures,
             TrimJournalCopy trim,
+            TakeoverRunner takeovers,
+            ForgetUploads forget,
             @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
         List<Task<?>> onDemand = new ArrayList<>();
         for (Outbox.Message message : Outbox.Message.values())
@@ -75,6 +78,10 @@ class Timers {
                                 .execute((_, _) -> told(erasures.handle(100))),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
                                 .execute((_, _) -> sweepTechnical.handle()),
+                        Tasks.recurring("run-takeover", FixedDelay.ofSeconds(2))
+                                .execute((_, _) -> takeovers.run()),
+                        Tasks.recurring("forget-uploads", FixedDelay.ofMinutes(10))
+                                .execute((_, _) -> forget.handle()),
                         Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
                                 .execute((_, _) -> warn.handle()),
                         Tasks.recurring(

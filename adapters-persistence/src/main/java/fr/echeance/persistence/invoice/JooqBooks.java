@@ -13,6 +13,7 @@ import fr.echeance.application.payment.PaymentEntries.Type;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.persistence.schema.archive.Tables;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -48,11 +49,12 @@ final class JooqBooks implements Books {
                 of(
                         select(signed(entry.TYPE, entry.AMOUNT_CENTS))
                                 .from(entry)
-                                .where(entry.CURRENCY.eq(Money.CURRENCY))
+                                .where(ours(entry.CURRENCY, entry.TYPE))
                                 .unionAll(
                                         select(signed(archived.TYPE, archived.AMOUNT_CENTS))
                                                 .from(archived)
-                                                .where(archived.CURRENCY.eq(Money.CURRENCY))));
+                                                .where(
+                                                        ours(archived.CURRENCY, archived.TYPE))));
         return new Totals(invoices.rows(), invoices.money(), payments.rows(), payments.money());
     }
 
@@ -65,6 +67,12 @@ final class JooqBooks implements Books {
 
     private static Field<Long> signed(Field<String> type, Field<Long> cents) {
         return when(type.eq(Type.REFUND.name()), cents.neg()).otherwise(cents).as(CENTS);
+    }
+
+    /** What was taken over from a former shop has no invoice here to stand against. */
+    private static Condition ours(Field<String> currency, Field<String> type) {
+        return currency.eq(Money.CURRENCY)
+                .and(type.in(Type.PAYMENT.name(), Type.REFUND.name()));
     }
 
     private record Sum(long rows, Money money) {}

@@ -117,9 +117,9 @@ record KindSql(
         String list = String.join(", ", fields);
         return """
         gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s),
-        kept AS (INSERT INTO %4$s (%5$s) SELECT %5$s FROM gone WHERE archive_until > %6$s RETURNING 1),
+        kept AS (INSERT INTO %4$s (%5$s) SELECT %5$s FROM gone WHERE archive_until > %6$s ON CONFLICT DO NOTHING),
         ended AS (SELECT * FROM gone WHERE archive_until <= %6$s)%7$s
-        SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)\
+        SELECT (SELECT count(*) FROM gone WHERE archive_until > %6$s), (SELECT count(*) FROM ended)\
         """
                 .formatted(live, key, qualified(), archived, list, NOW, turns.farewell());
     }

@@ -54,6 +54,7 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
+import fr.echeance.persistence.takeover.TakeoverPath;
 
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class WholePath {
                         new EmailAddress("aurore@minuit.example.com"),
                         new EmailAddress("aurore@midi.example.com"),
                         Furnished.TIME);
+        new TakeoverPath(shop.fixture).walk();
         UUID delivered = deliver(pay(order()));
         UUID cancelled = cancel(pay(order()));
         UUID lapsed = lapse(order());

@@ -30,6 +30,10 @@ final class ExpectedPolicies {
             "((active_until > " + NOW + ") AND (restricted_since IS NULL))";
     private static final String ARCHIVE = "(archive_until > " + NOW + ")";
 
+    /** What comes from a former shop. */
+    private static final Set<RecordKind> TAKEN_OVER =
+            EnumSet.of(RecordKind.ORDER, RecordKind.ORDER_CONTACT, RecordKind.PAYMENT_ENTRY);
+
     private final List<String> lines = new ArrayList<>();
 
     private ExpectedPolicies() {}
@@ -121,6 +125,15 @@ final class ExpectedPolicies {
                     "order_fulfilment,order_management,purchase_disputes",
                     "-",
                     "(active_until > " + NOW + ")");
+        if (TAKEN_OVER.contains(table.kind()))
+            text(
+                    relation,
+                    "taken_over",
+                    true,
+                    "INSERT",
+                    "takeover",
+                    "-",
+                    relation.startsWith("archive.") ? ARCHIVE : ACTIVE);
         if (table.kind() != RecordKind.HOLD)
             text(
                     relation,

@@ -46,6 +46,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "catalog.fold", // reads no table
                             "governance.has_only_keys", // reads no table
                             "governance.name_words", // reads no table
+                            "governance.erased_before",
                             "governance.find_people",
                             "governance.now",
                             "governance.seal_ledger", // entries have no end
@@ -85,6 +86,26 @@ class FunctionsTellNothingOfTheExpiredTest {
                         .isEqualTo(second == 0 ? "f" : "t");
             }
         }
+    }
+
+    @Test
+    void whoseErasureIsForgottenWasNotErased() {
+        String erased =
+                """
+                INSERT INTO governance.erasure_journal (id, proof, covers_until, erased_at, active_until)
+                VALUES (gen_random_uuid(), '%1$s', '%2$s', '%2$s', '%3$s')\
+                """;
+        for (int second : List.of(0, 1))
+            try (Sql sql = Sql.superuser();
+                    Sql takeover = Sql.as("echeance_takeover")) {
+                String proof = UUID.randomUUID().toString();
+                sql.run(erased.formatted(proof, TIME, TIME.plusSeconds(second)));
+                assertThat(
+                                takeover.rows(
+                                        "SELECT * FROM governance.erased_before('{other, %s}')"
+                                                .formatted(proof)))
+                        .isEqualTo(second == 0 ? List.of() : List.of(proof));
+            }
     }
 
     @Test

@@ -87,6 +87,8 @@ final class SampleRows {
             case "restricted_since" -> life.restricted() ? "now()" : "NULL";
             case "released_at", "cancel_reason", "seal" -> "NULL";
             case "written_in" -> "DEFAULT";
+            case "stage" -> "'FINISHED'";
+            case "source" -> "'SALES'";
             case "state" -> "'CONFIRMED'";
             case "type" -> relation.endsWith("event") ? "'SUCCEEDED'" : "'PAYMENT'";
             case "roles" -> "'support'";

@@ -76,6 +76,11 @@ public final class PersistenceFixture {
         return context.getBean(type);
     }
 
+    /** One of the installation's keys. */
+    public javax.crypto.SecretKey key(String name) {
+        return context.getBean(name, javax.crypto.SecretKey.class);
+    }
+
     public <T> java.util.Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
     }

@@ -17,6 +17,7 @@ import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.application.takeover.InMemoryExports;
 import fr.echeance.domain.privacy.Purpose;
 
 import org.springframework.context.annotation.Bean;
@@ -59,6 +60,16 @@ class UseCaseWiring {
     @Bean
     SecretKey proofKey() {
         return new SecretKeySpec(new byte[] {7}, "HmacSHA256");
+    }
+
+    @Bean
+    SecretKey takeoverKey() {
+        return new SecretKeySpec(new byte[] {8}, "HmacSHA256");
+    }
+
+    @Bean
+    InMemoryExports exports() {
+        return new InMemoryExports();
     }
 
     @Bean

@@ -41,6 +41,7 @@ class PagesTest {
                     pages.putAll(SampleMyDataPages.all(shell));
                     pages.putAll(SampleCataloguePages.all(shell));
                     pages.putAll(SampleSettingsPages.all(shell));
+                    pages.putAll(SampleTakeoverPages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

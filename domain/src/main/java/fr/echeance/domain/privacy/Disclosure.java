@@ -40,6 +40,8 @@ public record Disclosure(Wording source, Wording recipients) {
                                     "The tax authority, should it ask"));
             case PAYMENT_ENTRY, PAYMENT_EVENT -> new Disclosure(PROVIDER, NOBODY);
             case PAYMENT_TOKEN -> new Disclosure(PROVIDER, PROVIDER);
+            case TAKEOVER_UPLOAD ->
+                    new Disclosure(new Wording("Une ancienne boutique", "A former shop"), NOBODY);
             case ERASURE_JOURNAL,
                     HOLD,
                     LEDGER_ENTRY,

@@ -37,6 +37,7 @@ final class ErasureTable {
                     LEDGER_ENTRY,
                     STAFF_ACCESS,
                     STAFF_ACCOUNT,
+                    TAKEOVER_UPLOAD,
                     SESSION,
                     AUTHORIZATION_TOKEN,
                     RATE_LIMIT_KEY,

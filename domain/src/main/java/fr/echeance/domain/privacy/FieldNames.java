@@ -118,6 +118,14 @@ public final class FieldNames {
             changed_at = changé le = changed at
             staff = qui a consulté = who looked
             room = où = where
+            stage = étape = stage
+            mapping = correspondance des colonnes = mapping of the columns
+            source = fichier = file
+            byte_offset = position dans le fichier = place in the file
+            line = ligne = line
+            tallies = décompte = counts
+            uploaded_at = déposé le = uploaded at
+            started_at = commencé le = started at
             token_digest = empreinte du lien = hash of the link
             """;
 

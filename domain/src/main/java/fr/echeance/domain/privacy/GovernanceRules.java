@@ -79,6 +79,21 @@ final class GovernanceRules {
                             "Empreintes à clé : une sauvegarde ne doit faire revenir personne.",
                             "Keyed hashes: a backup must bring nobody back."));
 
+    static final RetentionRule TAKEOVER_UPLOAD =
+            rule(
+                    Phase.after("P7D", Milestone.COLLECTED),
+                    archive(
+                            "P5Y",
+                            new Wording("rapport sans identités", "report without identities"),
+                            Purpose.TAKEOVER),
+                    new Wording("fichier supprimé", "file deleted"),
+                    OURS,
+                    new Wording(
+                            "Les fichiers d’une ancienne boutique ne servent qu’à la reprise ; le"
+                                    + " rapport ne nomme personne.",
+                            "A former shop’s files serve the takeover alone; its report names"
+                                    + " nobody."));
+
     static final RetentionRule RATE_LIMIT_KEY =
             rule(
                     Phase.after("P1D", Milestone.COLLECTED),

@@ -137,6 +137,11 @@ public enum RecordKind {
             GovernanceRules.ERASURE_JOURNAL,
             RIGHTS,
             Purpose.RETENTION),
+    TAKEOVER_UPLOAD(
+            "Export d’une ancienne boutique",
+            "Export of a former shop",
+            GovernanceRules.TAKEOVER_UPLOAD,
+            Purpose.TAKEOVER),
     RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
     IDEMPOTENCY_KEY(
             "Clé de requête", "Idempotency key", GovernanceRules.IDEMPOTENCY_KEY, TECHNICAL),

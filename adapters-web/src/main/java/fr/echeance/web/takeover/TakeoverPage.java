@@ -1,0 +1,129 @@
+package fr.echeance.web.takeover;
+
+import fr.echeance.application.takeover.ViewTakeover;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.takeover.Takeover;
+import fr.echeance.domain.takeover.TakeoverMapping;
+import fr.echeance.web.shared.Page;
+import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Wordings;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * One takeover: before its start the mapping, then how far it has come, at last its report.
+ *
+ * @param purpose under which the room looks, in words
+ * @param stage the text {@code takeover.stage.<stage>}
+ * @param filesUntil the last day of its files
+ * @param files that are kept: the texts {@code takeover.source.<file>}
+ * @param percent of the bytes that were read
+ * @param rule that the mapping's text broke, if it did
+ * @param problems of the mapping with these files
+ * @param dryRun whether the report is of a dry run
+ * @param report what was found so far; null when nothing was looked at yet
+ */
+public record TakeoverPage(
+        Shell shell,
+        String purpose,
+        UUID id,
+        String stage,
+        @Nullable LocalDate filesUntil,
+        List<String> files,
+        int percent,
+        String mapping,
+        @Nullable String rule,
+        List<Problem> problems,
+        @Nullable String notice,
+        boolean dryRun,
+        @Nullable ShownReport report)
+        implements Page {
+    static TakeoverPage of(Shell shell, ViewTakeover.View view) {
+        Takeover takeover = view.takeover();
+        boolean begun = takeover.stage() != Takeover.Stage.UPLOADED;
+        return new TakeoverPage(
+                shell,
+                Wordings.of(shell, Purpose.TAKEOVER),
+                takeover.id(),
+                takeover.stage().name().toLowerCase(Locale.ROOT),
+                takeover.deadlines().activeUntil().lastDay().orElse(null),
+                view.files().stream().map(fr.echeance.domain.takeover.Source::id).toList(),
+                view.percent(),
+                takeover.mapping(),
+                null,
+                List.of(),
+                null,
+                false,
+                begun ? ShownReport.of(shell, view.report()).with(shell, view.bad()) : null);
+    }
+
+    /** A page that is still changing asks for itself again. */
+    public @Nullable Integer refresh() {
+        return stage.equals("running") ? 2 : null;
+    }
+
+    TakeoverPage typed(String text) {
+        return new TakeoverPage(
+                shell, purpose, id, stage, filesUntil, files, percent, text, rule, problems, notice,
+                dryRun, report);
+    }
+
+    TakeoverPage saying(@Nullable String said) {
+        return new TakeoverPage(
+                shell, purpose, id, stage, filesUntil, files, percent, mapping, rule, problems,
+                said, dryRun, report);
+    }
+
+    TakeoverPage broken(String field, String brokenRule) {
+        return new TakeoverPage(
+                shell,
+                purpose,
+                id,
+                stage,
+                filesUntil,
+                files,
+                percent,
+                mapping,
+                shell.text("takeover.mapping.broken", field, brokenRule),
+                problems,
+                notice,
+                dryRun,
+                report);
+    }
+
+    TakeoverPage unfit(List<TakeoverMapping.Problem> found) {
+        return new TakeoverPage(
+                shell,
+                purpose,
+                id,
+                stage,
+                filesUntil,
+                files,
+                percent,
+                mapping,
+                rule,
+                found.stream()
+                        .map(p -> new Problem(p.wrong().name().toLowerCase(Locale.ROOT), p.name()))
+                        .toList(),
+                notice,
+                dryRun,
+                report);
+    }
+
+    TakeoverPage seen(ShownReport found) {
+        return new TakeoverPage(
+                shell, purpose, id, stage, filesUntil, files, percent, mapping, rule, problems,
+                notice, true, found);
+    }
+
+    /**
+     * @param wrong the text {@code takeover.wrong.<wrong>}
+     * @param name of a field or a column
+     */
+    public record Problem(String wrong, String name) {}
+}

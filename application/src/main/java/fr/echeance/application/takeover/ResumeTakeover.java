@@ -1,0 +1,45 @@
+package fr.echeance.application.takeover;
+
+import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.takeover.Takeover;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lets a takeover that was cancelled go on where it stopped. */
+@UseCase(Purpose.TAKEOVER)
+public final class ResumeTakeover {
+    private final Processing processing;
+    private final Takeovers takeovers;
+
+    ResumeTakeover(Processing processing, Takeovers takeovers) {
+        this.processing = processing;
+        this.takeovers = takeovers;
+    }
+
+    public Outcome handle(UUID id) {
+        return processing.run(
+                ResumeTakeover.class,
+                _ -> {
+                    Optional<Takeover> cancelled =
+                            takeovers
+                                    .lock(id)
+                                    .filter(t -> t.stage() == Takeover.Stage.CANCELLED);
+                    if (cancelled.isEmpty()) return new Outcome.NotCancelled();
+                    return takeovers.saveRunning(cancelled.get().resume())
+                            ? new Outcome.Resumed()
+                            : new Outcome.AnotherRuns();
+                });
+    }
+
+    /** Whether it goes on. */
+    public sealed interface Outcome {
+        record Resumed() implements Outcome {}
+
+        record AnotherRuns() implements Outcome {}
+
+        record NotCancelled() implements Outcome {}
+    }
+}
