@@ -21,6 +21,7 @@ import org.springframework.context.annotation.FilterType;
     "fr.echeance.mail",
     "fr.echeance.identity",
     "fr.echeance.files",
+    "fr.echeance.invoicing",
     "fr.echeance.bootstrap"
 })
 @ComponentScan(

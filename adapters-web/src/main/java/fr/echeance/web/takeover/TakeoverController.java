@@ -10,6 +10,7 @@ import fr.echeance.application.takeover.ViewTakeover;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.takeover.TakeoverMapping;
 import fr.echeance.web.shared.Asked;
+import fr.echeance.web.shared.PrintedPages;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
@@ -43,18 +44,21 @@ class TakeoverController {
     private final StartTakeover startTakeover;
     private final CancelTakeover cancelTakeover;
     private final ResumeTakeover resumeTakeover;
+    private final PrintedPages printedPages;
 
     TakeoverController(
             ViewTakeover viewTakeover,
             PreviewTakeover previewTakeover,
             StartTakeover startTakeover,
             CancelTakeover cancelTakeover,
-            ResumeTakeover resumeTakeover) {
+            ResumeTakeover resumeTakeover,
+            PrintedPages printedPages) {
         this.viewTakeover = viewTakeover;
         this.previewTakeover = previewTakeover;
         this.startTakeover = startTakeover;
         this.cancelTakeover = cancelTakeover;
         this.resumeTakeover = resumeTakeover;
+        this.printedPages = printedPages;
     }
 
     @GetMapping
@@ -127,6 +131,12 @@ class TakeoverController {
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"takeover.csv\"")
                 .body(ReportFile.write(shell, view(id, ReportFile.MOST_ROWS)));
+    }
+
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> paper(Shell shell, @PathVariable UUID id) {
+        return printedPages.answer(
+                PrintedReport.of(shell, view(id, PrintedReport.MOST_ROWS)), "takeover");
     }
 
     private TakeoverPage room(Shell shell, UUID id) {

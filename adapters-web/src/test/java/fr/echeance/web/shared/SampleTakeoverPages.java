@@ -14,7 +14,7 @@ import java.util.UUID;
 /** The pages of a takeover, each stage once. */
 final class SampleTakeoverPages {
     private static final UUID ID = new UUID(4, 2);
-    private static final ShownReport REPORT =
+    static final ShownReport REPORT =
             new ShownReport(
                     "Aucune des 18\u202f148 personnes ne devrait encore être ici.",
                     List.of(

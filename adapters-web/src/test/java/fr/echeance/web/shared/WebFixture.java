@@ -67,6 +67,11 @@ public final class WebFixture {
                                 cookies,
                                 shells,
                                 cache,
+                                new PrintedPages(
+                                        page -> {
+                                            pages.add(page);
+                                            return new byte[0];
+                                        }),
                                 new Cursors(KEY),
                                 new PublicAddress(settings),
                                 new CartCookies(cookies),

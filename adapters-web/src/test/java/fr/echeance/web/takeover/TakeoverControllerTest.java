@@ -3,6 +3,7 @@ package fr.echeance.web.takeover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -154,6 +155,17 @@ class TakeoverControllerTest {
                 .contains("Aucune des 2 personnes", "customers.=Formula", "BirthDate")
                 .doesNotContain("MINUIT", "1966")
                 .doesNotContainPattern("(^|;|\\n)[=+@-]");
+    }
+
+    @Test
+    void handsOutTheReportOnPaper() throws Exception {
+        String address = uploaded();
+        web.inside(post(address + "/start").param("mapping", mapping(address)));
+        desk.running().handle(java.util.UUID.fromString(address.substring(ROOM.length() + 1)));
+        web.inside(get(address + "/report.pdf"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        assertThat(web.page(PrintedReport.class).report().lines()).hasSize(4);
     }
 
     @Test

@@ -36,6 +36,7 @@ class SampleShop implements ApplicationRunner {
     private final TimeMachine time;
     private final Path data;
     private final SampleOrders orders;
+    private final SampleTakeover formerShop;
     private final SweepRetention sweep;
     private final SealLedger seal;
 
@@ -45,6 +46,7 @@ class SampleShop implements ApplicationRunner {
             FurnishShop furnishShop,
             TimeMachine time,
             SampleOrders orders,
+            SampleTakeover formerShop,
             SweepRetention sweep,
             SealLedger seal,
             @Value("${echeance.data-directory:data}") Path data) {
@@ -54,6 +56,7 @@ class SampleShop implements ApplicationRunner {
         this.time = time;
         this.data = data;
         this.orders = orders;
+        this.formerShop = formerShop;
         this.sweep = sweep;
         this.seal = seal;
     }
@@ -81,6 +84,7 @@ class SampleShop implements ApplicationRunner {
         }
         if (sweep.handle(SweepRetention.Command.run()).failed())
             throw new IllegalStateException("the sample shop's past could not be swept");
+        formerShop.takeOver(Deadline.dayOf(start));
         seal.handle();
         Files.delete(unfinished);
         LOG.info(

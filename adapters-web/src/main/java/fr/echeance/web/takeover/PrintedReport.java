@@ -1,0 +1,31 @@
+package fr.echeance.web.takeover;
+
+import fr.echeance.application.takeover.ViewTakeover;
+import fr.echeance.web.shared.Page;
+import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * A report on paper, which a data protection officer signs.
+ *
+ * @param digest SHA-256 of the files, hexadecimal
+ * @param ended null while it runs
+ */
+public record PrintedReport(
+        Shell shell, String digest, Instant uploaded, @Nullable Instant ended, ShownReport report)
+        implements Page {
+    /** More would be a book; the file for spreadsheets has them all. */
+    static final int MOST_ROWS = 500;
+
+    static PrintedReport of(Shell shell, ViewTakeover.View view) {
+        return new PrintedReport(
+                shell,
+                view.takeover().digest(),
+                view.takeover().uploadedAt(),
+                view.takeover().endedAt().orElse(null),
+                ShownReport.of(shell, view.report()).with(shell, view.bad()));
+    }
+}
