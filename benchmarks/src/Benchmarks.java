@@ -64,6 +64,7 @@ final class Benchmarks {
         if (wanted.test("customers")) customers(database, data);
         if (wanted.test("governed")) governed(database, data);
         if (wanted.test("million")) million(database, data);
+        if (wanted.test("takeover")) TakingOver.measure(database, data, table, quick);
         if (wanted.test("rights")) Rights.measure(database, data, table, quick);
     }
 

@@ -70,7 +70,8 @@ final class Rights implements AutoCloseable {
         large.drop();
     }
 
-    private static ConfigurableApplicationContext start(Database database, Path directory)
+    /** The shop in this process. */
+    static ConfigurableApplicationContext start(Database database, Path directory)
             throws Exception {
         Method application =
                 Class.forName("fr.echeance.bootstrap.Echeance").getDeclaredMethod("application");

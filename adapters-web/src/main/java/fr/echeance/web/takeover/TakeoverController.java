@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -124,6 +125,22 @@ class TakeoverController {
                     case ResumeTakeover.Outcome.NotCancelled _ -> "not_waiting";
                 });
     }
+
+    /** The mapping as a file, to be kept and changed. */
+    @GetMapping(path = "/mapping.txt", produces = "text/plain;charset=UTF-8")
+    String mapping(@PathVariable UUID id) {
+        return view(id, 0).takeover().mapping();
+    }
+
+    /** For programs that wait. */
+    @GetMapping(path = "/progress.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    Progress progress(@PathVariable UUID id) {
+        ViewTakeover.View view = view(id, 0);
+        return new Progress(
+                view.takeover().stage().name().toLowerCase(Locale.ROOT), view.percent());
+    }
+
+    record Progress(String stage, int percent) {}
 
     @GetMapping("/report.csv")
     ResponseEntity<byte[]> report(Shell shell, @PathVariable UUID id) {

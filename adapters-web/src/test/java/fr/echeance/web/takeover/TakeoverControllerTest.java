@@ -158,6 +158,15 @@ class TakeoverControllerTest {
     }
 
     @Test
+    void tellsProgramsHowFarItHasCome() throws Exception {
+        String address = uploaded();
+        web.inside(get(address + "/mapping.txt"))
+                .andExpect(content().string(mapping(address)));
+        web.inside(get(address + "/progress.json"))
+                .andExpect(content().json("{\"stage\": \"uploaded\", \"percent\": 0}"));
+    }
+
+    @Test
     void handsOutTheReportOnPaper() throws Exception {
         String address = uploaded();
         web.inside(post(address + "/start").param("mapping", mapping(address)));
