@@ -43,13 +43,19 @@ public record TakeoverReport(
                         .formatted(
                                 staying() == 0 ? "Aucune" : number(staying(), Locale.FRANCE),
                                 number(people(), Locale.FRANCE),
-                                staying() > 1 ? "doivent" : "ne devrait",
+                                may(staying()),
                                 number(entries(), Locale.FRANCE)),
-                "%s of %s people should still be here; %s entries without a name stay for the books."
+                "%s of %s people %s still be here; %s entries without a name stay for the books."
                         .formatted(
                                 staying() == 0 ? "None" : number(staying(), Locale.UK),
                                 number(people(), Locale.UK),
+                                staying() == 0 ? "should" : "may",
                                 number(entries(), Locale.UK)));
+    }
+
+    private static String may(long people) {
+        if (people == 0) return "ne devrait";
+        return people == 1 ? "peut" : "peuvent";
     }
 
     private static String number(long number, Locale locale) {
