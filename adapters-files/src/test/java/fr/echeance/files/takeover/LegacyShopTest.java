@@ -31,8 +31,10 @@ import java.util.stream.Stream;
  */
 class LegacyShopTest {
     private static final Path FOLDER =
-            Path.of("").toAbsolutePath().getParent().resolve(
-                    System.getProperty("echeance.legacy-shop", "../shared/data/legacy-shop"));
+            Path.of("..")
+                    .resolve(
+                            System.getProperty(
+                                    "echeance.legacy-shop", "../shared/data/legacy-shop"));
     private static final Map<Source, String> FILES =
             Map.of(
                     Source.PRODUCTS, "products.csv",
@@ -126,9 +128,7 @@ class LegacyShopTest {
                 new ProcessBuilder(
                                 "awk",
                                 "-f",
-                                Path.of("").toAbsolutePath().getParent()
-                                        .resolve("docs/takeover/totals.awk")
-                                        .toString(),
+                                "../docs/takeover/totals.awk",
                                 "-v",
                                 "today=2026-11-22",
                                 FOLDER.resolve("customers.csv").toString(),

@@ -31,7 +31,7 @@ public record ShownReport(
         List<String> ignored,
         List<Row> rows) {
     /** How wide the longest bar is. */
-    public static final int WIDTH = 300;
+    private static final int WIDTH = 300;
 
     static ShownReport of(Shell shell, TakeoverReport report) {
         return new ShownReport(

@@ -1,6 +1,7 @@
 package fr.echeance.web.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,6 +24,8 @@ import org.springframework.test.web.servlet.ResultActions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 
 /** The room in which a former shop is taken over, from the files to the report. */
 class TakeoverControllerTest {
@@ -84,12 +87,12 @@ class TakeoverControllerTest {
                 .andExpect(status().isOk());
         TakeoverPage page = web.page(TakeoverPage.class);
         assertThat(page.dryRun()).isTrue();
-        assertThat(page.report()).isNotNull();
-        assertThat(page.report().headline()).startsWith("Aucune des 2 personnes");
-        assertThat(page.report().refused())
+        ShownReport report = Objects.requireNonNull(page.report());
+        assertThat(report.headline()).startsWith("Aucune des 2 personnes");
+        assertThat(report.refused())
                 .extracting(ShownReport.Refused::column)
                 .containsExactly("BirthDate");
-        assertThat(page.report().bad()).isEqualTo(1);
+        assertThat(report.bad()).isEqualTo(1);
         assertThat(desk.entries.archived()).isEmpty();
     }
 
@@ -122,10 +125,9 @@ class TakeoverControllerTest {
                 .andExpect(redirectedUrl(address + "?notice=not_waiting"));
         web.inside(post(address + "/resume"))
                 .andExpect(redirectedUrl(address + "?notice=resumed"));
-        desk.running().handle(java.util.UUID.fromString(address.substring(ROOM.length() + 1)));
+        desk.running().handle(UUID.fromString(address.substring(ROOM.length() + 1)));
         web.inside(get(address));
-        ShownReport report = web.page(TakeoverPage.class).report();
-        assertThat(report).isNotNull();
+        ShownReport report = Objects.requireNonNull(web.page(TakeoverPage.class).report());
         assertThat(report.lines())
                 .extracting(ShownReport.Line::verdict)
                 .containsExactly("overdue", "overdue", "undated", "archive_until");
@@ -133,7 +135,7 @@ class TakeoverControllerTest {
         web.inside(get(ROOM)).andExpect(status().isOk());
         assertThat(web.page(TakeoversPage.class).rows())
                 .extracting(TakeoversPage.Row::stage, TakeoversPage.Row::people)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("finished", 2L));
+                .containsExactly(tuple("finished", 2L));
         String again = uploaded();
         web.inside(post(again + "/start").param("mapping", mapping))
                 .andExpect(redirectedUrl(address + "?notice=already_done"));
@@ -144,7 +146,7 @@ class TakeoverControllerTest {
     void handsOutTheReportAsAFileWithoutFormulas() throws Exception {
         String address = uploaded();
         web.inside(post(address + "/start").param("mapping", mapping(address)));
-        desk.running().handle(java.util.UUID.fromString(address.substring(ROOM.length() + 1)));
+        desk.running().handle(UUID.fromString(address.substring(ROOM.length() + 1)));
         String file =
                 web.inside(get(address + "/report.csv"))
                         .andExpect(status().isOk())
@@ -179,7 +181,7 @@ class TakeoverControllerTest {
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        web.inside(get(ROOM + "/" + new java.util.UUID(9, 9))).andExpect(status().isNotFound());
+        web.inside(get(ROOM + "/" + new UUID(9, 9))).andExpect(status().isNotFound());
     }
 
     private String mapping(String address) {

@@ -3,12 +3,14 @@ package fr.echeance.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,15 +44,38 @@ class TakeoverJourneyTest {
             staff.click("Essayer à blanc").sees("Essai à blanc, rien n’a été écrit");
             assertThat(taken()).isZero();
             staff.click("Commencer la reprise");
-            staff.page.waitForCondition(() -> staff.text().contains("Reprise terminée"));
+            String here = staff.page.url().replaceFirst("^https?://[^/]+", "");
+            staff.waitsFor(here, "Reprise terminée");
             staff.sees("en usage");
             assertThat(taken()).isEqualTo(1);
             Download paper =
                     staff.page.waitForDownload(
                             () -> staff.page.locator("a[href$='report.pdf']").click());
-            assertThat(Files.readString(paper.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
+            assertThat(Files.readString(paper.path(), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-");
             assertThat(staff.strangers()).isEmpty();
+        }
+    }
+
+    /** More than the container takes in memory goes through it as it comes; an archive does not. */
+    @Test
+    void streamsWhatIsTextAndRefusesTheRest() {
+        try (Visitor staff = SHOP.visitor()) {
+            staff.atWork().open("/backoffice/takeovers");
+            file(staff, "sales", "PK\u0003\u0004\0\0".repeat(1_000_000));
+            staff.click("Déposer les fichiers").sees("Ce n’est pas un fichier CSV");
+            file(staff, "customers", manyCustomers());
+            file(
+                    staff,
+                    "sales",
+                    "OrderDate,OrderNumber,ProductKey,CustomerKey,UnitPrice\n6/13/2017,SO1,1,7,9.99\n");
+            staff.click("Déposer les fichiers").sees("Export déposé");
+            assertThat(staff.page.locator("#mapping").inputValue())
+                    .contains("days = month first", "customers.email = Email");
+            staff.click("Essayer à blanc").sees("Aucune des 40\u202f000 personnes");
+            staff.click("Commencer la reprise");
+            String here = staff.page.url().replaceFirst("^https?://[^/]+", "");
+            staff.waitsFor(here, "Reprise terminée").sees("date de naissance");
         }
     }
 
@@ -103,6 +128,23 @@ class TakeoverJourneyTest {
                                 prefix, LocalDate.now().minusMonths(2), prefix, prefix, prefix));
     }
 
+    private static void file(Visitor visitor, String field, String text) {
+        visitor.page
+                .locator("#" + field)
+                .setInputFiles(
+                        new FilePayload(
+                                field + ".csv",
+                                "text/csv",
+                                text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String manyCustomers() {
+        StringBuilder rows = new StringBuilder("CustomerKey,LastName,BirthDate,Email\n");
+        for (int i = 0; i < 40_000; i++)
+            rows.append(i).append(",MINUIT,4/8/1966,nobody").append(i).append("@example.com\n");
+        return rows.toString();
+    }
+
     /** What the program of the documentation says. */
     private static String line(String... arguments) throws Exception {
         ProcessBuilder program =
@@ -116,7 +158,7 @@ class TakeoverJourneyTest {
         program.environment().put("STAFF_PASSWORD", SHOP.shop().password());
         Process running = program.start();
         try {
-            String said = new String(running.getInputStream().readAllBytes());
+            String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!running.waitFor(1, TimeUnit.MINUTES)) throw new AssertionError("it does not end");
             return said;
         } finally {

@@ -39,23 +39,25 @@ public record TakeoverReport(
     /** The answer to what a regulator would ask first: how many people should not be here any more. */
     public Wording headline() {
         return new Wording(
-                "%s des %s personnes %s encore être ici ; %s écritures sans nom restent pour les livres."
+                "%s des %s personnes %s encore être ici ; %s %s pour les livres."
                         .formatted(
                                 staying() == 0 ? "Aucune" : number(staying(), Locale.FRANCE),
                                 number(people(), Locale.FRANCE),
-                                may(staying()),
-                                number(entries(), Locale.FRANCE)),
-                "%s of %s people %s still be here; %s entries without a name stay for the books."
+                                staying() == 0
+                                        ? "ne devrait"
+                                        : staying() == 1 ? "peut" : "peuvent",
+                                number(entries(), Locale.FRANCE),
+                                entries() < 2
+                                        ? "écriture sans nom reste"
+                                        : "écritures sans nom restent"),
+                "%s of %s people should still be here; %s %s for the books."
                         .formatted(
                                 staying() == 0 ? "None" : number(staying(), Locale.UK),
                                 number(people(), Locale.UK),
-                                staying() == 0 ? "should" : "may",
-                                number(entries(), Locale.UK)));
-    }
-
-    private static String may(long people) {
-        if (people == 0) return "ne devrait";
-        return people == 1 ? "peut" : "peuvent";
+                                number(entries(), Locale.UK),
+                                entries() == 1
+                                        ? "entry without a name stays"
+                                        : "entries without a name stay"));
     }
 
     private static String number(long number, Locale locale) {

@@ -137,7 +137,7 @@ class FormerSaleTest {
         TakeoverReport report = new TakeoverReport(tallies, java.util.Map.of(), List.of());
         assertThat(report.headline().en())
                 .isEqualTo(
-                        "None of 1,201 people should still be here; 1 entries without a name stay for"
+                        "None of 1,201 people should still be here; 1 entry without a name stays for"
                                 + " the books.");
         assertThat(report.headline().fr()).startsWith("Aucune des 1\u202f201 personnes");
     }
