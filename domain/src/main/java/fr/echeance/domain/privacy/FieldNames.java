@@ -124,6 +124,7 @@ public final class FieldNames {
             byte_offset = position dans le fichier = place in the file
             line = ligne = line
             tallies = décompte = counts
+            unread = colonnes laissées de côté = columns left alone
             uploaded_at = déposé le = uploaded at
             started_at = commencé le = started at
             token_digest = empreinte du lien = hash of the link
