@@ -44,13 +44,7 @@ final class CsvRows implements Rows {
                 if (ending == Ending.SPOILT) return Optional.of(spoilt(offset, begun));
                 if (!cells.isBlank())
                     return Optional.of(
-                            new Row(
-                                    offset,
-                                    begun,
-                                    bytes.position(),
-                                    line,
-                                    cells.decoded(),
-                                    false));
+                            new Row(offset, begun, bytes.position(), line, cells.decoded(), false));
             }
         } catch (IOException e) {
             throw failed(e);

@@ -85,7 +85,9 @@ class DiskExportsTest extends ExportsContract {
     void aQuoteThatIsNeverClosedSpoilsItsOwnLineAlone() {
         store("a,b\n1,2\n\"open,3\n4,5\n6,\"7\n8,9\n");
         List<Row> rows = all(0, 1);
-        assertThat(rows).extracting(Row::broken).containsExactly(false, false, true, false, true, false);
+        assertThat(rows)
+                .extracting(Row::broken)
+                .containsExactly(false, false, true, false, true, false);
         assertThat(rows).extracting(Row::line).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(rows.getLast().cells()).containsExactly("8", "9");
     }
@@ -98,7 +100,6 @@ class DiskExportsTest extends ExportsContract {
         }
     }
 
-    /** Red when the file was read to its end before it was looked at. */
     @Test
     void refusesALineOfTenGigabytesAfterAMegabyte() {
         Endless endless = new Endless("x".getBytes(StandardCharsets.US_ASCII), 10L << 30);
@@ -123,8 +124,7 @@ class DiskExportsTest extends ExportsContract {
         }
         assertThat(store(zip.toByteArray())).contains(Fault.NO_TEXT);
         assertThat(store(new byte[] {0x1f, (byte) 0x8b, 8, 0})).contains(Fault.NO_TEXT);
-        assertThat(store("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16)))
-                .contains(Fault.NO_TEXT);
+        assertThat(store("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16))).contains(Fault.NO_TEXT);
         assertThat(Files.list(directory.resolve(ID.toString())).toList()).isEmpty();
     }
 
@@ -133,8 +133,7 @@ class DiskExportsTest extends ExportsContract {
         store("a\n1\n");
         assertThat(exports().kept()).isEmpty();
         Files.setLastModifiedTime(
-                directory.resolve(ID.toString()),
-                FileTime.from(Instant.now().minusSeconds(3_700)));
+                directory.resolve(ID.toString()), FileTime.from(Instant.now().minusSeconds(3_700)));
         assertThat(exports().kept()).containsExactly(ID);
     }
 

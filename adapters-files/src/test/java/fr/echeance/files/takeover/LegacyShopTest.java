@@ -2,8 +2,8 @@ package fr.echeance.files.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.takeover.TakeoverDesk;
 import fr.echeance.application.takeover.TakenEntries.TakenEntry;
+import fr.echeance.application.takeover.TakeoverDesk;
 import fr.echeance.application.takeover.ViewTakeover;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.takeover.Source;
@@ -136,7 +136,9 @@ class LegacyShopTest {
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         List<String> proved =
-                new String(awk.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                new String(
+                                awk.getInputStream().readAllBytes(),
+                                java.nio.charset.StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.endsWith(" 0"))
                         .toList();
@@ -145,8 +147,7 @@ class LegacyShopTest {
 
     private static List<String> lines(ViewTakeover.View view) {
         return view.report().tallies().all().stream()
-                .map(tally ->
-                        tally.kind().id() + " " + tally.verdict() + " " + tally.records())
+                .map(tally -> tally.kind().id() + " " + tally.verdict() + " " + tally.records())
                 .toList();
     }
 }

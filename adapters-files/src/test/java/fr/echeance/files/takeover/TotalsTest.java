@@ -28,7 +28,8 @@ class TotalsTest {
     void theScriptAndTheReportCountTheSame() throws IOException {
         Random random = new Random(4);
         StringBuilder customers = new StringBuilder("CustomerKey,LastName\n");
-        for (int i = 0; i < 900; i++) customers.append(i).append(",\"NAME, ").append(i).append("\"\n");
+        for (int i = 0; i < 900; i++)
+            customers.append(i).append(",\"NAME, ").append(i).append("\"\n");
         StringBuilder sales =
                 new StringBuilder("OrderDate,OrderNumber,ProductKey,CustomerKey,UnitPrice\n");
         for (int i = 0; i < 2_500; i++) {
@@ -78,7 +79,9 @@ class TotalsTest {
                                 sales.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        return new String(awk.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        return new String(
+                        awk.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.endsWith(" 0"))
                 .toList();

@@ -56,10 +56,9 @@ class AuthorizationServer {
                         server -> {
                             http.securityMatcher(server.getEndpointsMatcher());
                             server.oidc(Customizer.withDefaults());
-                            server.clientAuthentication(
-                                    clients ->
-                                            clients.authenticationProviders(
-                                                    AuthorizationServer::compareSecrets));
+                            server.clientAuthentication(clients ->
+                                    clients.authenticationProviders(
+                                            AuthorizationServer::compareSecrets));
                         })
                 .securityContext(context -> context.securityContextRepository(signInContext))
                 .csrf(csrf -> csrf.disable()) // no form of a browser comes here

@@ -21,7 +21,8 @@ class PdfPrintingTest {
     @Test
     void printsEveryLetterOfTheLanguage() throws IOException {
         try (PDDocument document = Loader.loadPDF(printing.pdf(PAGE.formatted("")))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Reprise à l’échéance : 12 €");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Reprise à l’échéance : 12 €");
         }
     }
 
@@ -36,7 +37,8 @@ class PdfPrintingTest {
 
     @Test
     void followsNoAddress() throws IOException {
-        try (PDDocument document = Loader.loadPDF(printing.pdf(PAGE.formatted("file:///etc/hosts")))) {
+        try (PDDocument document =
+                Loader.loadPDF(printing.pdf(PAGE.formatted("file:///etc/hosts")))) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
         }
     }

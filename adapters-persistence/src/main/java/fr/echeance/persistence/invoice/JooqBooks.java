@@ -53,8 +53,7 @@ final class JooqBooks implements Books {
                                 .unionAll(
                                         select(signed(archived.TYPE, archived.AMOUNT_CENTS))
                                                 .from(archived)
-                                                .where(
-                                                        ours(archived.CURRENCY, archived.TYPE))));
+                                                .where(ours(archived.CURRENCY, archived.TYPE))));
         return new Totals(invoices.rows(), invoices.money(), payments.rows(), payments.money());
     }
 
@@ -71,8 +70,7 @@ final class JooqBooks implements Books {
 
     /** What was taken over from a former shop has no invoice here to stand against. */
     private static Condition ours(Field<String> currency, Field<String> type) {
-        return currency.eq(Money.CURRENCY)
-                .and(type.in(Type.PAYMENT.name(), Type.REFUND.name()));
+        return currency.eq(Money.CURRENCY).and(type.in(Type.PAYMENT.name(), Type.REFUND.name()));
     }
 
     private record Sum(long rows, Money money) {}

@@ -39,15 +39,18 @@ final class JooqTakenOrders implements TakenOrders {
                         ORDER_CONTACT,
                         orders.stream()
                                 .flatMap(taken ->
-                                        taken.contact().stream().map(contact -> {
-                                            Map<Field<?>, @Nullable Object> row =
-                                                    ContactRow.write(contact);
-                                            row.put(ORDER_CONTACT.ORDER_ID, taken.order().id());
-                                            row.put(
-                                                    ORDER_CONTACT.ACTIVE_UNTIL,
-                                                    taken.contactUntil());
-                                            return row;
-                                        }))
+                                        taken.contact().stream()
+                                                .map(contact -> {
+                                                    Map<Field<?>, @Nullable Object> row =
+                                                            ContactRow.write(contact);
+                                                    row.put(
+                                                            ORDER_CONTACT.ORDER_ID,
+                                                            taken.order().id());
+                                                    row.put(
+                                                            ORDER_CONTACT.ACTIVE_UNTIL,
+                                                            taken.contactUntil());
+                                                    return row;
+                                                }))
                                 .toList());
         return new Added(added, contacts);
     }

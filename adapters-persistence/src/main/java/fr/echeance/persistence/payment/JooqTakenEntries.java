@@ -42,8 +42,7 @@ final class JooqTakenEntries implements TakenEntries {
                             row.put(PAYMENT_ENTRY.CURRENCY, Money.CURRENCY);
                             row.put(PAYMENT_ENTRY.BOOKED_ON, entry.bookedOn());
                             row.put(PAYMENT_ENTRY.ACTIVE_UNTIL, entry.deadlines().activeUntil());
-                            row.put(
-                                    PAYMENT_ENTRY.ARCHIVE_UNTIL, entry.deadlines().archiveUntil());
+                            row.put(PAYMENT_ENTRY.ARCHIVE_UNTIL, entry.deadlines().archiveUntil());
                             return row;
                         })
                         .toList());

@@ -182,8 +182,7 @@ final class JooqTakeovers implements Takeovers {
                 .where(TAKEOVER_BAD_ROW.TAKEOVER.eq(takeover))
                 .groupBy(TAKEOVER_BAD_ROW.REASON)
                 .forEach(row ->
-                        counts.put(
-                                BadRow.Reason.valueOf(row.value1()), row.value2().longValue()));
+                        counts.put(BadRow.Reason.valueOf(row.value1()), row.value2().longValue()));
         return counts;
     }
 
@@ -193,7 +192,8 @@ final class JooqTakeovers implements Takeovers {
 
     private SelectConditionStep<Record> archived(Condition condition) {
         Table<?> archive = Tables.TAKEOVER_UPLOAD;
-        Stream<Field<?>> same = READ.stream().map(f -> Objects.requireNonNull(archive.field(f.getName())));
+        Stream<Field<?>> same =
+                READ.stream().map(f -> Objects.requireNonNull(archive.field(f.getName())));
         return db.select(same.toList()).from(archive).where(condition);
     }
 

@@ -39,7 +39,9 @@ final class TakeoverJson {
     static JSONB unread(List<Unread> unread) {
         return JSONB.valueOf(
                 JSON.writeValueAsString(
-                        unread.stream().map(u -> new Left(u.source().name(), u.column())).toList()));
+                        unread.stream()
+                                .map(u -> new Left(u.source().name(), u.column()))
+                                .toList()));
     }
 
     static List<Unread> unread(JSONB column) {

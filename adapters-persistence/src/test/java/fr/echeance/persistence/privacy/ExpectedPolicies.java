@@ -36,8 +36,6 @@ final class ExpectedPolicies {
 
     private final List<String> lines = new ArrayList<>();
 
-    private ExpectedPolicies() {}
-
     static List<String> of(Collection<Governed> tables) {
         ExpectedPolicies expected = new ExpectedPolicies();
         tables.forEach(expected::add);
@@ -243,10 +241,7 @@ final class ExpectedPolicies {
     }
 
     private static Set<Purpose> without(Set<Purpose> all, Set<Purpose> taken) {
-        Set<Purpose> left = EnumSet.noneOf(Purpose.class);
-        left.addAll(all);
-        left.removeAll(taken);
-        return left;
+        return all.stream().filter(each -> !taken.contains(each)).collect(Collectors.toSet());
     }
 
     private static Set<Purpose> only(Set<Purpose> all, Purpose purpose) {

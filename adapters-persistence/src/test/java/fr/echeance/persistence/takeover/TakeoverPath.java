@@ -27,7 +27,8 @@ public record TakeoverPath(PersistenceFixture fixture) {
             11,BASILE,MIDI,,basile@former.example.com,,2 rue du Jour,69001,Lyon
             12,NOBODY,NEVER,,,,,,
             """;
-    static final String PRODUCTS = "ProductKey,ProductSKU,ProductName,ProductPrice\n1,HG-1,Hourglass,35\n";
+    static final String PRODUCTS =
+            "ProductKey,ProductSKU,ProductName,ProductPrice\n1,HG-1,Hourglass,35\n";
     static final String SALES = "OrderDate,OrderNumber,ProductKey,CustomerKey,OrderQuantity\n";
 
     /** One live, one in the archive, one overdue whose entry is in the archive, one that nobody can read. */

@@ -62,7 +62,6 @@ class TakingOverTest {
                 .containsExactly("BirthDate");
     }
 
-    /** Red when the records' identifiers were drawn instead of derived. */
     @Test
     void loadsNothingTwice() {
         UUID first = takenOver(TakeoverPath.ALL_VERDICTS);
@@ -105,8 +104,7 @@ class TakingOverTest {
     @Test
     void bringsNobodyBackWhoWasErased() {
         Pseudonym aurore =
-                Pseudonym.of(
-                        new EmailAddress("aurore@former.example.com"), key("pseudonymKey"));
+                Pseudonym.of(new EmailAddress("aurore@former.example.com"), key("pseudonymKey"));
         fixture.superuser(
                 """
                 INSERT INTO governance.erasure_journal (id, proof, covers_until, erased_at, active_until)
@@ -162,8 +160,7 @@ class TakingOverTest {
     void ourOwnBooksStayBalanced() {
         takenOver(TakeoverPath.ALL_VERDICTS);
         Books.Totals totals =
-                fixture.processing()
-                        .read(Balance.class, _ -> fixture.bean(Books.class).totals());
+                fixture.processing().read(Balance.class, _ -> fixture.bean(Books.class).totals());
         assertThat(totals.payments()).isZero();
     }
 

@@ -11,8 +11,7 @@ public enum Room {
     CUSTOMERS("/backoffice/customers", EnumSet.of(Role.SUPPORT), Set.of()),
     CATALOGUE("/backoffice/catalogue", EnumSet.of(Role.SALES), Set.of()),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),
-    TAKEOVERS(
-            "/backoffice/takeovers", EnumSet.of(Role.ADMIN), EnumSet.of(Role.DPO, Role.AUDITOR)),
+    TAKEOVERS("/backoffice/takeovers", EnumSet.of(Role.ADMIN), EnumSet.of(Role.DPO, Role.AUDITOR)),
     SETTINGS("/backoffice/settings", EnumSet.of(Role.ADMIN), Set.of()),
     STAFF("/backoffice/staff", EnumSet.of(Role.ADMIN), Set.of());
 

@@ -52,8 +52,7 @@ final class FileStream {
     private static void drain(InputStream rest) throws IOException {
         byte[] waste = new byte[1 << 14];
         long drained = 0;
-        for (int read = rest.read(waste);
-                read >= 0 && drained < DRAINED;
-                read = rest.read(waste)) drained += read;
+        for (int read = rest.read(waste); read >= 0 && drained < DRAINED; read = rest.read(waste))
+            drained += read;
     }
 }

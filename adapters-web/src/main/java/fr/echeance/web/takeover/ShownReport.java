@@ -42,8 +42,7 @@ public record ShownReport(
                         .sorted(Map.Entry.comparingByKey())
                         .map(bad ->
                                 new Reason(
-                                        Wordings.of(shell, bad.getKey().wording()),
-                                        bad.getValue()))
+                                        Wordings.of(shell, bad.getKey().wording()), bad.getValue()))
                         .toList(),
                 report.unread().stream()
                         .filter(unread -> unread.refused().isPresent())

@@ -38,7 +38,13 @@ import java.util.UUID;
 class TakeoverController {
     private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
     private static final Set<String> NOTICES =
-            Set.of("started", "cancelled", "resumed", "another_runs", "not_waiting", "already_done");
+            Set.of(
+                    "started",
+                    "cancelled",
+                    "resumed",
+                    "another_runs",
+                    "not_waiting",
+                    "already_done");
 
     private final ViewTakeover viewTakeover;
     private final PreviewTakeover previewTakeover;
@@ -153,7 +159,7 @@ class TakeoverController {
     @GetMapping("/report.pdf")
     ResponseEntity<byte[]> paper(Shell shell, @PathVariable UUID id) {
         return printedPages.answer(
-                PrintedReport.of(shell, view(id, PrintedReport.MOST_ROWS)), "takeover");
+                PrintedReportPage.of(shell, view(id, PrintedReportPage.MOST_ROWS)), "takeover");
     }
 
     private TakeoverPage room(Shell shell, UUID id) {
@@ -161,9 +167,9 @@ class TakeoverController {
     }
 
     private ViewTakeover.View view(UUID id, int rows) {
-        Optional<ViewTakeover.View> view =
-                viewTakeover.handle(new ViewTakeover.Query(id, 0, rows));
-        return view.orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "there is no such takeover"));
+        Optional<ViewTakeover.View> view = viewTakeover.handle(new ViewTakeover.Query(id, 0, rows));
+        return view.orElseThrow(
+                () -> Problem.of(HttpStatus.NOT_FOUND, "there is no such takeover"));
     }
 
     private static ResponseEntity<TakeoverPage> unfit(

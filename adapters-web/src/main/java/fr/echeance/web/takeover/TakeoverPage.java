@@ -69,14 +69,36 @@ public record TakeoverPage(
 
     TakeoverPage typed(String text) {
         return new TakeoverPage(
-                shell, purpose, id, stage, filesUntil, files, percent, text, rule, problems, notice,
-                dryRun, report);
+                shell,
+                purpose,
+                id,
+                stage,
+                filesUntil,
+                files,
+                percent,
+                text,
+                rule,
+                problems,
+                notice,
+                dryRun,
+                report);
     }
 
     TakeoverPage saying(@Nullable String said) {
         return new TakeoverPage(
-                shell, purpose, id, stage, filesUntil, files, percent, mapping, rule, problems,
-                said, dryRun, report);
+                shell,
+                purpose,
+                id,
+                stage,
+                filesUntil,
+                files,
+                percent,
+                mapping,
+                rule,
+                problems,
+                said,
+                dryRun,
+                report);
     }
 
     TakeoverPage broken(String field, String brokenRule) {
@@ -117,8 +139,19 @@ public record TakeoverPage(
 
     TakeoverPage seen(ShownReport found) {
         return new TakeoverPage(
-                shell, purpose, id, stage, filesUntil, files, percent, mapping, rule, problems,
-                notice, true, found);
+                shell,
+                purpose,
+                id,
+                stage,
+                filesUntil,
+                files,
+                percent,
+                mapping,
+                rule,
+                problems,
+                notice,
+                true,
+                found);
     }
 
     /**

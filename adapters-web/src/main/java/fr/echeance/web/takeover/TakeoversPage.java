@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param purpose under which the room looks, in words
  * @param problem with the files that were sent: the text {@code takeover.fault.<problem>}
  */
-public record TakeoversPage(
-        Shell shell, String purpose, @Nullable String problem, List<Row> rows) implements Page {
+public record TakeoversPage(Shell shell, String purpose, @Nullable String problem, List<Row> rows)
+        implements Page {
     /**
      * @param stage the text {@code takeover.stage.<stage>}
      * @param people in the export, as far as it was read

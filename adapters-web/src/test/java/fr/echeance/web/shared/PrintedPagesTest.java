@@ -2,7 +2,7 @@ package fr.echeance.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.web.takeover.PrintedReport;
+import fr.echeance.web.takeover.PrintedReportPage;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +21,7 @@ class PrintedPagesTest {
     void theReportOfATakeoverIsXhtml(Language language) throws Exception {
         Shell shell = new Shell(language, "/", 0, true, List.of());
         var page =
-                new PrintedReport(
+                new PrintedReportPage(
                         shell,
                         "ab".repeat(32),
                         Instant.parse("2026-11-22T09:00:00Z"),

@@ -67,11 +67,10 @@ public final class WebFixture {
                                 cookies,
                                 shells,
                                 cache,
-                                new PrintedPages(
-                                        page -> {
-                                            pages.add(page);
-                                            return new byte[0];
-                                        }),
+                                new PrintedPages(page -> {
+                                    pages.add(page);
+                                    return new byte[0];
+                                }),
                                 new Cursors(KEY),
                                 new PublicAddress(settings),
                                 new CartCookies(cookies),

@@ -62,8 +62,7 @@ class TakeoverControllerTest {
         web.inside(get(address)).andExpect(status().isOk());
         TakeoverPage page = web.page(TakeoverPage.class);
         assertThat(page.stage()).isEqualTo("uploaded");
-        assertThat(page.mapping())
-                .contains("days = month first", "sales.delivered = OrderDate");
+        assertThat(page.mapping()).contains("days = month first", "sales.delivered = OrderDate");
         assertThat(page.files()).containsExactly("customers", "sales");
         assertThat(page.refresh()).isNull();
         assertThat(page.report()).isNull();
@@ -123,8 +122,7 @@ class TakeoverControllerTest {
                 .andExpect(redirectedUrl(address + "?notice=cancelled"));
         web.inside(post(address + "/cancel"))
                 .andExpect(redirectedUrl(address + "?notice=not_waiting"));
-        web.inside(post(address + "/resume"))
-                .andExpect(redirectedUrl(address + "?notice=resumed"));
+        web.inside(post(address + "/resume")).andExpect(redirectedUrl(address + "?notice=resumed"));
         desk.running().handle(UUID.fromString(address.substring(ROOM.length() + 1)));
         web.inside(get(address));
         ShownReport report = Objects.requireNonNull(web.page(TakeoverPage.class).report());
@@ -162,8 +160,7 @@ class TakeoverControllerTest {
     @Test
     void tellsProgramsHowFarItHasCome() throws Exception {
         String address = uploaded();
-        web.inside(get(address + "/mapping.txt"))
-                .andExpect(content().string(mapping(address)));
+        web.inside(get(address + "/mapping.txt")).andExpect(content().string(mapping(address)));
         web.inside(get(address + "/progress.json"))
                 .andExpect(content().json("{\"stage\": \"uploaded\", \"percent\": 0}"));
     }
@@ -176,7 +173,7 @@ class TakeoverControllerTest {
         web.inside(get(address + "/report.pdf"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"));
-        assertThat(web.page(PrintedReport.class).report().lines()).hasSize(4);
+        assertThat(web.page(PrintedReportPage.class).report().lines()).hasSize(4);
     }
 
     @Test

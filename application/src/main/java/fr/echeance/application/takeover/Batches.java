@@ -42,7 +42,8 @@ final class Batches implements AutoCloseable {
         Optional<Checkpoint> next =
                 switch (at.source()) {
                     case PRODUCTS -> each(rows.get(), at, found, row -> product(row, found));
-                    case CUSTOMERS -> each(rows.get(), at, found, row -> customer(row, today, found));
+                    case CUSTOMERS ->
+                            each(rows.get(), at, found, row -> customer(row, today, found));
                     case SALES -> sales.read(rows.get(), today, found);
                 };
         return found.judged(next.or(at::nextFile));
@@ -59,8 +60,7 @@ final class Batches implements AutoCloseable {
                 found.bad(at.source(), one, Reason.TOO_MANY_CELLS);
             else judge.accept(one);
             if (++read == ROWS || one.nextOffset() - at.offset() > BYTES)
-                return Optional.of(
-                        new Checkpoint(at.source(), one.nextOffset(), one.nextLine()));
+                return Optional.of(new Checkpoint(at.source(), one.nextOffset(), one.nextLine()));
         }
         return Optional.empty();
     }

@@ -24,8 +24,7 @@ public final class CancelTakeover {
         return processing.run(
                 CancelTakeover.class,
                 now -> {
-                    Optional<Takeover> running =
-                            takeovers.lock(id).filter(Takeover::isRunning);
+                    Optional<Takeover> running = takeovers.lock(id).filter(Takeover::isRunning);
                     running.ifPresent(takeover -> takeovers.save(takeover.cancel(now)));
                     return running.isPresent();
                 });

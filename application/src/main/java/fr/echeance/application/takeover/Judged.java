@@ -20,8 +20,7 @@ import java.util.Optional;
  *
  * @param next where the next batch begins; empty when all files are read
  */
-record Judged(
-        List<Sale> sales, Tallies tallies, List<BadRow> bad, Optional<Checkpoint> next) {
+record Judged(List<Sale> sales, Tallies tallies, List<BadRow> bad, Optional<Checkpoint> next) {
     /** @param deadlines of everything that it makes */
     record Sale(
             FormerSale sale, Optional<OrderContact> contact, Map<RecordKind, Deadlines> deadlines) {

@@ -98,8 +98,7 @@ final class Loading {
 
     private int witnessed(RecordKind kind, int archived) {
         if (archived > 0)
-            ledger.record(
-                    Ledger.Act.ARCHIVED, kind, Purpose.TAKEOVER, archived, Optional.empty());
+            ledger.record(Ledger.Act.ARCHIVED, kind, Purpose.TAKEOVER, archived, Optional.empty());
         return archived;
     }
 

@@ -56,8 +56,7 @@ public final class PreviewTakeover {
         return new Outcome.Seen(report(query, headers, today.get()));
     }
 
-    private TakeoverReport report(
-            Query query, Map<Source, List<String>> headers, LocalDate today) {
+    private TakeoverReport report(Query query, Map<Source, List<String>> headers, LocalDate today) {
         Tallies tallies = Tallies.NONE;
         Map<BadRow.Reason, Long> bad = new EnumMap<>(BadRow.Reason.class);
         Optional<Checkpoint> next = Optional.of(Checkpoint.START);

@@ -71,7 +71,9 @@ final class PriceList {
     /** In the shape of our article numbers. */
     private static String sku(String former) {
         String shaped =
-                former.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]+", "-").replaceAll("^-+", "");
+                former.toUpperCase(Locale.ROOT)
+                        .replaceAll("[^A-Z0-9-]+", "-")
+                        .replaceAll("^-+", "");
         String longEnough = shaped.length() < 3 ? "OLD-" + shaped : shaped;
         return longEnough.length() > 20 ? longEnough.substring(0, 20) : longEnough;
     }

@@ -24,9 +24,7 @@ public final class ResumeTakeover {
                 ResumeTakeover.class,
                 _ -> {
                     Optional<Takeover> cancelled =
-                            takeovers
-                                    .lock(id)
-                                    .filter(t -> t.stage() == Takeover.Stage.CANCELLED);
+                            takeovers.lock(id).filter(t -> t.stage() == Takeover.Stage.CANCELLED);
                     if (cancelled.isEmpty()) return new Outcome.NotCancelled();
                     return takeovers.saveRunning(cancelled.get().resume())
                             ? new Outcome.Resumed()

@@ -6,8 +6,8 @@ import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.takeover.Takeover;
-import fr.echeance.domain.takeover.Tallies;
 import fr.echeance.domain.takeover.TakeoverMapping;
+import fr.echeance.domain.takeover.Tallies;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -57,13 +57,15 @@ final class Survey {
     }
 
     private void note(Source source, SourceField key) {
-        export.from(source, 0, 1).ifPresent(rows -> {
-            Columns columns = export.columns(source);
-            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-                String named = columns.get(key, row.get().cells());
-                if (!named.isEmpty()) notes.first(source.id() + " " + named, row.get().offset());
-            }
-        });
+        export.from(source, 0, 1)
+                .ifPresent(rows -> {
+                    Columns columns = export.columns(source);
+                    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                        String named = columns.get(key, row.get().cells());
+                        if (!named.isEmpty())
+                            notes.first(source.id() + " " + named, row.get().offset());
+                    }
+                });
     }
 
     private void noteSales() {
@@ -71,9 +73,7 @@ final class Survey {
         if (sales.isEmpty()) return;
         Columns columns = export.columns(Source.SALES);
         String order = "";
-        for (Optional<Row> row = sales.get().next();
-                row.isPresent();
-                row = sales.get().next()) {
+        for (Optional<Row> row = sales.get().next(); row.isPresent(); row = sales.get().next()) {
             if (row.get().broken()) continue;
             String next = columns.get(SourceField.SALE_ORDER, row.get().cells());
             if (!next.equals(order)) notes.first("order " + next, row.get().offset());

@@ -17,7 +17,10 @@ public interface TakenOrders {
     int addArchived(List<TakenOrder> orders);
 
     record TakenOrder(
-            Order order, Deadlines deadlines, Optional<OrderContact> contact, Deadline contactUntil) {}
+            Order order,
+            Deadlines deadlines,
+            Optional<OrderContact> contact,
+            Deadline contactUntil) {}
 
     record Added(int orders, int contacts) {}
 }

@@ -31,20 +31,25 @@ public final class ViewTakeover {
                 .read(
                         ViewTakeover.class,
                         _ ->
-                                takeovers.find(query.takeover()).map(takeover -> {
-                                    var report =
-                                            new TakeoverReport(
-                                                    takeover.tallies(),
-                                                    takeovers.badRowsByReason(takeover.id()),
-                                                    takeover.unread());
-                                    return new View(
-                                            takeover,
-                                            report,
-                                            takeovers.badRows(
-                                                    takeover.id(), query.offset(), query.size()),
-                                            List.of(),
-                                            0);
-                                }))
+                                takeovers
+                                        .find(query.takeover())
+                                        .map(takeover -> {
+                                            var report =
+                                                    new TakeoverReport(
+                                                            takeover.tallies(),
+                                                            takeovers.badRowsByReason(
+                                                                    takeover.id()),
+                                                            takeover.unread());
+                                            return new View(
+                                                    takeover,
+                                                    report,
+                                                    takeovers.badRows(
+                                                            takeover.id(),
+                                                            query.offset(),
+                                                            query.size()),
+                                                    List.of(),
+                                                    0);
+                                        }))
                 .map(this::withProgress);
     }
 

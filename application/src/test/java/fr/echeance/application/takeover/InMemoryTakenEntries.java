@@ -24,9 +24,7 @@ public final class InMemoryTakenEntries implements TakenEntries, Rewindable {
 
     private static int add(Map<UUID, TakenEntry> to, List<TakenEntry> entries) {
         return (int)
-                entries.stream()
-                        .filter(entry -> to.putIfAbsent(entry.id(), entry) == null)
-                        .count();
+                entries.stream().filter(entry -> to.putIfAbsent(entry.id(), entry) == null).count();
     }
 
     /** In the order in which they came. */

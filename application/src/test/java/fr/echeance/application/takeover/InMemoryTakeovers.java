@@ -48,8 +48,8 @@ public final class InMemoryTakeovers implements Takeovers, Rewindable {
     @Override
     public boolean saveRunning(Takeover takeover) {
         if (all.values().stream()
-                .anyMatch(t ->
-                        t.isRunning() && isInUse(t) && !t.id().equals(takeover.id()))) return false;
+                .anyMatch(t -> t.isRunning() && isInUse(t) && !t.id().equals(takeover.id())))
+            return false;
         save(takeover);
         return true;
     }

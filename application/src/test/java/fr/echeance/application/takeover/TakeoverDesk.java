@@ -49,7 +49,8 @@ public final class TakeoverDesk {
     public UUID upload(Map<Source, String> files) {
         Optional<UUID> id = Optional.empty();
         for (var file : files.entrySet())
-            id = Optional.of(
+            id =
+                    Optional.of(
                             upload(
                                     id,
                                     file.getKey(),

@@ -63,8 +63,7 @@ public abstract class TakeoversContract {
                                         new Verdict.ArchiveUntil(LocalDate.of(2027, 12, 31)))
                                 .with(RecordKind.ORDER_CONTACT, new Verdict.Undated())
                                 .loaded(RecordKind.ORDER, Verdict.Name.ARCHIVE_UNTIL, 1, 2));
-        for (Takeover takeover :
-                List.of(started, advanced, advanced.cancel(TIME.plusSeconds(2)))) {
+        for (Takeover takeover : List.of(started, advanced, advanced.cancel(TIME.plusSeconds(2)))) {
             run(takeovers -> {
                 if (takeovers.find(ID).isEmpty()) takeovers.add(uploaded(ID, "a"));
                 takeovers.save(takeover);
@@ -102,9 +101,7 @@ public abstract class TakeoversContract {
     void listsTheNewestFirst() {
         add(uploaded(ID, "a"));
         run(t -> {
-            t.add(
-                    Takeover.uploaded(
-                            OTHER, "b".repeat(64), MAPPING.text(), TIME.plusSeconds(9)));
+            t.add(Takeover.uploaded(OTHER, "b".repeat(64), MAPPING.text(), TIME.plusSeconds(9)));
             return OTHER;
         });
         assertThat(list()).extracting(Takeover::id).containsExactly(OTHER, ID);

@@ -31,8 +31,7 @@ class SampleTakeover {
     private final StartTakeover start;
     private final RunTakeover run;
 
-    SampleTakeover(
-            UploadExport upload, ListTakeovers list, StartTakeover start, RunTakeover run) {
+    SampleTakeover(UploadExport upload, ListTakeovers list, StartTakeover start, RunTakeover run) {
         this.upload = upload;
         this.list = list;
         this.start = start;
@@ -41,7 +40,8 @@ class SampleTakeover {
 
     void takeOver(LocalDate today) {
         Optional<UUID> takeover = Optional.empty();
-        for (Source source : Source.values()) takeover = Optional.of(upload(takeover, source, today));
+        for (Source source : Source.values())
+            takeover = Optional.of(upload(takeover, source, today));
         UUID id = takeover.orElseThrow();
         String mapping =
                 list.handle().stream()
@@ -52,7 +52,8 @@ class SampleTakeover {
         var outcome = start.handle(new StartTakeover.Command(id, TakeoverMapping.parse(mapping)));
         if (!(outcome instanceof StartTakeover.Outcome.Started)
                 || !run.handle(id).equals(Optional.of(Takeover.Stage.FINISHED)))
-            throw new IllegalStateException("the sample shop's former shop could not be taken over");
+            throw new IllegalStateException(
+                    "the sample shop's former shop could not be taken over");
     }
 
     private UUID upload(Optional<UUID> takeover, Source source, LocalDate today) {

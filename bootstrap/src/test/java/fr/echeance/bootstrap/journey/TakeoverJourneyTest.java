@@ -68,7 +68,8 @@ class TakeoverJourneyTest {
             file(
                     staff,
                     "sales",
-                    "OrderDate,OrderNumber,ProductKey,CustomerKey,UnitPrice\n6/13/2017,SO1,1,7,9.99\n");
+                    "OrderDate,OrderNumber,ProductKey,CustomerKey,UnitPrice\n"
+                        + "6/13/2017,SO1,1,7,9.99\n");
             staff.click("Déposer les fichiers").sees("Export déposé");
             assertThat(staff.page.locator("#mapping").inputValue())
                     .contains("days = month first", "customers.email = Email");
@@ -84,11 +85,7 @@ class TakeoverJourneyTest {
         assertThat(line("sales=" + sales("L"), "customers=" + customers("L")))
                 .contains("sales.date = DateCommande");
         Path mapping = Files.writeString(files.resolve("mapping.txt"), mapping());
-        assertThat(
-                        line(
-                                "sales=" + sales("L"),
-                                "customers=" + customers("L"),
-                                "mapping=" + mapping))
+        assertThat(line("sales=" + sales("L"), "customers=" + customers("L"), "mapping=" + mapping))
                 .contains("finished 100 %");
         assertThat(files.resolve("takeover.csv")).content().contains("DateNaissance");
         assertThat(files.resolve("takeover.pdf")).isNotEmptyFile();
@@ -124,8 +121,7 @@ class TakeoverJourneyTest {
                 %s1;%s;%s1;9;12,50 €
                 %s2;2009-05-06;%s2;9;12,50 €
                 """
-                        .formatted(
-                                prefix, LocalDate.now().minusMonths(2), prefix, prefix, prefix));
+                        .formatted(prefix, LocalDate.now().minusMonths(2), prefix, prefix, prefix));
     }
 
     private static void file(Visitor visitor, String field, String text) {
@@ -133,9 +129,7 @@ class TakeoverJourneyTest {
                 .locator("#" + field)
                 .setInputFiles(
                         new FilePayload(
-                                field + ".csv",
-                                "text/csv",
-                                text.getBytes(StandardCharsets.UTF_8)));
+                                field + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String manyCustomers() {
@@ -158,7 +152,8 @@ class TakeoverJourneyTest {
         program.environment().put("STAFF_PASSWORD", SHOP.shop().password());
         Process running = program.start();
         try {
-            String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String said =
+                    new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!running.waitFor(1, TimeUnit.MINUTES)) throw new AssertionError("it does not end");
             return said;
         } finally {

@@ -13,10 +13,11 @@ public final class Columns {
 
     public Columns(TakeoverMapping mapping, Source source, List<String> header) {
         this.width = header.size();
-        mapping.columns().forEach((field, names) -> {
-            if (field.source() == source)
-                places.put(field, names.stream().mapToInt(header::indexOf).toArray());
-        });
+        mapping.columns()
+                .forEach((field, names) -> {
+                    if (field.source() == source)
+                        places.put(field, names.stream().mapToInt(header::indexOf).toArray());
+                });
     }
 
     public boolean has(SourceField field) {

@@ -1,5 +1,6 @@
 package fr.echeance.domain.takeover;
 
+import fr.echeance.domain.catalog.VatRate;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
 import fr.echeance.domain.order.OrderNumber;
@@ -13,7 +14,6 @@ import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Pseudonym;
-import fr.echeance.domain.catalog.VatRate;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,9 +83,7 @@ public record FormerSale(
         Milestones milestones =
                 relationship(lastDelivered)
                         .including(order().milestones())
-                        .with(
-                                Milestone.FISCAL_YEAR_CLOSED,
-                                FiscalYear.CALENDAR.closeOf(soldOn));
+                        .with(Milestone.FISCAL_YEAR_CLOSED, FiscalYear.CALENDAR.closeOf(soldOn));
         Map<RecordKind, Deadlines> deadlines = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : MADE)
             deadlines.put(kind, kind.ruleFor(total()).deadlines(milestones));

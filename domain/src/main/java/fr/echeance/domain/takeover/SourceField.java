@@ -13,8 +13,7 @@ public enum SourceField {
     PRODUCT_SKU(Source.PRODUCTS, "sku", false, "productsku", "sku", "reference", "ref"),
     PRODUCT_TITLE(
             Source.PRODUCTS, "title", false, "productname", "title", "designation", "name", "nom"),
-    PRODUCT_PRICE(
-            Source.PRODUCTS, "price", false, "productprice", "price", "prixttc", "prix"),
+    PRODUCT_PRICE(Source.PRODUCTS, "price", false, "productprice", "price", "prixttc", "prix"),
     CUSTOMER_KEY(
             Source.CUSTOMERS, "key", true, "customerkey", "customerid", "idclient", "client", "id"),
     CUSTOMER_NAME(
@@ -26,19 +25,23 @@ public enum SourceField {
             "fullname",
             "name",
             "nom"),
-    CUSTOMER_EMAIL(
-            Source.CUSTOMERS, "email", false, "emailaddress", "email", "courriel", "mail"),
-    CUSTOMER_PHONE(
-            Source.CUSTOMERS, "phone", false, "phonenumber", "phone", "telephone", "tel"),
+    CUSTOMER_EMAIL(Source.CUSTOMERS, "email", false, "emailaddress", "email", "courriel", "mail"),
+    CUSTOMER_PHONE(Source.CUSTOMERS, "phone", false, "phonenumber", "phone", "telephone", "tel"),
     CUSTOMER_STREET(
-            Source.CUSTOMERS, "street", false, "street", "addressline1", "address", "adresse", "rue"),
+            Source.CUSTOMERS,
+            "street",
+            false,
+            "street",
+            "addressline1",
+            "address",
+            "adresse",
+            "rue"),
     CUSTOMER_POSTCODE(
             Source.CUSTOMERS, "postcode", false, "postcode", "postalcode", "zip", "codepostal"),
     CUSTOMER_CITY(Source.CUSTOMERS, "city", false, "city", "town", "ville"),
     CUSTOMER_COUNTRY(
             Source.CUSTOMERS, "country", false, "countrycode", "country", "codepays", "pays"),
-    SALE_ORDER(
-            Source.SALES, "order", true, "ordernumber", "orderid", "numerocommande", "commande"),
+    SALE_ORDER(Source.SALES, "order", true, "ordernumber", "orderid", "numerocommande", "commande"),
     SALE_DATE(Source.SALES, "date", true, "orderdate", "saledate", "datecommande", "date"),
     /** Where the export has no later day, the mapping says that the sale's own stands for it. */
     SALE_DELIVERED(
@@ -54,10 +57,8 @@ public enum SourceField {
             "date"),
     SALE_CUSTOMER(
             Source.SALES, "customer", true, "customerkey", "customerid", "idclient", "client"),
-    SALE_PRODUCT(
-            Source.SALES, "product", true, "productkey", "productid", "idproduit", "produit"),
-    SALE_QUANTITY(
-            Source.SALES, "quantity", false, "orderquantity", "quantity", "quantite", "qty"),
+    SALE_PRODUCT(Source.SALES, "product", true, "productkey", "productid", "idproduit", "produit"),
+    SALE_QUANTITY(Source.SALES, "quantity", false, "orderquantity", "quantity", "quantite", "qty"),
     SALE_PRICE(Source.SALES, "price", false, "unitprice", "price", "prixunitaire", "prix");
 
     private final Source source;

@@ -109,8 +109,7 @@ public record Takeover(
                 .deadlines(Milestones.of(Milestone.COLLECTED, Deadline.dayOf(uploadedAt)));
     }
 
-    private Takeover in(
-            Stage next, Checkpoint where, Tallies counted, Optional<Instant> ended) {
+    private Takeover in(Stage next, Checkpoint where, Tallies counted, Optional<Instant> ended) {
         return new Takeover(
                 id, next, digest, mapping, unread, where, counted, uploadedAt, startedAt, ended);
     }

@@ -34,10 +34,11 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
             Map<Source, List<String>> headers, DayOrder days, String shop) {
         Map<SourceField, List<String>> columns = new EnumMap<>(SourceField.class);
         headers.forEach((source, header) ->
-                SourceField.of(source).forEach(field -> {
-                    List<String> found = field.in(header);
-                    if (!found.isEmpty()) columns.put(field, found);
-                }));
+                SourceField.of(source)
+                        .forEach(field -> {
+                            List<String> found = field.in(header);
+                            if (!found.isEmpty()) columns.put(field, found);
+                        }));
         return new TakeoverMapping(shop, days, columns);
     }
 
@@ -57,10 +58,10 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
                 case "shop" -> shop = value;
                 case "days" -> days = DayOrder.of(value);
                 default ->
-                    columns.put(
-                            SourceField.of(key)
-                                    .orElseThrow(() -> new InvalidValue("mapping", "field")),
-                            Arrays.stream(value.split(" \\+ ")).map(String::strip).toList());
+                        columns.put(
+                                SourceField.of(key)
+                                        .orElseThrow(() -> new InvalidValue("mapping", "field")),
+                                Arrays.stream(value.split(" \\+ ")).map(String::strip).toList());
             }
         }
         return new TakeoverMapping(shop, days, columns);
@@ -103,9 +104,7 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
                                 .filter(column -> !isRead(file.getKey(), column))
                                 .map(column ->
                                         new Unread(
-                                                file.getKey(),
-                                                column,
-                                                RefusedColumn.of(column))))
+                                                file.getKey(), column, RefusedColumn.of(column))))
                 .toList();
     }
 
@@ -127,6 +126,5 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
     public record Problem(Wrong wrong, String name) {}
 
     /** @param refused what it would tell, where its name says so */
-    public record Unread(
-            Source source, String column, Optional<RefusedColumn> refused) {}
+    public record Unread(Source source, String column, Optional<RefusedColumn> refused) {}
 }

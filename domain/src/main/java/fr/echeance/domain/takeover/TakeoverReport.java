@@ -43,9 +43,7 @@ public record TakeoverReport(
                         .formatted(
                                 staying() == 0 ? "Aucune" : number(staying(), Locale.FRANCE),
                                 number(people(), Locale.FRANCE),
-                                staying() == 0
-                                        ? "ne devrait"
-                                        : staying() == 1 ? "peut" : "peuvent",
+                                staying() == 0 ? "ne devrait" : staying() == 1 ? "peut" : "peuvent",
                                 number(entries(), Locale.FRANCE),
                                 entries() < 2
                                         ? "écriture sans nom reste"

@@ -12,9 +12,10 @@ public record Tallies(List<Tally> all) {
     public static final Tallies NONE = new Tallies(List.of());
 
     public Tallies {
-        all = all.stream()
-                .sorted(Comparator.comparing(Tally::kind).thenComparing(Tally::verdict))
-                .toList();
+        all =
+                all.stream()
+                        .sorted(Comparator.comparing(Tally::kind).thenComparing(Tally::verdict))
+                        .toList();
     }
 
     public Tallies with(RecordKind kind, Verdict verdict) {
@@ -42,10 +43,7 @@ public record Tallies(List<Tally> all) {
     }
 
     public long records(RecordKind kind) {
-        return all.stream()
-                .filter(tally -> tally.kind() == kind)
-                .mapToLong(Tally::records)
-                .sum();
+        return all.stream().filter(tally -> tally.kind() == kind).mapToLong(Tally::records).sum();
     }
 
     private Tallies plus(Tally more) {

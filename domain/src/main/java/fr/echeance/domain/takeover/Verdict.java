@@ -49,7 +49,6 @@ public sealed interface Verdict {
         };
     }
 
-
     /** In the order of a report. */
     enum Name {
         LIVE,

@@ -39,8 +39,17 @@ class ExportValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31/12/2017", "2/30/2017", "4/8/17", "0001-01-01", "9999-12-31", "yesterday", "42736",
-                "1/1/20170", "NULL", "", "2017"
+                "31/12/2017",
+                "2/30/2017",
+                "4/8/17",
+                "0001-01-01",
+                "9999-12-31",
+                "yesterday",
+                "42736",
+                "1/1/20170",
+                "NULL",
+                "",
+                "2017"
             })
     void inventsNoDay(String raw) {
         assertThatThrownBy(() -> DayOrder.MONTH_FIRST.read(raw))
@@ -77,7 +86,8 @@ class ExportValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "free", "-5", "1.2.3,4,5", "=1+1", "12€50c", "99999999999999999999"})
+    @ValueSource(
+            strings = {"", "free", "-5", "1.2.3,4,5", "=1+1", "12€50c", "99999999999999999999"})
     void inventsNoAmount(String raw) {
         assertThatThrownBy(() -> ExportMoney.read(raw))
                 .isInstanceOf(InvalidValue.class)

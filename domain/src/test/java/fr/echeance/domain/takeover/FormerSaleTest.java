@@ -71,10 +71,7 @@ class FormerSaleTest {
         Deadlines deadlines = deadlines(sale(old), ORDER, LocalDate.of(2023, 5, 1));
         assertThat(Verdict.of(deadlines, TODAY))
                 .isEqualTo(new Verdict.ArchiveUntil(LocalDate.of(2030, 5, 1)));
-        assertThat(
-                        Verdict.of(
-                                deadlines(sale(old), ORDER_CONTACT, LocalDate.of(2023, 5, 1)),
-                                TODAY))
+        assertThat(Verdict.of(deadlines(sale(old), ORDER_CONTACT, LocalDate.of(2023, 5, 1)), TODAY))
                 .isInstanceOf(Verdict.Overdue.class);
     }
 
@@ -137,8 +134,8 @@ class FormerSaleTest {
         TakeoverReport report = new TakeoverReport(tallies, java.util.Map.of(), List.of());
         assertThat(report.headline().en())
                 .isEqualTo(
-                        "None of 1,201 people should still be here; 1 entry without a name stays for"
-                                + " the books.");
+                        "None of 1,201 people should still be here; 1 entry without a name stays"
+                            + " for the books.");
         assertThat(report.headline().fr()).startsWith("Aucune des 1\u202f201 personnes");
     }
 

@@ -82,8 +82,7 @@ class TakeoverMappingTest {
         assertThat(proposed.unread(HEADERS))
                 .contains(new Unread(Source.CUSTOMERS, "Loyalty", Optional.empty()));
         assertThat(
-                        TakeoverMapping.parse(
-                                        proposed.text() + "customers.phone = BirthDate\n")
+                        TakeoverMapping.parse(proposed.text() + "customers.phone = BirthDate\n")
                                 .problems(HEADERS))
                 .containsExactly(new Problem(Wrong.REFUSED_COLUMN, "BirthDate"));
         for (String french : List.of("Date de naissance", "Revenu", "N° de sécu", "Mot de passe"))

@@ -14,14 +14,14 @@ import java.time.Instant;
  * @param digest SHA-256 of the files, hexadecimal
  * @param ended null while it runs
  */
-public record PrintedReport(
+public record PrintedReportPage(
         Shell shell, String digest, Instant uploaded, @Nullable Instant ended, ShownReport report)
         implements Page {
     /** More would be a book; the file for spreadsheets has them all. */
     static final int MOST_ROWS = 500;
 
-    static PrintedReport of(Shell shell, ViewTakeover.View view) {
-        return new PrintedReport(
+    static PrintedReportPage of(Shell shell, ViewTakeover.View view) {
+        return new PrintedReportPage(
                 shell,
                 view.takeover().digest(),
                 view.takeover().uploadedAt(),

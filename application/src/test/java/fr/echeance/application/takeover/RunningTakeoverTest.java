@@ -1,0 +1,148 @@
+package fr.echeance.application.takeover;
+
+import static fr.echeance.domain.privacy.RecordKind.ORDER;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.takeover.Takeover.Stage;
+import fr.echeance.domain.takeover.TakeoverMapping;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What stops a takeover and lets it go on: crashes, people, another one, a mapping that does not fit, and time. */
+class RunningTakeoverTest {
+    private final TakeoverDesk desk =
+            new TakeoverDesk(Instant.parse("2026-11-22T09:00:00Z"), new InMemoryExports());
+
+    @Test
+    void goesOnAfterACrashAsIfThereHadBeenNone() {
+        UUID whole = takenOver(FormerShop.many(5_000));
+        TakeoverDesk other =
+                new TakeoverDesk(Instant.parse("2026-11-22T09:00:00Z"), new InMemoryExports());
+        UUID id = other.upload(FormerShop.files(FormerShop.many(5_000)));
+        other.start(id);
+        RunTakeover dying =
+                other.running(
+                        new TakenOrders() {
+                            private int batches;
+
+                            @Override
+                            public Added addLive(List<TakenOrder> orders) {
+                                if (++batches == 3) throw new IllegalStateException("killed");
+                                return other.orders.addLive(orders);
+                            }
+
+                            @Override
+                            public int addArchived(List<TakenOrder> orders) {
+                                return other.orders.addArchived(orders);
+                            }
+                        });
+        assertThatThrownBy(() -> dying.handle(id)).hasMessage("killed");
+        int half = other.orders.live().size();
+        assertThat(half).isPositive().isLessThan(desk.orders.live().size());
+        assertThat(other.running().handle(id)).contains(Stage.FINISHED);
+        assertThat(other.view(id).report().tallies())
+                .isEqualTo(desk.view(whole).report().tallies());
+        assertThat(other.orders.live())
+                .extracting(o -> o.order().id())
+                .containsExactlyElementsOf(
+                        desk.orders.live().stream().map(o -> o.order().id()).toList());
+    }
+
+    @Test
+    void loadsNothingTwice() {
+        UUID first = takenOver(FormerShop.many(3_000));
+        int loaded = desk.orders.live().size();
+        UUID same = desk.upload(FormerShop.files(FormerShop.many(3_000)));
+        assertThat(desk.start(same)).isEqualTo(new StartTakeover.Outcome.AlreadyDone(first));
+        UUID more = takenOver(FormerShop.many(3_001));
+        assertThat(desk.orders.live()).hasSize(loaded + 1);
+        assertThat(desk.view(more).report().tallies().all())
+                .anyMatch(t -> t.kind() == ORDER && t.records() == 3_001 && t.loaded() == 1);
+    }
+
+    @Test
+    void stopsBetweenTwoBatchesAndGoesOn() {
+        UUID id = desk.upload(FormerShop.files(FormerShop.many(3_000)));
+        desk.start(id);
+        RunTakeover stopped =
+                desk.running(
+                        new TakenOrders() {
+                            @Override
+                            public Added addLive(List<TakenOrder> orders) {
+                                desk.takeovers.save(
+                                        desk.takeovers
+                                                .find(id)
+                                                .orElseThrow()
+                                                .cancel(desk.clock.now()));
+                                return desk.orders.addLive(orders);
+                            }
+
+                            @Override
+                            public int addArchived(List<TakenOrder> orders) {
+                                return desk.orders.addArchived(orders);
+                            }
+                        });
+        assertThat(desk.cancelling().handle(id)).isTrue();
+        assertThat(desk.cancelling().handle(id)).isFalse();
+        assertThat(stopped.handle(id)).contains(Stage.CANCELLED);
+        assertThat(desk.orders.live()).isEmpty();
+        assertThat(desk.resuming().handle(id)).isEqualTo(new ResumeTakeover.Outcome.Resumed());
+        assertThat(desk.resuming().handle(id)).isEqualTo(new ResumeTakeover.Outcome.NotCancelled());
+        assertThat(desk.running().handle(id)).contains(Stage.FINISHED);
+        assertThat(desk.orders.live()).hasSize(3_000);
+    }
+
+    @Test
+    void ofTwoAtOnceOneWins() {
+        UUID one = desk.upload(FormerShop.files(FormerShop.SALES));
+        UUID other = desk.upload(FormerShop.files(FormerShop.SALES + "6/3/2026,SO9,1,10,1\n"));
+        assertThat(desk.start(one)).isEqualTo(new StartTakeover.Outcome.Started());
+        assertThat(desk.start(other)).isEqualTo(new StartTakeover.Outcome.AnotherRuns());
+        assertThat(desk.start(one)).isEqualTo(new StartTakeover.Outcome.NotWaiting());
+        desk.running().handle(one);
+        assertThat(desk.start(other)).isEqualTo(new StartTakeover.Outcome.Started());
+    }
+
+    @Test
+    void refusesAMappingOfUnknownColumns() {
+        UUID id = desk.upload(FormerShop.files(FormerShop.SALES));
+        TakeoverMapping wrong =
+                TakeoverMapping.parse(
+                        desk.proposed(id)
+                                .text()
+                                .replace(
+                                        "customers.email = EmailAddress",
+                                        "customers.email = Nowhere\ncustomers.phone = BirthDate"));
+        assertThat(desk.starting().handle(new StartTakeover.Command(id, wrong)))
+                .isInstanceOfSatisfying(
+                        StartTakeover.Outcome.Unfit.class,
+                        unfit -> assertThat(unfit.problems()).hasSize(2));
+    }
+
+    @Test
+    void theFilesGoAfterSevenDaysAndTheReportStays() {
+        UUID id = takenOver(FormerShop.SALES);
+        desk.clock.wind(Duration.ofDays(7));
+        assertThat(desk.forgetting().handle()).isEmpty();
+        desk.clock.wind(Duration.ofDays(1));
+        assertThat(desk.forgetting().handle()).containsExactly(id);
+        assertThat(desk.view(id).FormerShop.files()).isEmpty();
+        assertThat(desk.view(id).report().people()).isEqualTo(5);
+        assertThat(desk.running().handle(id)).isEmpty();
+    }
+
+    private UUID takenOver(String sales) {
+        UUID id = desk.upload(FormerShop.files(sales));
+        assertThat(desk.start(id)).isEqualTo(new StartTakeover.Outcome.Started());
+        assertThat(desk.running().handle(id)).contains(Stage.FINISHED);
+        return id;
+    }
+}
