@@ -18,6 +18,6 @@ final class TakeoverHolder extends TableHolder {
     @Override
     protected String farewell(RecordKind kind) {
         return ", listed AS (DELETE FROM shop.takeover_bad_row r USING ended WHERE r.takeover ="
-                   + " ended.id)";
+                + " ended.id)";
     }
 }

@@ -5,7 +5,6 @@ import static fr.echeance.domain.privacy.RecordKind.ORDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.takeover.Takeover.Stage;
 import fr.echeance.domain.takeover.TakeoverMapping;
 
@@ -134,7 +133,7 @@ class RunningTakeoverTest {
         assertThat(desk.forgetting().handle()).isEmpty();
         desk.clock.wind(Duration.ofDays(1));
         assertThat(desk.forgetting().handle()).containsExactly(id);
-        assertThat(desk.view(id).FormerShop.files()).isEmpty();
+        assertThat(desk.view(id).files()).isEmpty();
         assertThat(desk.view(id).report().people()).isEqualTo(5);
         assertThat(desk.running().handle(id)).isEmpty();
     }

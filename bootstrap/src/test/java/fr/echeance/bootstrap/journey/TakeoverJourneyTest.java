@@ -69,7 +69,7 @@ class TakeoverJourneyTest {
                     staff,
                     "sales",
                     "OrderDate,OrderNumber,ProductKey,CustomerKey,UnitPrice\n"
-                        + "6/13/2017,SO1,1,7,9.99\n");
+                            + "6/13/2017,SO1,1,7,9.99\n");
             staff.click("Déposer les fichiers").sees("Export déposé");
             assertThat(staff.page.locator("#mapping").inputValue())
                     .contains("days = month first", "customers.email = Email");

@@ -135,7 +135,7 @@ class FormerSaleTest {
         assertThat(report.headline().en())
                 .isEqualTo(
                         "None of 1,201 people should still be here; 1 entry without a name stays"
-                            + " for the books.");
+                                + " for the books.");
         assertThat(report.headline().fr()).startsWith("Aucune des 1\u202f201 personnes");
     }
 
