@@ -44,7 +44,7 @@ final class TakeoverRunner {
     private void run(UUID takeover) {
         try {
             run.handle(takeover);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) { // memory and disk end in errors
             // Its message may quote a value.
             LOG.error("takeover {} failed: {}", takeover, failure.getClass().getName());
             cancel.handle(takeover);

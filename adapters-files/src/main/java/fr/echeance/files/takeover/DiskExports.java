@@ -120,11 +120,10 @@ final class DiskExports implements Exports {
     public Set<UUID> kept() {
         Set<UUID> kept = new HashSet<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory)) {
-            for (Path folder : folders)
-                if (isSettled(folder))
-                    kept.add(
-                            UUID.fromString(
-                                    Objects.requireNonNull(folder.getFileName()).toString()));
+            for (Path folder : folders) {
+                Optional<UUID> takeover = named(folder);
+                if (takeover.isPresent() && isSettled(folder)) kept.add(takeover.get());
+            }
         } catch (NoSuchFileException none) {
             return kept;
         } catch (IOException e) {
@@ -133,16 +132,29 @@ final class DiskExports implements Exports {
         return kept;
     }
 
-    /** Nothing in it was written lately, by the clock of the disk and not by the shop's, which can be wound. */
+    /** What else lies in the directory is not ours: a mounted disk brings folders of its own. */
+    private static Optional<UUID> named(Path folder) {
+        try {
+            UUID name = UUID.fromString(Objects.requireNonNull(folder.getFileName()).toString());
+            return Files.isDirectory(folder) ? Optional.of(name) : Optional.empty();
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Nothing was uploaded into it lately, by the clock of the disk and not by the shop's, which can be wound. What a dry run notes beside
+     * the files does not keep them.
+     */
     private static boolean isSettled(Path folder) throws IOException {
-        Instant latest = Files.getLastModifiedTime(folder).toInstant();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        Instant latest = Instant.EPOCH;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{csv,arriving}")) {
             for (Path file : files) {
-                if (!file.toString().endsWith(".arriving")) continue;
                 Instant changed = Files.getLastModifiedTime(file).toInstant();
                 if (changed.isAfter(latest)) latest = changed;
             }
         }
+        if (latest.equals(Instant.EPOCH)) latest = Files.getLastModifiedTime(folder).toInstant();
         return latest.isBefore(Instant.now().minus(UNDER_WAY));
     }
 

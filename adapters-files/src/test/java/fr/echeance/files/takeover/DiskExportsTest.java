@@ -133,7 +133,21 @@ class DiskExportsTest extends ExportsContract {
         store("a\n1\n");
         assertThat(exports().kept()).isEmpty();
         Files.setLastModifiedTime(
-                directory.resolve(ID.toString()), FileTime.from(Instant.now().minusSeconds(3_700)));
+                directory.resolve(ID.toString()).resolve("sales.csv"),
+                FileTime.from(Instant.now().minusSeconds(3_700)));
+        assertThat(exports().kept()).containsExactly(ID);
+        exports().notes(ID).close();
+        assertThat(exports().kept()).as("what a dry run notes keeps nothing").containsExactly(ID);
+    }
+
+    @Test
+    void leavesAloneWhatIsNotOurs() throws IOException {
+        store("a\n1\n");
+        Files.createDirectory(directory.resolve("lost+found"));
+        Files.writeString(directory.resolve(new java.util.UUID(3, 3).toString()), "a file");
+        Files.setLastModifiedTime(
+                directory.resolve(ID.toString()).resolve("sales.csv"),
+                FileTime.from(Instant.now().minusSeconds(3_700)));
         assertThat(exports().kept()).containsExactly(ID);
     }
 

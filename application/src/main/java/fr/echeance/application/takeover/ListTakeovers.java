@@ -19,6 +19,8 @@ public final class ListTakeovers {
     }
 
     public List<Takeover> handle() {
-        return processing.read(ListTakeovers.class, _ -> takeovers.list());
+        return processing.read(
+                ListTakeovers.class,
+                now -> takeovers.list().stream().map(each -> each.at(now)).toList());
     }
 }

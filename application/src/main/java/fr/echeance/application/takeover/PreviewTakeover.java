@@ -48,6 +48,7 @@ public final class PreviewTakeover {
                         now ->
                                 takeovers
                                         .find(query.takeover())
+                                        .filter(t -> !t.deadlines().activeUntil().hasPassed(now))
                                         .map(_ -> query.today().orElse(Deadline.dayOf(now))));
         Map<Source, List<String>> headers = OpenExport.headers(exports, query.takeover());
         if (today.isEmpty() || headers.isEmpty()) return new Outcome.NoFiles();

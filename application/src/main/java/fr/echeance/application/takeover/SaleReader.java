@@ -43,16 +43,19 @@ final class SaleReader {
             Row row = next.get();
             if (begun < 0) begun = row.offset();
             read++;
-            if (!isReadable(row, found)) continue;
-            String its = columns.get(SourceField.SALE_ORDER, row.cells());
-            if (!order.isEmpty() && !its.equals(number)) {
+            boolean readable = isReadable(row, found);
+            String its = readable ? columns.get(SourceField.SALE_ORDER, row.cells()) : "";
+            if (!order.isEmpty() && !(readable && its.equals(number))) {
                 judge(order, today, found);
                 order.clear();
-                if (read > Batches.ROWS || row.offset() - begun > Batches.BYTES)
-                    return Optional.of(new Checkpoint(Source.SALES, row.offset(), row.line()));
             }
+            boolean full = read > Batches.ROWS || row.offset() - begun > Batches.BYTES;
+            if (full && !readable)
+                return Optional.of(new Checkpoint(Source.SALES, row.nextOffset(), row.nextLine()));
+            if (full && order.isEmpty())
+                return Optional.of(new Checkpoint(Source.SALES, row.offset(), row.line()));
             number = its;
-            if (order.size() <= LONGEST_ORDER) order.add(row);
+            if (readable && order.size() <= LONGEST_ORDER) order.add(row);
         }
         if (!order.isEmpty()) judge(order, today, found);
         return Optional.empty();
@@ -69,9 +72,9 @@ final class SaleReader {
     private void judge(List<Row> order, LocalDate today, Findings found) {
         Row first = order.getFirst();
         String number = columns.get(SourceField.SALE_ORDER, first.cells());
-        if (order.size() > LONGEST_ORDER
-                || survey.placeOfOrder(number).orElse(-1) != first.offset()) {
-            found.bad(Source.SALES, first, Reason.SCATTERED);
+        Optional<Reason> doubt = survey.doubt(number);
+        if (doubt.isPresent() || order.size() > LONGEST_ORDER) {
+            found.bad(Source.SALES, first, doubt.orElse(Reason.SCATTERED));
             return;
         }
         lines.sale(order, found)

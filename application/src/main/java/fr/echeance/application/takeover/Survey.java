@@ -4,6 +4,7 @@ import fr.echeance.application.takeover.Exports.Notes;
 import fr.echeance.application.takeover.Exports.Row;
 import fr.echeance.application.takeover.Exports.Rows;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.takeover.BadRow.Reason;
 import fr.echeance.domain.takeover.Columns;
 import fr.echeance.domain.takeover.DayOrder;
 import fr.echeance.domain.takeover.Source;
@@ -51,9 +52,12 @@ final class Survey {
         return notes.of(source.id() + " " + key);
     }
 
-    /** Where the order's first line stands. */
-    OptionalLong placeOfOrder(String order) {
-        return notes.of("order " + order);
+    /** Why an order is left out whole, wherever its lines stand. */
+    Optional<Reason> doubt(String order) {
+        OptionalLong why = notes.of("doubt " + order);
+        return why.isPresent()
+                ? Optional.of(Reason.values()[(int) why.getAsLong()])
+                : Optional.empty();
     }
 
     private void note(Source source, SourceField key) {
@@ -73,13 +77,26 @@ final class Survey {
         if (sales.isEmpty()) return;
         Columns columns = export.columns(Source.SALES);
         String order = "";
+        boolean unreadBefore = false;
         for (Optional<Row> row = sales.get().next(); row.isPresent(); row = sales.get().next()) {
-            if (row.get().broken()) continue;
-            String next = columns.get(SourceField.SALE_ORDER, row.get().cells());
-            if (!next.equals(order)) notes.first("order " + next, row.get().offset());
+            Row one = row.get();
+            boolean read = !one.broken() && !columns.overflows(one.cells());
+            // Whose line it was nobody can tell: it may belong to the order before it or behind it.
+            if (!read) doubt(order, Reason.INCOMPLETE);
+            unreadBefore |= !read;
+            if (!read) continue;
+            String next = columns.get(SourceField.SALE_ORDER, one.cells());
+            if (unreadBefore) doubt(next, Reason.INCOMPLETE);
+            unreadBefore = false;
+            if (!next.equals(order) && notes.first("order " + next, one.offset()) != one.offset())
+                doubt(next, Reason.SCATTERED);
             order = next;
-            noteDelivery(columns, row.get());
+            noteDelivery(columns, one);
         }
+    }
+
+    private void doubt(String order, Reason why) {
+        if (!order.isEmpty()) notes.first("doubt " + order, why.ordinal());
     }
 
     private void noteDelivery(Columns columns, Row row) {

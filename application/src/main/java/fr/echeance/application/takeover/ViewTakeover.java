@@ -30,9 +30,10 @@ public final class ViewTakeover {
         return processing
                 .read(
                         ViewTakeover.class,
-                        _ ->
+                        now ->
                                 takeovers
                                         .find(query.takeover())
+                                        .map(found -> found.at(now))
                                         .map(takeover -> {
                                             var report =
                                                     new TakeoverReport(

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Takeovers in memory. */
 public final class InMemoryTakeovers implements Takeovers, Rewindable {
+    private int largestNote;
     private final Clock clock;
     private Map<UUID, Takeover> all = new LinkedHashMap<>();
     private Map<UUID, List<BadRow>> bad = new LinkedHashMap<>();
@@ -70,8 +71,14 @@ public final class InMemoryTakeovers implements Takeovers, Rewindable {
                 .toList();
     }
 
+    /** The most rows that were noted at once. */
+    int largestNote() {
+        return largestNote;
+    }
+
     @Override
     public void note(UUID takeover, List<BadRow> rows) {
+        largestNote = Math.max(largestNote, rows.size());
         bad.computeIfAbsent(takeover, _ -> new ArrayList<>()).addAll(rows);
     }
 

@@ -5,6 +5,7 @@ import static fr.echeance.domain.privacy.RecordKind.ORDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.domain.takeover.BadRow.Reason;
 import fr.echeance.domain.takeover.Takeover.Stage;
 import fr.echeance.domain.takeover.TakeoverMapping;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What stops a takeover and lets it go on: crashes, people, another one, a mapping that does not fit, and time. */
@@ -97,6 +99,31 @@ class RunningTakeoverTest {
         assertThat(desk.resuming().handle(id)).isEqualTo(new ResumeTakeover.Outcome.NotCancelled());
         assertThat(desk.running().handle(id)).contains(Stage.FINISHED);
         assertThat(desk.orders.live()).hasSize(3_000);
+    }
+
+    /** However many rows cannot be read, a batch ends. */
+    @Test
+    void aBatchOfDamagedRowsEndsToo() {
+        StringBuilder rows = new StringBuilder(FormerShop.SALES);
+        for (int i = 0; i < 5_000; i++) rows.append("1/1/2020,SO").append(i).append(",1,10,1,9\n");
+        UUID id = takenOver(rows.toString());
+        assertThat(desk.takeovers.largestNote()).isLessThanOrEqualTo(Batches.ROWS + 1);
+        assertThat(desk.view(id).report().bad()).containsEntry(Reason.TOO_MANY_CELLS, 5_000L);
+    }
+
+    @Test
+    void aRunThatOutlivedItsFilesRunsNoMore() {
+        UUID id = desk.upload(FormerShop.files(FormerShop.SALES));
+        desk.start(id);
+        desk.clock.wind(Duration.ofDays(8));
+        assertThat(desk.running().handle(id)).isEmpty();
+        assertThat(desk.view(id).takeover().stage()).isEqualTo(Stage.CANCELLED);
+        assertThat(
+                        desk.previewing()
+                                .handle(
+                                        new PreviewTakeover.Query(
+                                                id, desk.proposed(id), Optional.empty())))
+                .isEqualTo(new PreviewTakeover.Outcome.NoFiles());
     }
 
     @Test

@@ -90,13 +90,19 @@ class TakeOverTest {
                                 1/1/2020,SO4,1,13,1
                                 1/1/2020,SO13,1,10,1,9
                                 "1/1/2020,SO14
+                                1/1/2020,SO17,1,10,1
                                 1/1/2020,SO15,1,99,1
                                 1/1/2026,SO16,1,12,1
+                                1/1/2026,SO18,1,10,1
+                                1/1/2026,SO18,1,10,1,9
+                                1/1/2026,SO18,1,10,1
+                                1/1/2026,SO19,1,10,1
                                 """);
         assertThat(desk.view(id).bad())
                 .containsExactly(
                         new BadRow(Source.PRODUCTS, 3, Reason.MONEY),
                         new BadRow(Source.CUSTOMERS, 6, Reason.DUPLICATE),
+                        new BadRow(Source.SALES, 5, Reason.SCATTERED),
                         new BadRow(Source.SALES, 8, Reason.MISSING),
                         new BadRow(Source.SALES, 9, Reason.DATE),
                         new BadRow(Source.SALES, 10, Reason.FUTURE),
@@ -106,10 +112,20 @@ class TakeOverTest {
                         new BadRow(Source.SALES, 14, Reason.SCATTERED),
                         new BadRow(Source.SALES, 15, Reason.TOO_MANY_CELLS),
                         new BadRow(Source.SALES, 16, Reason.BROKEN),
-                        new BadRow(Source.SALES, 17, Reason.UNKNOWN_CUSTOMER),
-                        new BadRow(Source.SALES, 18, Reason.NO_CONTACT));
+                        new BadRow(Source.SALES, 17, Reason.INCOMPLETE),
+                        new BadRow(Source.SALES, 18, Reason.UNKNOWN_CUSTOMER),
+                        new BadRow(Source.SALES, 19, Reason.NO_CONTACT),
+                        new BadRow(Source.SALES, 20, Reason.INCOMPLETE),
+                        new BadRow(Source.SALES, 21, Reason.TOO_MANY_CELLS),
+                        new BadRow(Source.SALES, 22, Reason.INCOMPLETE));
         assertThat(desk.view(id).takeover().stage()).isEqualTo(Stage.FINISHED);
-        assertThat(desk.orders.live()).hasSize(3);
+        assertThat(desk.orders.live())
+                .as("SO5, SO16 and SO19: of a scattered or a damaged order nothing is loaded")
+                .hasSize(3)
+                .allMatch(o -> o.order().lines().size() == 1);
+        assertThat(desk.entries.live())
+                .extracting(TakenEntries.TakenEntry::reference)
+                .doesNotContain("SO4", "SO18");
     }
 
     @Test

@@ -22,6 +22,8 @@ public record BadRow(Source source, long line, Reason reason) {
         ORDER_NUMBER("numéro de commande illisible", "unreadable order number"),
         /** Its lines stand apart from each other in the file, or are too many to be one. */
         SCATTERED("commande éparpillée", "scattered order"),
+        /** One of its lines, or one beside it, cannot be read: half an order is none. */
+        INCOMPLETE("commande dont une ligne est illisible", "order with an unreadable line"),
         NO_PRICE("ni prix ni article connu", "neither price nor known product"),
         /** Read all the same, without anybody to reach. */
         UNKNOWN_CUSTOMER("client absent du fichier", "customer not in the file"),

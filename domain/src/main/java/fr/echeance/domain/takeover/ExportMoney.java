@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class ExportMoney {
     private static final Pattern DECORATION =
             Pattern.compile("[\\s\\u00a0\\u202f'’$€£]|(?i)eur|(?i)usd");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,17}");
+
+    /** No longer, so that the pieces of the longest order still add up. */
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,11}");
 
     private ExportMoney() {}
 

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * by name, never read, and listed in the report.
  */
 public enum RefusedColumn {
-    BIRTH_DATE("date de naissance", "birth date", ".*birth.*|.*naissance.*|dob|age"),
-    INCOME("revenu", "income", ".*income|.*salary|revenus?|salaire"),
-    MARITAL_STATUS("situation familiale", "marital status", "marital.*|situationfamiliale"),
+    BIRTH_DATE("date de naissance", "birth date", ".*birth.*|.*naiss.*|dob|age"),
+    INCOME("revenu", "income", ".*income.*|.*salary.*|.*revenu.*|.*salaire.*"),
+    MARITAL_STATUS("situation familiale", "marital status", ".*marital.*|situation.*|etatcivil"),
     CHILDREN("enfants", "children", ".*children.*|.*enfants?.*|kids"),
     GENDER("sexe", "gender", "gender|sexe?|genre"),
     TITLE("civilité", "form of address", "prefix|salutation|civilite"),
@@ -26,11 +26,11 @@ public enum RefusedColumn {
     OFFICIAL_NUMBER(
             "numéro officiel",
             "official number",
-            ".*socialsecurity.*|ssn|nir|numerosecu.*|passport.*|idcard.*"),
+            ".*socialsecurity.*|ssn|nir|.*secu.*|passport.*|idcard.*"),
     SECRET(
             "secret",
             "secret",
-            "password.*|motdepasse|pwd|.*hash|iban|bic|card.*|.*cardnumber|cvv|.*numerocarte");
+            "password.*|motdepasse|pwd|.*hash|.*iban.*|bic|rib|card.*|.*cardnumber|cvv|.*numerocarte");
 
     private final String fr;
     private final String en;

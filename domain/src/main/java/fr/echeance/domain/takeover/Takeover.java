@@ -99,6 +99,13 @@ public record Takeover(
         return in(Stage.RUNNING, at, tallies, Optional.empty());
     }
 
+    /** As it stands at that instant: without its files, which have gone, nothing runs any more. */
+    public Takeover at(Instant now) {
+        return isRunning() && deadlines().activeUntil().hasPassed(now)
+                ? in(Stage.CANCELLED, at, tallies, endedAt)
+                : this;
+    }
+
     public boolean isRunning() {
         return stage == Stage.RUNNING;
     }

@@ -86,8 +86,7 @@ class ExportValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "free", "-5", "1.2.3,4,5", "=1+1", "12€50c", "99999999999999999999"})
+    @ValueSource(strings = {"", "free", "-5", "1.2.3,4,5", "=1+1", "12€50c", "999999999999999999"})
     void inventsNoAmount(String raw) {
         assertThatThrownBy(() -> ExportMoney.read(raw))
                 .isInstanceOf(InvalidValue.class)
