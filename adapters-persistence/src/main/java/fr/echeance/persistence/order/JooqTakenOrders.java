@@ -6,7 +6,6 @@ import static fr.echeance.persistence.schema.shop.Tables.ORDER_CONTACT;
 import fr.echeance.application.takeover.TakenOrders;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState.Delivered;
-import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.persistence.schema.archive.Tables;
 import fr.echeance.persistence.shared.Additions;
 
@@ -61,26 +60,7 @@ final class JooqTakenOrders implements TakenOrders {
     }
 
     private static Map<Field<?>, @Nullable Object> live(TakenOrder taken) {
-        Order order = taken.order();
-        Delivered state = (Delivered) order.state();
-        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(ORDERS.ID, order.id());
-        row.put(ORDERS.NUMBER, order.number().value());
-        row.put(ORDERS.CART, order.cart());
-        row.put(ORDERS.BUYER, order.buyer().value());
-        row.put(ORDERS.STATE, state.kind().name());
-        row.put(ORDERS.LINES, OrderLines.write(order.lines()));
-        row.put(ORDERS.SHIPPING_METHOD, order.shipping().method());
-        row.put(ORDERS.SHIPPING_NAME, order.shipping().name());
-        row.put(ORDERS.SHIPPING_CENTS, order.shipping().price().cents());
-        row.put(ORDERS.SHIPPING_VAT, order.shipping().vat().basisPoints());
-        row.put(ORDERS.TOTAL_CENTS, order.total().cents());
-        row.put(ORDERS.PLACED_AT, order.placedAt());
-        row.put(ORDERS.PAY_BEFORE, order.placedAt().plus(Order.TIME_TO_PAY));
-        row.put(ORDERS.CONFIRMED_AT, state.confirmedAt());
-        row.put(ORDERS.SHIPPED_AT, state.shippedAt());
-        row.put(ORDERS.DELIVERED_ON, state.deliveredOn());
-        row.put(ORDERS.DUTY_DONE, order.milestones().on(Milestone.DUTY_DONE).orElse(null));
+        Map<Field<?>, @Nullable Object> row = OrderRow.write(taken.order());
         row.put(ORDERS.ACTIVE_UNTIL, taken.deadlines().activeUntil());
         row.put(ORDERS.ARCHIVE_UNTIL, taken.deadlines().archiveUntil());
         return row;
