@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A report as a file that a spreadsheet opens, and that a data protection officer signs. */
@@ -29,6 +30,11 @@ final class ReportFile {
         try (CSVPrinter to =
                 new CSVPrinter(out, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
             row(to, report.headline());
+            row(
+                    to,
+                    shell.text(
+                            "takeover.stage."
+                                    + view.takeover().stage().name().toLowerCase(Locale.ROOT)));
             row(to, shell.text("takeover.digest"), view.takeover().digest());
             row(to, shell.text("takeover.uploaded"), view.takeover().uploadedAt().toString());
             row(

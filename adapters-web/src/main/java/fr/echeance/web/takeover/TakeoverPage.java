@@ -68,6 +68,37 @@ public record TakeoverPage(
     }
 
     TakeoverPage typed(String text) {
+        return with(text, rule, problems, notice, dryRun, report);
+    }
+
+    TakeoverPage saying(@Nullable String said) {
+        return with(mapping, rule, problems, said, dryRun, report);
+    }
+
+    TakeoverPage broken(String field, String brokenRule) {
+        String told = shell.text("takeover.mapping.broken", field, brokenRule);
+        return with(mapping, told, problems, notice, dryRun, report);
+    }
+
+    TakeoverPage unfit(List<TakeoverMapping.Problem> found) {
+        List<Problem> told =
+                found.stream()
+                        .map(p -> new Problem(p.wrong().name().toLowerCase(Locale.ROOT), p.name()))
+                        .toList();
+        return with(mapping, rule, told, notice, dryRun, report);
+    }
+
+    TakeoverPage seen(ShownReport found) {
+        return with(mapping, rule, problems, notice, true, found);
+    }
+
+    private TakeoverPage with(
+            String text,
+            @Nullable String broken,
+            List<Problem> wrong,
+            @Nullable String said,
+            boolean tried,
+            @Nullable ShownReport found) {
         return new TakeoverPage(
                 shell,
                 purpose,
@@ -77,80 +108,10 @@ public record TakeoverPage(
                 files,
                 percent,
                 text,
-                rule,
-                problems,
-                notice,
-                dryRun,
-                report);
-    }
-
-    TakeoverPage saying(@Nullable String said) {
-        return new TakeoverPage(
-                shell,
-                purpose,
-                id,
-                stage,
-                filesUntil,
-                files,
-                percent,
-                mapping,
-                rule,
-                problems,
+                broken,
+                wrong,
                 said,
-                dryRun,
-                report);
-    }
-
-    TakeoverPage broken(String field, String brokenRule) {
-        return new TakeoverPage(
-                shell,
-                purpose,
-                id,
-                stage,
-                filesUntil,
-                files,
-                percent,
-                mapping,
-                shell.text("takeover.mapping.broken", field, brokenRule),
-                problems,
-                notice,
-                dryRun,
-                report);
-    }
-
-    TakeoverPage unfit(List<TakeoverMapping.Problem> found) {
-        return new TakeoverPage(
-                shell,
-                purpose,
-                id,
-                stage,
-                filesUntil,
-                files,
-                percent,
-                mapping,
-                rule,
-                found.stream()
-                        .map(p -> new Problem(p.wrong().name().toLowerCase(Locale.ROOT), p.name()))
-                        .toList(),
-                notice,
-                dryRun,
-                report);
-    }
-
-    TakeoverPage seen(ShownReport found) {
-        return new TakeoverPage(
-                shell,
-                purpose,
-                id,
-                stage,
-                filesUntil,
-                files,
-                percent,
-                mapping,
-                rule,
-                problems,
-                notice,
-                true,
+                tried,
                 found);
     }
 

@@ -23,6 +23,7 @@ class PrintedPagesTest {
         var page =
                 new PrintedReportPage(
                         shell,
+                        "finished",
                         "ab".repeat(32),
                         Instant.parse("2026-11-22T09:00:00Z"),
                         Instant.parse("2026-11-22T09:01:00Z"),

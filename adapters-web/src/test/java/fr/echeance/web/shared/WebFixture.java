@@ -9,6 +9,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
@@ -193,7 +194,7 @@ public final class WebFixture {
 
         @Override
         protected Page readInternal(Class<? extends Page> type, HttpInputMessage input) {
-            throw new UnsupportedOperationException();
+            throw new HttpMessageNotReadableException("pages are not read", input);
         }
 
         @Override
