@@ -6,6 +6,7 @@ import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.ErasurePlan;
 import fr.echeance.domain.privacy.ErasurePlan.Fate;
+import fr.echeance.domain.privacy.PersonalRecord;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -25,7 +26,8 @@ record AccountClosing(PersonFile file, BuyerMoves moves, PersonAccounts accounts
      * @param runsAt when it is closed
      */
     ErasurePlan foresee(Pseudonym person, Instant asked, Instant now, Instant runsAt) {
-        ErasurePlan plan = file.plan(person, asked, now);
+        UnaryOperator<PersonalRecord> shown = record -> record.shownTo(asked);
+        ErasurePlan plan = file.plan(person, asked, now, new PersonFile.As(shown, order -> order));
         Optional<Relationship> over = over(plan, person, runsAt);
         if (over.isEmpty()) return plan;
         Map<RecordKind, Deadlines> moved = BuyerDeadlines.of(over.get());
@@ -36,9 +38,9 @@ record AccountClosing(PersonFile file, BuyerMoves moves, PersonAccounts accounts
                 new PersonFile.As(
                         record ->
                                 Optional.ofNullable(moved.get(record.kind()))
-                                        .map(to -> record.moved(to, now))
-                                        .orElse(record),
-                        UnaryOperator.identity()));
+                                        .map(to -> shown.apply(record).moved(to, now))
+                                        .orElseGet(() -> shown.apply(record)),
+                        order -> order));
     }
 
     /** Closes the account if the erasure takes it, and answers the plan. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A backup from before an erasure is restored: beside it the copy of the journal. */
@@ -107,6 +108,26 @@ class ReplayErasuresTest {
         assertThat(restored.people.records(RecordKind.ORDER_CONTACT, former))
                 .singleElement()
                 .satisfies(record -> assertThat(record.order()).contains(later));
+    }
+
+    /** Seen red: taken for hidden by the erasure itself, it was planned to go, and the database spared it. */
+    @Test
+    void sparesWhatSomebodyHidAtTheMomentTheFormerAddressWasLeft() {
+        shop.journal.append(new Renamed(proof(basile()), proof(aurore()), shop.clock.now()));
+        var left = shop.clock.now();
+        shop.clock.wind(Duration.ofHours(1));
+        erased();
+        MyDataFixture restored = restored();
+        UUID contact =
+                restored.people
+                        .records(RecordKind.ORDER_CONTACT, basile())
+                        .getFirst()
+                        .id();
+        restored.people.hide(RecordKind.ORDER_CONTACT, Set.of(contact), left);
+        restored.replayErasures.handle();
+        assertThat(restored.people.records(RecordKind.ORDER_CONTACT, basile()))
+                .singleElement()
+                .satisfies(record -> assertThat(record.restrictedSince()).contains(left));
     }
 
     /** Seen red by G6: what was still open followed its owner to another address, and went only there. */

@@ -24,7 +24,7 @@ public record ErasurePlan(List<Decision> decisions) {
     }
 
     /**
-     * @param asked when the person asked; what the request itself hides bears this time
+     * @param asked when the person asked: what began later is not covered
      */
     public static ErasurePlan of(
             Collection<PersonalRecord> records,
@@ -48,7 +48,7 @@ public record ErasurePlan(List<Decision> decisions) {
         Deadline last = record.deadlines().archiveUntil();
         if (record.held())
             return new Decision(record, Fate.STAYS, ErasureReason.HELD, Deadline.open());
-        if (record.restrictedSince().filter(since -> !since.equals(asked)).isPresent())
+        if (record.restrictedSince().isPresent())
             return new Decision(record, Fate.STAYS, ErasureReason.RESTRICTED, Deadline.open());
         if (last.hasPassed(now)) return gone(record, now);
         if (order.map(OrderStanding::placedAt)

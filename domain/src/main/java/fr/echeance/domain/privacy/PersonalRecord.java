@@ -35,6 +35,14 @@ public record PersonalRecord(
         this(kind, id, order, archived, deadlines, restrictedSince, held, Optional.empty());
     }
 
+    /** As it is once the request of that time takes back what it hid itself. */
+    public PersonalRecord shownTo(Instant asked) {
+        return restrictedSince.filter(asked::equals).isEmpty()
+                ? this
+                : new PersonalRecord(
+                        kind, id, order, archived, deadlines, Optional.empty(), held, begun);
+    }
+
     /** As it is once what depends on the relationship has moved; a deadline that has passed, and an order's own, are never moved. */
     public PersonalRecord moved(Deadlines to, Instant now) {
         if (deadlines.archiveUntil().hasPassed(now)) return this;

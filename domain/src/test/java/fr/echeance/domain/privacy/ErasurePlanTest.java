@@ -99,7 +99,11 @@ class ErasurePlanTest {
                 .isEqualTo(ErasureReason.HELD);
         assertThat(decide(with(contact, Optional.of(NOW.minusSeconds(1)), false), over).reason())
                 .isEqualTo(ErasureReason.RESTRICTED);
-        assertThat(decide(with(contact, Optional.of(NOW), false), over).fate())
+        PersonalRecord hidden = with(contact, Optional.of(NOW), false);
+        assertThat(decide(hidden, over).reason()).isEqualTo(ErasureReason.RESTRICTED);
+        assertThat(decide(hidden.shownTo(NOW.minusSeconds(1)), over).reason())
+                .isEqualTo(ErasureReason.RESTRICTED);
+        assertThat(decide(hidden.shownTo(NOW), over).fate())
                 .as("hidden by the request itself")
                 .isEqualTo(Fate.GOES);
     }
