@@ -6,11 +6,12 @@ import fr.echeance.application.takeover.Exports.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows of separated values (RFC 4180, leniently). A quote inside quotes that is not doubled is a quote; one that is never closed spoils its
- * own line and no other. Rows without any value are passed over.
+ * Rows of separated values (RFC 4180, leniently). A quote inside quotes that is not doubled is a quote, in a cell of one line; one that is
+ * never closed, or only by the quotes of a later row, spoils its own line and no other. Rows without any value are passed over.
  */
 final class CsvRows implements Rows {
     /** Quotes may span lines, but no row is longer than that. */
@@ -19,6 +20,7 @@ final class CsvRows implements Rows {
     private final FileBytes bytes;
     private final byte separator;
     private final long begin;
+    private final int width;
     private long line = 1;
 
     CsvRows(Path file) {
@@ -27,6 +29,10 @@ final class CsvRows implements Rows {
             begin = bytes.skipMark();
             separator = Separator.of(bytes);
             bytes.goTo(begin);
+            CellBytes header = new CellBytes();
+            row(header);
+            width = header.decoded().size();
+            goTo(begin, 1);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -42,9 +48,12 @@ final class CsvRows implements Rows {
                 Ending ending = row(cells);
                 if (ending == Ending.FILE && cells.isBlank()) return Optional.empty();
                 if (ending == Ending.SPOILT) return Optional.of(spoilt(offset, begun));
-                if (!cells.isBlank())
-                    return Optional.of(
-                            new Row(offset, begun, bytes.position(), line, cells.decoded(), false));
+                if (cells.isBlank()) continue;
+                List<String> read = cells.decoded();
+                return Optional.of(
+                        line - begun > 1 && read.size() > width
+                                ? spoilt(offset, begun)
+                                : new Row(offset, begun, bytes.position(), line, read, false));
             }
         } catch (IOException e) {
             throw failed(e);
@@ -73,12 +82,14 @@ final class CsvRows implements Rows {
     private enum Ending {
         LINE,
         FILE,
-        /** Quotes that are open at the end of the file, or for longer than any row is. */
+        /** Quotes that are open at the end of the file, for longer than any row is, or into the quotes of another row. */
         SPOILT
     }
 
     private Ending row(CellBytes cells) throws IOException {
         boolean quoted = false;
+        boolean stray = false;
+        boolean spans = false;
         while (true) {
             int one = bytes.read();
             if (one < 0) {
@@ -88,12 +99,18 @@ final class CsvRows implements Rows {
             if (cells.length() > LONGEST_ROW) return Ending.SPOILT;
             if (one == '"' && !quoted && cells.isCellEmpty()) {
                 quoted = true;
+                stray = false;
+                spans = false;
             } else if (one == '"' && quoted) {
                 int after = bytes.peek();
                 if (after == '"') cells.add(bytes.read());
                 else if (after == separator || after == '\r' || after == '\n' || after < 0)
                     quoted = false;
-                else cells.add(one);
+                else if (spans) return Ending.SPOILT;
+                else {
+                    stray = true;
+                    cells.add(one);
+                }
             } else if (one == separator && !quoted) {
                 cells.endCell();
             } else if (one == '\n' || one == '\r') {
@@ -103,6 +120,8 @@ final class CsvRows implements Rows {
                     cells.endCell();
                     return Ending.LINE;
                 }
+                if (stray) return Ending.SPOILT;
+                spans = true;
                 cells.add('\n');
             } else {
                 cells.add(one);
@@ -117,7 +136,7 @@ final class CsvRows implements Rows {
         while (one >= 0 && one != '\n' && one != '\r') one = bytes.read();
         if (one == '\r' && bytes.peek() == '\n') bytes.read();
         line = begun + 1;
-        return new Row(offset, begun, bytes.position(), line, java.util.List.of(), true);
+        return new Row(offset, begun, bytes.position(), line, List.of(), true);
     }
 
     private static UncheckedIOException failed(IOException e) {

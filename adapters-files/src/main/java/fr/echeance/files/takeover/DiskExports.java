@@ -1,6 +1,7 @@
 package fr.echeance.files.takeover;
 
 import fr.echeance.application.takeover.Exports;
+import fr.echeance.domain.takeover.Columns;
 import fr.echeance.domain.takeover.Source;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -50,6 +51,7 @@ final class DiskExports implements Exports {
             try {
                 Intake taken = Intake.into(arriving, content, largest);
                 if (taken.fault().isPresent()) return taken.fault();
+                if (!hasHeader(arriving)) return Optional.of(Fault.NO_HEADER);
                 Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
                 Files.writeString(digestOf(file), taken.digest());
                 return Optional.empty();
@@ -156,6 +158,12 @@ final class DiskExports implements Exports {
         }
         if (latest.equals(Instant.EPOCH)) latest = Files.getLastModifiedTime(folder).toInstant();
         return latest.isBefore(Instant.now().minus(UNDER_WAY));
+    }
+
+    private static boolean hasHeader(Path file) {
+        try (Rows rows = new CsvRows(file)) {
+            return rows.next().filter(row -> Columns.areNames(row.cells())).isPresent();
+        }
     }
 
     private Path folder(UUID takeover) {

@@ -92,6 +92,25 @@ class DiskExportsTest extends ExportsContract {
         assertThat(rows.getLast().cells()).containsExactly("8", "9");
     }
 
+    /** Else one open quote would swallow the row behind it. */
+    @Test
+    void aQuoteThatALaterRowClosesSpoilsItsOwnLineAlone() {
+        for (String later : List.of("4,\"5\",6", "\"4\",5,6", "4,5,\"6\"", "\"4\",\"5\",\"6\"")) {
+            store("a,b,c\n1,2,\"3\n%s\n7,8,9\n".formatted(later));
+            List<Row> rows = all(0, 1);
+            assertThat(rows)
+                    .as(later)
+                    .extracting(Row::broken)
+                    .containsExactly(false, true, false, false);
+            assertThat(rows.get(2).cells()).as(later).containsExactly("4", "5", "6");
+        }
+        store("a,b\n1,\"say \"hi\nthere\"\n3,4\n");
+        assertThat(all(0, 1))
+                .as("half a quotation")
+                .extracting(Row::broken)
+                .containsExactly(false, true, false, false);
+    }
+
     @Test
     void findsTheSeparatorInTheHeader() {
         for (String sign : List.of(",", ";", "\t", "|")) {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.takeover.ErasedPeople;
 import fr.echeance.domain.privacy.PersonProof;
+import fr.echeance.domain.privacy.RecordKind;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,12 @@ final class JooqErasedPeople implements ErasedPeople {
 
     @Override
     public Set<PersonProof> among(Collection<PersonProof> people) {
+        // The key of an erasure and of a hold, shared: none ends between this look and what it lets
+        // in, and whoever waits finds what was let in.
+        db.resultQuery(
+                        "SELECT pg_advisory_xact_lock_shared(hashtext({0}))",
+                        val("hold " + RecordKind.ORDER.id()))
+                .fetch();
         String[] proofs = people.stream().map(PersonProof::value).toArray(String[]::new);
         return db
                 .resultQuery("SELECT * FROM governance.erased_before({0})", val(proofs))

@@ -113,16 +113,18 @@ final class JooqTakeovers implements Takeovers {
     }
 
     @Override
-    public Optional<UUID> finished(String digest) {
+    public Optional<UUID> finished(String digest, String mapping) {
         return live(TAKEOVER_UPLOAD
                         .DIGEST
                         .eq(digest)
+                        .and(TAKEOVER_UPLOAD.MAPPING.eq(mapping))
                         .and(TAKEOVER_UPLOAD.STAGE.eq(Stage.FINISHED.name())))
                 .unionAll(
                         archived(
                                 Tables.TAKEOVER_UPLOAD
                                         .DIGEST
                                         .eq(digest)
+                                        .and(Tables.TAKEOVER_UPLOAD.MAPPING.eq(mapping))
                                         .and(
                                                 Tables.TAKEOVER_UPLOAD.STAGE.eq(
                                                         Stage.FINISHED.name()))))

@@ -1,6 +1,7 @@
 package fr.echeance.persistence.takeover;
 
 import fr.echeance.application.takeover.CancelTakeover;
+import fr.echeance.application.takeover.DiscardExport;
 import fr.echeance.application.takeover.ForgetUploads;
 import fr.echeance.application.takeover.ListTakeovers;
 import fr.echeance.application.takeover.PreviewTakeover;
@@ -51,6 +52,7 @@ public record TakeoverPath(PersistenceFixture fixture) {
         use(RunTakeover.class).handle(id);
         use(ViewTakeover.class).handle(new ViewTakeover.Query(id, 0, 10));
         use(ListTakeovers.class).handle();
+        use(DiscardExport.class).handle(upload(ALL_VERDICTS));
         use(ForgetUploads.class).handle();
         start(upload(ALL_VERDICTS));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.echeance.application.invoice.Books;
 import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.application.takeover.ErasedPeople;
 import fr.echeance.application.takeover.ForgetUploads;
 import fr.echeance.application.takeover.ListTakeovers;
 import fr.echeance.application.takeover.RunTakeover;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.crypto.SecretKey;
@@ -116,6 +118,23 @@ class TakingOverTest {
         assertThat(fixture.count("shop.order_contact")).isZero();
         assertThat(fixture.count("archive.payment_entry")).isEqualTo(2);
         assertThat(fixture.count("shop.payment_entry WHERE reference = 'SO1'")).isEqualTo(1);
+    }
+
+    /** Else one that ended between the look and the rows would not have found them. */
+    @Test
+    void anErasureWaitsUntilTheBatchIsIn() {
+        // As an erasure takes it (PersonRecords.hold), but without waiting.
+        String free = "(SELECT 1 WHERE pg_try_advisory_xact_lock(hashtext('hold order'))) f";
+        assertThat(fixture.count(free)).isOne();
+        fixture.processing()
+                .run(
+                        RunTakeover.class,
+                        _ -> {
+                            assertThat(fixture.bean(ErasedPeople.class).among(Set.of())).isEmpty();
+                            assertThat(fixture.count(free)).isZero();
+                            return TIME;
+                        });
+        assertThat(fixture.count(free)).isOne();
     }
 
     @Test

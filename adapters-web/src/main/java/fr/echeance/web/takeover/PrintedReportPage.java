@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param stage the text {@code takeover.stage.<stage>}: a report of what was stopped must not pass for a whole one
  * @param digest SHA-256 of the files, hexadecimal
  * @param ended null while it runs
+ * @param mapping by which the files were read
  */
 public record PrintedReportPage(
         Shell shell,
@@ -22,6 +23,7 @@ public record PrintedReportPage(
         String digest,
         Instant uploaded,
         @Nullable Instant ended,
+        String mapping,
         ShownReport report)
         implements Page {
     /** More would be a book; the file for spreadsheets has them all. */
@@ -34,6 +36,7 @@ public record PrintedReportPage(
                 view.takeover().digest(),
                 view.takeover().uploadedAt(),
                 view.takeover().endedAt().orElse(null),
-                ShownReport.of(shell, view.report()).with(shell, view.bad()));
+                view.takeover().mapping(),
+                ShownReport.of(shell, view));
     }
 }

@@ -24,7 +24,7 @@ final class ReportFile {
     private ReportFile() {}
 
     static byte[] write(Shell shell, ViewTakeover.View view) {
-        ShownReport report = ShownReport.of(shell, view.report()).with(shell, view.bad());
+        ShownReport report = ShownReport.of(shell, view);
         StringWriter out = new StringWriter();
         out.write("\uFEFF");
         try (CSVPrinter to =
@@ -41,6 +41,7 @@ final class ReportFile {
                     to,
                     shell.text("takeover.ended"),
                     view.takeover().endedAt().map(Object::toString).orElse("–"));
+            row(to, report.judged());
             row(to);
             lines(shell, report, to);
             row(to);
@@ -48,6 +49,14 @@ final class ReportFile {
                 row(to, shell.text("takeover.refused"), refused.column(), refused.tells());
             for (String column : report.ignored()) row(to, shell.text("takeover.ignored"), column);
             row(to);
+            view.takeover()
+                    .mapping()
+                    .lines()
+                    .forEach(line -> row(to, shell.text("takeover.mapping"), line));
+            row(to);
+            row(to, shell.text("takeover.bad", report.bad()));
+            if (report.bad() > report.rows().size())
+                row(to, shell.text("takeover.first_rows", shell.count(report.rows().size())));
             for (ShownReport.Row bad : report.rows())
                 row(
                         to,
@@ -60,7 +69,7 @@ final class ReportFile {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void lines(Shell shell, ShownReport report, CSVPrinter to) throws IOException {
+    private static void lines(Shell shell, ShownReport report, CSVPrinter to) {
         row(
                 to,
                 shell.text("col.kind"),
@@ -86,8 +95,12 @@ final class ReportFile {
                     line.text());
     }
 
-    private static void row(CSVPrinter to, String... cells) throws IOException {
-        to.printRecord(Arrays.stream(cells).map(ReportFile::harmless).toList());
+    private static void row(CSVPrinter to, String... cells) {
+        try {
+            to.printRecord(Arrays.stream(cells).map(ReportFile::harmless).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String harmless(String cell) {

@@ -1,14 +1,18 @@
 package fr.echeance.web.takeover;
 
+import fr.echeance.application.takeover.ViewTakeover;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.privacy.RuleWording;
 import fr.echeance.domain.takeover.BadRow;
 import fr.echeance.domain.takeover.RefusedColumn;
+import fr.echeance.domain.takeover.Takeover;
 import fr.echeance.domain.takeover.TakeoverReport;
 import fr.echeance.domain.takeover.Tally;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +21,7 @@ import java.util.Map;
 /**
  * A report in words, without anybody's identity.
  *
+ * @param judged on which days, in words
  * @param most records of a line, by which bars are drawn
  * @param refused columns by what they would tell
  * @param ignored columns that nobody mapped
@@ -24,6 +29,7 @@ import java.util.Map;
  */
 public record ShownReport(
         String headline,
+        String judged,
         List<Line> lines,
         long most,
         List<Reason> reasons,
@@ -33,9 +39,20 @@ public record ShownReport(
     /** How wide the longest bar is. */
     private static final int WIDTH = 300;
 
-    static ShownReport of(Shell shell, TakeoverReport report) {
+    static ShownReport of(Shell shell, ViewTakeover.View view) {
+        Takeover takeover = view.takeover();
+        LocalDate from = Deadline.dayOf(takeover.startedAt().orElse(takeover.uploadedAt()));
+        LocalDate to = takeover.endedAt().map(Deadline::dayOf).orElse(from);
+        return of(shell, view.report(), from, to).with(shell, view.bad());
+    }
+
+    /** Batches that ran on different days were judged by each its own. */
+    static ShownReport of(Shell shell, TakeoverReport report, LocalDate from, LocalDate to) {
         return new ShownReport(
                 Wordings.of(shell, report.headline()),
+                from.equals(to)
+                        ? shell.text("takeover.judged", shell.day(from))
+                        : shell.text("takeover.judged.days", shell.day(from), shell.day(to)),
                 report.tallies().all().stream().map(tally -> line(shell, tally)).toList(),
                 report.tallies().all().stream().mapToLong(Tally::records).max().orElse(0),
                 report.bad().entrySet().stream()
@@ -62,9 +79,10 @@ public record ShownReport(
                 List.of());
     }
 
-    ShownReport with(Shell shell, List<BadRow> bad) {
+    private ShownReport with(Shell shell, List<BadRow> bad) {
         return new ShownReport(
                 headline,
+                judged,
                 lines,
                 most,
                 reasons,

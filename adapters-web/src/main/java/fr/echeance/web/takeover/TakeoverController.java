@@ -3,6 +3,7 @@ package fr.echeance.web.takeover;
 import static fr.echeance.web.takeover.TakeoversController.ROOM;
 
 import fr.echeance.application.takeover.CancelTakeover;
+import fr.echeance.application.takeover.DiscardExport;
 import fr.echeance.application.takeover.PreviewTakeover;
 import fr.echeance.application.takeover.ResumeTakeover;
 import fr.echeance.application.takeover.StartTakeover;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,7 @@ class TakeoverController {
             Set.of(
                     "started",
                     "cancelled",
+                    "discarded",
                     "resumed",
                     "another_runs",
                     "not_waiting",
@@ -51,6 +54,7 @@ class TakeoverController {
     private final StartTakeover startTakeover;
     private final CancelTakeover cancelTakeover;
     private final ResumeTakeover resumeTakeover;
+    private final DiscardExport discardExport;
     private final PrintedPages printedPages;
 
     TakeoverController(
@@ -59,12 +63,14 @@ class TakeoverController {
             StartTakeover startTakeover,
             CancelTakeover cancelTakeover,
             ResumeTakeover resumeTakeover,
+            DiscardExport discardExport,
             PrintedPages printedPages) {
         this.viewTakeover = viewTakeover;
         this.previewTakeover = previewTakeover;
         this.startTakeover = startTakeover;
         this.cancelTakeover = cancelTakeover;
         this.resumeTakeover = resumeTakeover;
+        this.discardExport = discardExport;
         this.printedPages = printedPages;
     }
 
@@ -87,8 +93,8 @@ class TakeoverController {
                     new PreviewTakeover.Query(
                             id, TakeoverMapping.parse(mapping), Asked.day("today", today));
             return switch (previewTakeover.handle(query)) {
-                case PreviewTakeover.Outcome.Seen(var report) ->
-                        ResponseEntity.ok(page.seen(ShownReport.of(shell, report)));
+                case PreviewTakeover.Outcome.Seen(var report, LocalDate day) ->
+                        ResponseEntity.ok(page.seen(ShownReport.of(shell, report, day, day)));
                 case PreviewTakeover.Outcome.Unfit(var problems) -> unfit(page, problems);
                 case PreviewTakeover.Outcome.NoFiles _ ->
                         throw Problem.of(HttpStatus.NOT_FOUND, "the files are gone");
@@ -128,8 +134,15 @@ class TakeoverController {
                 switch (resumeTakeover.handle(id)) {
                     case ResumeTakeover.Outcome.Resumed _ -> "resumed";
                     case ResumeTakeover.Outcome.AnotherRuns _ -> "another_runs";
-                    case ResumeTakeover.Outcome.NotCancelled _ -> "not_waiting";
+                    case ResumeTakeover.Outcome.NotCancelled _, ResumeTakeover.Outcome.NoFiles _ ->
+                            "not_waiting";
                 });
+    }
+
+    /** The files go at once; what was taken over stays, and its report. */
+    @PostMapping("/discard")
+    ResponseEntity<TakeoverPage> discard(@PathVariable UUID id) {
+        return to(id, discardExport.handle(id) ? "discarded" : "not_waiting");
     }
 
     /** The mapping as a file, to be kept and changed. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param filesUntil the last day of its files
  * @param files that are kept: the texts {@code takeover.source.<file>}
  * @param percent of the bytes that were read
+ * @param taken the name of a former shop of which something is here already, if the mapping says it
  * @param rule that the mapping's text broke, if it did
  * @param problems of the mapping with these files
  * @param dryRun whether the report is of a dry run
@@ -37,6 +39,7 @@ public record TakeoverPage(
         List<String> files,
         int percent,
         String mapping,
+        @Nullable String taken,
         @Nullable String rule,
         List<Problem> problems,
         @Nullable String notice,
@@ -47,24 +50,50 @@ public record TakeoverPage(
         Takeover takeover = view.takeover();
         boolean begun = takeover.stage() != Takeover.Stage.UPLOADED;
         return new TakeoverPage(
-                shell,
-                Wordings.of(shell, Purpose.TAKEOVER),
-                takeover.id(),
-                takeover.stage().name().toLowerCase(Locale.ROOT),
-                takeover.deadlines().activeUntil().lastDay().orElse(null),
-                view.files().stream().map(fr.echeance.domain.takeover.Source::id).toList(),
-                view.percent(),
-                takeover.mapping(),
-                null,
-                List.of(),
-                null,
-                false,
-                begun ? ShownReport.of(shell, view.report()).with(shell, view.bad()) : null);
+                        shell,
+                        Wordings.of(shell, Purpose.TAKEOVER),
+                        takeover.id(),
+                        takeover.stage().name().toLowerCase(Locale.ROOT),
+                        takeover.deadlines().activeUntil().lastDay().orElse(null),
+                        view.files().stream().map(fr.echeance.domain.takeover.Source::id).toList(),
+                        view.percent(),
+                        takeover.mapping(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        false,
+                        begun ? ShownReport.of(shell, view) : null)
+                .warning(view.shops());
     }
 
     /** A page that is still changing asks for itself again. */
     public @Nullable Integer refresh() {
         return stage.equals("running") ? 2 : null;
+    }
+
+    /** Whether the page still asks for a mapping. */
+    public boolean waits() {
+        return stage.equals("uploaded") && !files.isEmpty();
+    }
+
+    private TakeoverPage warning(Set<String> shops) {
+        String shop = TakeoverMapping.parse(mapping).shop();
+        return new TakeoverPage(
+                shell,
+                purpose,
+                id,
+                stage,
+                filesUntil,
+                files,
+                percent,
+                mapping,
+                waits() && shops.contains(shop) ? shop : null,
+                rule,
+                problems,
+                notice,
+                dryRun,
+                report);
     }
 
     TakeoverPage typed(String text) {
@@ -108,6 +137,7 @@ public record TakeoverPage(
                 files,
                 percent,
                 text,
+                taken,
                 broken,
                 wrong,
                 said,

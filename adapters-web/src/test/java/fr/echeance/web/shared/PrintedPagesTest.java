@@ -27,6 +27,7 @@ class PrintedPagesTest {
                         "ab".repeat(32),
                         Instant.parse("2026-11-22T09:00:00Z"),
                         Instant.parse("2026-11-22T09:01:00Z"),
+                        "sales.date = OrderDate\n",
                         SampleTakeoverPages.REPORT);
         Document read =
                 DocumentBuilderFactory.newInstance()

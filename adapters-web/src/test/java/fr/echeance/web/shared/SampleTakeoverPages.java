@@ -17,6 +17,7 @@ final class SampleTakeoverPages {
     static final ShownReport REPORT =
             new ShownReport(
                     "Aucune des 18\u202f148 personnes ne devrait encore être ici.",
+                    "Jugé selon les règles du 22 novembre 2026.",
                     List.of(
                             new ShownReport.Line(
                                     "Coordonnées de la commande",
@@ -78,6 +79,7 @@ final class SampleTakeoverPages {
                 report ? List.of() : List.of("sales"),
                 42,
                 "sales.date = OrderDate\n",
+                waits ? "former-shop" : null,
                 waits ? shell.text("takeover.mapping.broken", "mapping", "field") : null,
                 waits ? List.of(new TakeoverPage.Problem("unknown_column", "Nowhere")) : List.of(),
                 "started",

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.echeance.application.takeover.CancelTakeover;
+import fr.echeance.application.takeover.DiscardExport;
 import fr.echeance.application.takeover.InMemoryExports;
 import fr.echeance.application.takeover.ListTakeovers;
 import fr.echeance.application.takeover.PreviewTakeover;
@@ -52,6 +53,7 @@ class TakeoverControllerTest {
                     PreviewTakeover.class,
                     CancelTakeover.class,
                     ResumeTakeover.class,
+                    DiscardExport.class,
                     ViewTakeover.class,
                     TakeoversController.class,
                     TakeoverController.class);
@@ -72,6 +74,8 @@ class TakeoverControllerTest {
     void refusesWhatIsNoText() throws Exception {
         upload("sales", "PK\u0003\u0004\0\0").andExpect(status().isBadRequest());
         assertThat(web.page(TakeoversPage.class).problem()).isEqualTo("no_text");
+        upload("sales", "1,aurore@example.com\n").andExpect(status().isBadRequest());
+        assertThat(web.page(TakeoversPage.class).problem()).isEqualTo("no_header");
         upload("invoices", "a,b\n1,2\n").andExpect(status().isBadRequest());
         assertThat(web.page(TakeoversPage.class).problem()).isEqualTo("choice");
         web.inside(post(ROOM).contentType("multipart/form-data; boundary=x").content("--x--"))
@@ -88,6 +92,7 @@ class TakeoverControllerTest {
         assertThat(page.dryRun()).isTrue();
         ShownReport report = Objects.requireNonNull(page.report());
         assertThat(report.headline()).startsWith("Aucune des 2 personnes");
+        assertThat(report.judged()).endsWith("22 novembre 2026.");
         assertThat(report.refused())
                 .extracting(ShownReport.Refused::column)
                 .containsExactly("BirthDate");
@@ -135,8 +140,22 @@ class TakeoverControllerTest {
                 .extracting(TakeoversPage.Row::stage, TakeoversPage.Row::people)
                 .containsExactly(tuple("finished", 2L));
         String again = uploaded();
+        web.inside(get(again));
+        assertThat(web.page(TakeoverPage.class).taken()).isEqualTo("former-shop");
         web.inside(post(again + "/start").param("mapping", mapping))
                 .andExpect(redirectedUrl(address + "?notice=already_done"));
+    }
+
+    @Test
+    void deletesTheFilesBeforeTheirTime() throws Exception {
+        String address = uploaded();
+        web.inside(post(address + "/discard"))
+                .andExpect(redirectedUrl(address + "?notice=discarded"));
+        web.inside(get(address));
+        assertThat(web.page(TakeoverPage.class).files()).isEmpty();
+        assertThat(web.page(TakeoverPage.class).stage()).isEqualTo("cancelled");
+        web.inside(post(address + "/resume"))
+                .andExpect(redirectedUrl(address + "?notice=not_waiting"));
     }
 
     /** A name of a column comes from the export: a spreadsheet must not run it. */
@@ -153,6 +172,7 @@ class TakeoverControllerTest {
                         .getContentAsString(StandardCharsets.UTF_8);
         assertThat(file)
                 .contains("Aucune des 2 personnes", "customers.=Formula", "BirthDate")
+                .contains("Jugé selon les règles du 22 novembre 2026", "sales.date = OrderDate")
                 .doesNotContain("MINUIT", "1966")
                 .doesNotContainPattern("(^|;|\\n)[=+@-]");
     }

@@ -27,11 +27,13 @@ final class Batches implements AutoCloseable {
 
     private final OpenExport export;
     private final Survey survey;
+    private final Buyers buyers;
     private final SaleReader sales;
 
-    Batches(OpenExport export, Survey survey, SaleReader sales) {
+    Batches(OpenExport export, Survey survey, Buyers buyers, SaleReader sales) {
         this.export = export;
         this.survey = survey;
+        this.buyers = buyers;
         this.sales = sales;
     }
 
@@ -70,7 +72,9 @@ final class Batches implements AutoCloseable {
         if (!isFirst(Source.PRODUCTS, SourceField.PRODUCT_KEY, row, found)) return;
         try {
             if (columns.has(SourceField.PRODUCT_PRICE))
-                ExportMoney.read(columns.get(SourceField.PRODUCT_PRICE, row.cells()));
+                ExportMoney.read(
+                        columns.get(SourceField.PRODUCT_PRICE, row.cells()),
+                        export.notation().decimals());
         } catch (InvalidValue invalid) {
             found.bad(Source.PRODUCTS, row, invalid);
         }
@@ -79,9 +83,9 @@ final class Batches implements AutoCloseable {
     private void customer(Row row, LocalDate today, Findings found) {
         if (!isFirst(Source.CUSTOMERS, SourceField.CUSTOMER_KEY, row, found)) return;
         String key = export.columns(Source.CUSTOMERS).get(SourceField.CUSTOMER_KEY, row.cells());
-        found.count(
-                RecordKind.ORDER_CONTACT,
-                Verdict.of(FormerSale.contact(survey.lastDelivered(key)), today));
+        Verdict verdict = Verdict.of(FormerSale.contact(survey.lastDelivered(key)), today);
+        found.count(RecordKind.ORDER_CONTACT, verdict);
+        if (verdict instanceof Verdict.Live) found.staying(buyers.read(key, row).person());
     }
 
     /** Of rows with one key the first counts. */

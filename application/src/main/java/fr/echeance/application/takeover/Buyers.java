@@ -17,11 +17,14 @@ import fr.echeance.domain.takeover.SourceField;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import javax.crypto.SecretKey;
 
 /** Who bought: guests, by the pseudonym of their address, as everybody here; by a reference where the export has none that is one. */
 final class Buyers {
+    private static final Pattern NAMED = Pattern.compile("(?s)[^<>]{0,200}<([^<>]+)>");
+
     private final OpenExport export;
     private final Survey survey;
     private final References references;
@@ -53,8 +56,9 @@ final class Buyers {
                 .orElseThrow();
     }
 
-    private Buyer read(String customer, Row row) {
-        Optional<EmailAddress> email = value(SourceField.CUSTOMER_EMAIL, row, EmailAddress::new);
+    /** Of their row in the customers' file. */
+    Buyer read(String customer, Row row) {
+        Optional<EmailAddress> email = value(SourceField.CUSTOMER_EMAIL, row, Buyers::address);
         Pseudonym person =
                 email.map(e -> Pseudonym.of(e, pseudonymKey))
                         .orElseGet(() -> references.buyer(customer));
@@ -88,6 +92,11 @@ final class Buyers {
                                                 cell(SourceField.CUSTOMER_POSTCODE, row),
                                                 cell(SourceField.CUSTOMER_CITY, row),
                                                 country.isEmpty() ? "FR" : country)));
+    }
+
+    /** Alone, or behind a name in angle brackets (RFC 5322, section 3.4). */
+    private static EmailAddress address(String raw) {
+        return new EmailAddress(NAMED.matcher(raw).replaceFirst("$1"));
     }
 
     /** Empty where it is missing, and where it is none: what cannot be used is not kept. */

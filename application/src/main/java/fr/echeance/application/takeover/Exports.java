@@ -40,6 +40,8 @@ public interface Exports {
         EMPTY,
         /** Compressed or otherwise no text: it is never opened. */
         NO_TEXT,
+        /** Its first row does not name its columns. */
+        NO_HEADER,
         LINE_TOO_LONG,
         TOO_LARGE
     }

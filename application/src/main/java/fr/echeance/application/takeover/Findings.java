@@ -3,6 +3,7 @@ package fr.echeance.application.takeover;
 import fr.echeance.application.takeover.Exports.Row;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.takeover.BadRow;
 import fr.echeance.domain.takeover.BadRow.Reason;
 import fr.echeance.domain.takeover.Source;
@@ -11,17 +12,31 @@ import fr.echeance.domain.takeover.Tallies;
 import fr.echeance.domain.takeover.Verdict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one batch brought to light, gathered row by row. */
 final class Findings {
     private final List<Judged.Sale> sales = new ArrayList<>();
     private final List<BadRow> bad = new ArrayList<>();
+    private final Set<Pseudonym> staying = new HashSet<>();
     private Tallies tallies = Tallies.NONE;
 
     void count(RecordKind kind, Verdict verdict) {
         tallies = tallies.with(kind, verdict);
+    }
+
+    /** A sale of which nobody says when it was. */
+    void undated() {
+        count(RecordKind.ORDER, new Verdict.Undated());
+        count(RecordKind.PAYMENT_ENTRY, new Verdict.Undated());
+    }
+
+    /** Somebody who may still be reached, unless they were erased here before. */
+    void staying(Pseudonym person) {
+        staying.add(person);
     }
 
     void keep(Judged.Sale sale) {
@@ -37,7 +52,7 @@ final class Findings {
     }
 
     Judged judged(Optional<Checkpoint> next) {
-        return new Judged(List.copyOf(sales), tallies, List.copyOf(bad), next);
+        return new Judged(List.copyOf(sales), Set.copyOf(staying), tallies, List.copyOf(bad), next);
     }
 
     private static Reason reason(InvalidValue invalid) {

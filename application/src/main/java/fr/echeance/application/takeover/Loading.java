@@ -1,6 +1,5 @@
 package fr.echeance.application.takeover;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fr.echeance.application.privacy.Ledger;
@@ -16,6 +15,8 @@ import fr.echeance.domain.takeover.Verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,19 @@ final class Loading {
     }
 
     /** Answers what was written, and what was withheld of people who were erased here before. */
-    Tallies load(List<Judged.Sale> sales, LocalDate today) {
-        if (sales.isEmpty()) return Tallies.NONE;
-        Set<Pseudonym> gone = gone(sales);
-        return loadOrders(sales, gone, today).plus(loadEntries(sales, gone, today));
+    Tallies load(Judged judged, LaterAddresses later, LocalDate today) {
+        List<Judged.Sale> sales = judged.sales();
+        Set<Pseudonym> people = new HashSet<>(judged.staying());
+        sales.forEach(sale -> people.add(sale.sale().buyer()));
+        if (people.isEmpty()) return Tallies.NONE;
+        Set<Pseudonym> gone = gone(people, later);
+        return loadOrders(sales, gone, today)
+                .plus(loadEntries(sales, gone, today))
+                .loaded(
+                        RecordKind.ORDER_CONTACT,
+                        Verdict.Name.LIVE,
+                        0,
+                        judged.staying().stream().filter(gone::contains).count());
     }
 
     private Tallies loadOrders(List<Judged.Sale> sales, Set<Pseudonym> gone, LocalDate today) {
@@ -102,13 +112,16 @@ final class Loading {
         return archived;
     }
 
-    private Set<Pseudonym> gone(List<Judged.Sale> sales) {
-        Map<PersonProof, Pseudonym> people =
-                sales.stream()
-                        .map(judged -> judged.sale().buyer())
-                        .distinct()
-                        .collect(toMap(buyer -> PersonProof.of(buyer, proofKey), buyer -> buyer));
-        return erased.among(people.keySet()).stream().map(people::get).collect(toSet());
+    private Set<Pseudonym> gone(Set<Pseudonym> people, LaterAddresses later) {
+        Map<Pseudonym, Set<PersonProof>> proofs = new HashMap<>();
+        for (Pseudonym person : people)
+            proofs.put(person, later.of(PersonProof.of(person, proofKey)));
+        Set<PersonProof> known =
+                erased.among(proofs.values().stream().flatMap(Set::stream).collect(toSet()));
+        return people.stream()
+                .filter(person ->
+                        proofs.getOrDefault(person, Set.of()).stream().anyMatch(known::contains))
+                .collect(toSet());
     }
 
     private static TakenOrder order(Judged.Sale judged) {

@@ -4,6 +4,7 @@ import fr.echeance.application.takeover.Exports.Notes;
 import fr.echeance.application.takeover.Exports.Row;
 import fr.echeance.application.takeover.Exports.Rows;
 import fr.echeance.domain.takeover.Columns;
+import fr.echeance.domain.takeover.Notation;
 import fr.echeance.domain.takeover.Source;
 import fr.echeance.domain.takeover.TakeoverMapping;
 
@@ -18,9 +19,11 @@ import java.util.UUID;
 final class OpenExport implements AutoCloseable {
     private final Map<Source, Rows> files = new EnumMap<>(Source.class);
     private final Map<Source, Columns> columns = new EnumMap<>(Source.class);
+    private final Notation notation;
     private final Notes notes;
 
     OpenExport(Exports exports, UUID takeover, TakeoverMapping mapping) {
+        notation = mapping.notation();
         notes = exports.notes(takeover);
         for (Source source : exports.sources(takeover)) {
             Rows rows = exports.rows(takeover, source);
@@ -59,6 +62,10 @@ final class OpenExport implements AutoCloseable {
 
     Columns columns(Source source) {
         return Optional.ofNullable(columns.get(source)).orElseThrow();
+    }
+
+    Notation notation() {
+        return notation;
     }
 
     Notes notes() {

@@ -54,7 +54,7 @@ public final class PreviewTakeover {
         if (today.isEmpty() || headers.isEmpty()) return new Outcome.NoFiles();
         List<Problem> problems = query.mapping().problems(headers);
         if (!problems.isEmpty()) return new Outcome.Unfit(problems);
-        return new Outcome.Seen(report(query, headers, today.get()));
+        return new Outcome.Seen(report(query, headers, today.get()), today.get());
     }
 
     private TakeoverReport report(Query query, Map<Source, List<String>> headers, LocalDate today) {
@@ -77,7 +77,8 @@ public final class PreviewTakeover {
 
     /** What would become of it. */
     public sealed interface Outcome {
-        record Seen(TakeoverReport report) implements Outcome {}
+        /** @param today by which it was judged */
+        record Seen(TakeoverReport report, LocalDate today) implements Outcome {}
 
         record Unfit(List<Problem> problems) implements Outcome {}
 

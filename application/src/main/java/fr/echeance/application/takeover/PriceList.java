@@ -60,9 +60,9 @@ final class PriceList {
                 price(columns.get(SourceField.PRODUCT_PRICE, row.cells())));
     }
 
-    private static Optional<Money> price(String raw) {
+    private Optional<Money> price(String raw) {
         try {
-            return Optional.of(ExportMoney.read(raw));
+            return Optional.of(ExportMoney.read(raw, export.notation().decimals()));
         } catch (InvalidValue told) {
             return Optional.empty();
         }

@@ -4,43 +4,62 @@ import fr.echeance.application.takeover.Exports.Row;
 import fr.echeance.application.takeover.Exports.Rows;
 import fr.echeance.domain.takeover.Columns;
 import fr.echeance.domain.takeover.DayOrder;
+import fr.echeance.domain.takeover.DecimalSign;
+import fr.echeance.domain.takeover.Notation;
 import fr.echeance.domain.takeover.Source;
 import fr.echeance.domain.takeover.SourceField;
 import fr.echeance.domain.takeover.TakeoverMapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** The mapping that the files themselves suggest: by their columns' names, and by the days of their first sales. */
+/** The mapping that the files themselves suggest: by their columns' names, and by the first day and the first amount that tell. */
 final class Proposal {
-    private static final int LOOKED_AT = 5_000;
+    /** Of a larger file, in which none of these tells, a person must say it. */
+    private static final int LOOKED_AT = 200_000;
 
-    private Proposal() {}
+    private final Exports exports;
+    private final UUID takeover;
+    private final Map<Source, List<String>> headers;
+    private final TakeoverMapping byName;
 
-    static TakeoverMapping of(Exports exports, UUID takeover) {
-        Map<Source, List<String>> headers = OpenExport.headers(exports, takeover);
-        TakeoverMapping byName =
-                TakeoverMapping.propose(headers, DayOrder.DAY_FIRST, "former-shop");
-        if (!byName.columns().containsKey(SourceField.SALE_DATE)) return byName;
-        Columns columns =
-                new Columns(byName, Source.SALES, headers.getOrDefault(Source.SALES, List.of()));
-        return TakeoverMapping.propose(
-                headers, DayOrder.told(days(exports, takeover, columns)), "former-shop");
+    private Proposal(Exports exports, UUID takeover) {
+        this.exports = exports;
+        this.takeover = takeover;
+        this.headers = OpenExport.headers(exports, takeover);
+        this.byName = TakeoverMapping.propose(headers, Notation.FRENCH, "former-shop");
     }
 
-    private static List<String> days(Exports exports, UUID takeover, Columns columns) {
-        List<String> days = new ArrayList<>();
-        try (Rows rows = exports.rows(takeover, Source.SALES)) {
-            for (Optional<Row> row = rows.next();
-                    row.isPresent() && days.size() < LOOKED_AT;
-                    row = rows.next()) {
-                String day = columns.get(SourceField.SALE_DATE, row.get().cells());
-                if (day.length() <= 40) days.add(day);
+    static TakeoverMapping of(Exports exports, UUID takeover) {
+        Proposal proposal = new Proposal(exports, takeover);
+        return TakeoverMapping.propose(
+                proposal.headers, proposal.notation(), proposal.byName.shop());
+    }
+
+    private Notation notation() {
+        return new Notation(
+                told(SourceField.SALE_DATE, DayOrder::told).orElse(Notation.FRENCH.days()),
+                told(SourceField.SALE_PRICE, DecimalSign::told)
+                        .or(() -> told(SourceField.PRODUCT_PRICE, DecimalSign::told))
+                        .orElse(Notation.FRENCH.decimals()));
+    }
+
+    private <T> Optional<T> told(SourceField field, Function<String, Optional<T>> teller) {
+        if (!byName.columns().containsKey(field)) return Optional.empty();
+        Columns columns =
+                new Columns(
+                        byName, field.source(), headers.getOrDefault(field.source(), List.of()));
+        try (Rows rows = exports.rows(takeover, field.source())) {
+            for (int i = 0; i < LOOKED_AT; i++) {
+                Optional<Row> row = rows.next();
+                if (row.isEmpty()) break;
+                Optional<T> told = teller.apply(columns.get(field, row.get().cells()));
+                if (told.isPresent()) return told;
             }
         }
-        return days;
+        return Optional.empty();
     }
 }

@@ -24,18 +24,19 @@ final class Reading {
     Batches open(UUID takeover, TakeoverMapping mapping, LocalDate today) {
         OpenExport export = new OpenExport(exports, takeover, mapping);
         try {
-            Survey survey = Survey.of(export, mapping.days(), today);
+            Survey survey = Survey.of(export, today);
             References references = new References(mapping.shop(), takeoverKey);
             SaleLines lines =
                     new SaleLines(
                             export.columns(Source.SALES),
-                            mapping.days(),
+                            mapping.notation(),
                             new PriceList(export, survey),
                             references);
             Buyers buyers = new Buyers(export, survey, references, pseudonymKey);
             return new Batches(
                     export,
                     survey,
+                    buyers,
                     new SaleReader(export.columns(Source.SALES), survey, lines, buyers));
         } catch (RuntimeException failure) {
             export.close();

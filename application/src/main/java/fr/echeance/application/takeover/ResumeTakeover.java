@@ -13,18 +13,20 @@ import java.util.UUID;
 public final class ResumeTakeover {
     private final Processing processing;
     private final Takeovers takeovers;
+    private final Exports exports;
 
-    ResumeTakeover(Processing processing, Takeovers takeovers) {
+    ResumeTakeover(Processing processing, Takeovers takeovers, Exports exports) {
         this.processing = processing;
         this.takeovers = takeovers;
+        this.exports = exports;
     }
 
     public Outcome handle(UUID id) {
+        if (exports.sources(id).isEmpty()) return new Outcome.NoFiles();
         return processing.run(
                 ResumeTakeover.class,
                 _ -> {
-                    Optional<Takeover> cancelled =
-                            takeovers.lock(id).filter(t -> t.stage() == Takeover.Stage.CANCELLED);
+                    Optional<Takeover> cancelled = takeovers.lock(id).filter(Takeover::canGoOn);
                     if (cancelled.isEmpty()) return new Outcome.NotCancelled();
                     return takeovers.saveRunning(cancelled.get().resume())
                             ? new Outcome.Resumed()
@@ -39,5 +41,8 @@ public final class ResumeTakeover {
         record AnotherRuns() implements Outcome {}
 
         record NotCancelled() implements Outcome {}
+
+        /** They were deleted, or never came. */
+        record NoFiles() implements Outcome {}
     }
 }

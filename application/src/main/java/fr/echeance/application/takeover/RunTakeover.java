@@ -1,5 +1,6 @@
 package fr.echeance.application.takeover;
 
+import fr.echeance.application.privacy.JournalCopy;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
@@ -24,6 +25,8 @@ import javax.crypto.SecretKey;
 public final class RunTakeover {
     private final Processing processing;
     private final Takeovers takeovers;
+    private final Exports exports;
+    private final JournalCopy copy;
     private final Loading loading;
     private final Reading reading;
 
@@ -35,11 +38,14 @@ public final class RunTakeover {
             TakenEntries entries,
             ErasedPeople erased,
             Ledger ledger,
+            JournalCopy copy,
             SecretKey takeoverKey,
             SecretKey pseudonymKey,
             SecretKey proofKey) {
         this.processing = processing;
         this.takeovers = takeovers;
+        this.exports = exports;
+        this.copy = copy;
         this.loading = new Loading(orders, entries, erased, ledger, proofKey);
         this.reading = new Reading(exports, takeoverKey, pseudonymKey);
     }
@@ -56,23 +62,37 @@ public final class RunTakeover {
                                         .map(t -> new Begun(t, Deadline.dayOf(now))));
         if (begun.isEmpty() || !begun.get().takeover().isRunning())
             return begun.map(b -> b.takeover().stage());
+        if (exports.sources(id).isEmpty()) return stop(id);
         TakeoverMapping mapping = TakeoverMapping.parse(begun.get().takeover().mapping());
+        LaterAddresses later = new LaterAddresses(copy.read().renamed());
         Optional<Takeover> after;
         try (Batches batches = reading.open(id, mapping, begun.get().today())) {
-            do after = processing.run(RunTakeover.class, now -> step(id, batches, now));
+            do after = processing.run(RunTakeover.class, now -> step(id, batches, later, now));
             while (after.map(Takeover::isRunning).orElse(false));
         }
         return after.map(Takeover::stage);
     }
 
-    private Optional<Takeover> step(UUID id, Batches batches, Instant now) {
+    /** Somebody deleted the files beside the shop. */
+    private Optional<Takeover.Stage> stop(UUID id) {
+        return processing.run(
+                RunTakeover.class,
+                now -> {
+                    Optional<Takeover> stopped =
+                            takeovers.lock(id).map(takeover -> takeover.cancel(now));
+                    stopped.ifPresent(takeovers::save);
+                    return stopped.map(Takeover::stage);
+                });
+    }
+
+    private Optional<Takeover> step(UUID id, Batches batches, LaterAddresses later, Instant now) {
         Optional<Takeover> found = takeovers.lock(id);
         if (found.isEmpty() || !found.get().isRunning()) return found;
         Takeover takeover = found.get();
         LocalDate today = Deadline.dayOf(now);
         Judged judged = batches.next(takeover.at(), today);
         takeovers.note(id, judged.bad());
-        Tallies counted = judged.tallies().plus(loading.load(judged.sales(), today));
+        Tallies counted = judged.tallies().plus(loading.load(judged, later, today));
         Takeover after =
                 judged.next()
                         .map(next -> takeover.advance(next, counted))

@@ -84,15 +84,14 @@ final class SaleReader {
 
     private static boolean isPlausible(
             FormerSale sale, Row first, LocalDate today, Findings found) {
-        if (!sale.deliveredOn().isAfter(today)) return true;
+        if (!sale.deliveredOn().orElse(sale.soldOn()).isAfter(today)) return true;
         found.bad(Source.SALES, first, Reason.FUTURE);
         return false;
     }
 
     private void judge(FormerSale sale, Row first, LocalDate today, Findings found) {
         String customer = columns.get(SourceField.SALE_CUSTOMER, first.cells());
-        LocalDate last = survey.lastDelivered(customer).orElse(sale.deliveredOn());
-        var deadlines = sale.deadlines(last);
+        var deadlines = sale.deadlines(survey.lastDelivered(customer).or(sale::deliveredOn));
         var judged = new Judged.Sale(sale, Optional.empty(), deadlines);
         Verdict order = judged.verdict(RecordKind.ORDER, today);
         Verdict entry = judged.verdict(RecordKind.PAYMENT_ENTRY, today);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Agrees on a mapping and lets the takeover begin. The same files begin once, and one takeover runs at a time. */
+/** Agrees on a mapping and lets the takeover begin. The same files begin once under one mapping, and one takeover runs at a time. */
 @UseCase(Purpose.TAKEOVER)
 public final class StartTakeover {
     private final Processing processing;
@@ -38,7 +38,8 @@ public final class StartTakeover {
                                     .filter(t -> t.stage() == Takeover.Stage.UPLOADED);
                     if (waiting.isEmpty()) return new Outcome.NotWaiting();
                     if (!problems.isEmpty()) return new Outcome.Unfit(problems);
-                    Optional<UUID> done = takeovers.finished(waiting.get().digest());
+                    Optional<UUID> done =
+                            takeovers.finished(waiting.get().digest(), command.mapping().text());
                     if (done.isPresent()) return new Outcome.AlreadyDone(done.get());
                     Takeover started =
                             waiting.get()

@@ -6,7 +6,6 @@ import fr.echeance.application.takeover.Exports.Rows;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.takeover.BadRow.Reason;
 import fr.echeance.domain.takeover.Columns;
-import fr.echeance.domain.takeover.DayOrder;
 import fr.echeance.domain.takeover.Source;
 import fr.echeance.domain.takeover.SourceField;
 
@@ -20,19 +19,17 @@ import java.util.OptionalLong;
  */
 final class Survey {
     private final OpenExport export;
-    private final DayOrder days;
     private final LocalDate today;
     private final Notes notes;
 
-    private Survey(OpenExport export, DayOrder days, LocalDate today) {
+    private Survey(OpenExport export, LocalDate today) {
         this.export = export;
-        this.days = days;
         this.today = today;
         this.notes = export.notes();
     }
 
-    static Survey of(OpenExport export, DayOrder days, LocalDate today) {
-        Survey survey = new Survey(export, days, today);
+    static Survey of(OpenExport export, LocalDate today) {
+        Survey survey = new Survey(export, today);
         survey.note(Source.PRODUCTS, SourceField.PRODUCT_KEY);
         survey.note(Source.CUSTOMERS, SourceField.CUSTOMER_KEY);
         survey.noteSales();
@@ -102,7 +99,8 @@ final class Survey {
     private void noteDelivery(Columns columns, Row row) {
         String customer = columns.get(SourceField.SALE_CUSTOMER, row.cells());
         try {
-            LocalDate day = days.read(columns.get(SourceField.SALE_DELIVERED, row.cells()));
+            String written = columns.get(SourceField.SALE_DELIVERED, row.cells());
+            LocalDate day = export.notation().days().read(written);
             if (!customer.isEmpty() && !day.isAfter(today))
                 notes.greatest("delivered " + customer, day.toEpochDay());
         } catch (InvalidValue unreadable) {

@@ -24,8 +24,8 @@ public interface Takeovers {
     /** As {@link #save} with a stage that is running. False, and nothing is written, when another one runs. */
     boolean saveRunning(Takeover takeover);
 
-    /** The finished one of the same files, archived or not. */
-    Optional<UUID> finished(String digest);
+    /** The finished one of the same files under the same mapping, archived or not. */
+    Optional<UUID> finished(String digest, String mapping);
 
     /** Newest first, archived ones too. */
     List<Takeover> list();

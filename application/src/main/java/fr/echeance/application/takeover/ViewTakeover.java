@@ -7,11 +7,14 @@ import fr.echeance.domain.takeover.BadRow;
 import fr.echeance.domain.takeover.Source;
 import fr.echeance.domain.takeover.Takeover;
 import fr.echeance.domain.takeover.Takeover.Checkpoint;
+import fr.echeance.domain.takeover.TakeoverMapping;
 import fr.echeance.domain.takeover.TakeoverReport;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where a takeover stands and what it found so far; its report, once it is finished. */
 @UseCase(Purpose.TAKEOVER)
@@ -48,10 +51,19 @@ public final class ViewTakeover {
                                                             takeover.id(),
                                                             query.offset(),
                                                             query.size()),
+                                                    shops(takeover),
                                                     List.of(),
                                                     0);
                                         }))
                 .map(this::withProgress);
+    }
+
+    /** Of which something is here already: their order numbers are taken. */
+    private Set<String> shops(Takeover beside) {
+        return takeovers.list().stream()
+                .filter(other -> other.startedAt().isPresent() && !other.id().equals(beside.id()))
+                .map(other -> TakeoverMapping.parse(other.mapping()).shop())
+                .collect(Collectors.toSet());
     }
 
     private View withProgress(View view) {
@@ -60,6 +72,7 @@ public final class ViewTakeover {
                 takeover,
                 view.report(),
                 view.bad(),
+                view.shops(),
                 List.copyOf(exports.sources(takeover.id())),
                 takeover.stage() == Takeover.Stage.FINISHED ? 100 : percent(takeover));
     }
@@ -81,6 +94,7 @@ public final class ViewTakeover {
 
     /**
      * @param bad rows, those asked for
+     * @param shops the names of former shops that others were taken over from
      * @param files that are still kept
      * @param percent of their bytes that were read
      */
@@ -88,6 +102,7 @@ public final class ViewTakeover {
             Takeover takeover,
             TakeoverReport report,
             List<BadRow> bad,
+            Set<String> shops,
             List<Source> files,
             int percent) {}
 }

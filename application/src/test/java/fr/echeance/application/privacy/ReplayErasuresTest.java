@@ -118,11 +118,7 @@ class ReplayErasuresTest {
         shop.clock.wind(Duration.ofHours(1));
         erased();
         MyDataFixture restored = restored();
-        UUID contact =
-                restored.people
-                        .records(RecordKind.ORDER_CONTACT, basile())
-                        .getFirst()
-                        .id();
+        UUID contact = restored.people.records(RecordKind.ORDER_CONTACT, basile()).getFirst().id();
         restored.people.hide(RecordKind.ORDER_CONTACT, Set.of(contact), left);
         restored.replayErasures.handle();
         assertThat(restored.people.records(RecordKind.ORDER_CONTACT, basile()))

@@ -60,6 +60,7 @@ public abstract class ExportsContract {
     void keepsNothingOfWhatIsNoText() {
         assertThat(store("")).contains(Fault.EMPTY);
         assertThat(store("PK\u0003\u0004\0\0")).contains(Fault.NO_TEXT);
+        assertThat(store("1,aurore@example.com\n2,basile@example.com\n")).contains(Fault.NO_HEADER);
         assertThat(exports().sources(ID)).isEmpty();
     }
 

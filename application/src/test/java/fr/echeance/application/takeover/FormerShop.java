@@ -10,7 +10,7 @@ final class FormerShop {
     private static final String PRODUCTS =
             """
             ProductKey,ProductSKU,ProductName,ProductPrice
-            1,HG-1,Hourglass,$35.004
+            1,HG-1,Hourglass,€35.004
             2,HG-2,Clock,"120
             3,,Sand,1 234.56 €
             """;

@@ -1,5 +1,6 @@
 package fr.echeance.application.takeover;
 
+import fr.echeance.domain.takeover.Columns;
 import fr.echeance.domain.takeover.Source;
 
 import java.io.IOException;
@@ -25,6 +26,9 @@ public final class InMemoryExports implements Exports {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             if (text.isBlank()) return Optional.of(Fault.EMPTY);
             if (text.indexOf('\0') >= 0) return Optional.of(Fault.NO_TEXT);
+            String header = text.lines().findFirst().orElse("");
+            if (!Columns.areNames(List.of(header.split(",", -1))))
+                return Optional.of(Fault.NO_HEADER);
             files.computeIfAbsent(takeover, _ -> new EnumMap<>(Source.class))
                     .put(source, text.lines().toList());
             return Optional.empty();

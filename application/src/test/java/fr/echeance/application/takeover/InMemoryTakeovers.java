@@ -56,9 +56,10 @@ public final class InMemoryTakeovers implements Takeovers, Rewindable {
     }
 
     @Override
-    public Optional<UUID> finished(String digest) {
+    public Optional<UUID> finished(String digest, String mapping) {
         return all.values().stream()
                 .filter(t -> t.stage() == Takeover.Stage.FINISHED && t.digest().equals(digest))
+                .filter(t -> t.mapping().equals(mapping))
                 .map(Takeover::id)
                 .findFirst();
     }

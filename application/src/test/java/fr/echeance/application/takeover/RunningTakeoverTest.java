@@ -69,6 +69,36 @@ class RunningTakeoverTest {
                 .anyMatch(t -> t.kind() == ORDER && t.records() == 3_001 && t.loaded() == 1);
     }
 
+    /** A dry run shows most of them; what one that was run loaded is not loaded again. */
+    @Test
+    void theSameFilesAreReadAgainUnderAnotherMapping() {
+        takenOver(FormerShop.SALES);
+        UUID again = desk.upload(FormerShop.files(FormerShop.SALES));
+        TakeoverMapping other =
+                TakeoverMapping.parse(desk.proposed(again).text().replace("former-shop", "other"));
+        assertThat(desk.view(again).shops()).containsExactly("former-shop");
+        assertThat(desk.starting().handle(new StartTakeover.Command(again, other)))
+                .isEqualTo(new StartTakeover.Outcome.Started());
+    }
+
+    @Test
+    void theWrongFilesCanBeDeletedBeforeTheirTime() {
+        UUID wrong = desk.upload(FormerShop.files(FormerShop.SALES));
+        assertThat(desk.discarding().handle(wrong)).isTrue();
+        assertThat(desk.view(wrong).files()).isEmpty();
+        assertThat(desk.start(wrong)).isEqualTo(new StartTakeover.Outcome.NotWaiting());
+        assertThat(desk.resuming().handle(wrong)).isEqualTo(new ResumeTakeover.Outcome.NoFiles());
+        UUID done = takenOver(FormerShop.SALES);
+        assertThat(desk.discarding().handle(done)).isTrue();
+        assertThat(desk.view(done).takeover().stage()).isEqualTo(Stage.FINISHED);
+        UUID running = desk.upload(FormerShop.files(FormerShop.many(10)));
+        desk.start(running);
+        assertThat(desk.discarding().handle(running)).isFalse();
+        assertThat(desk.discarding().handle(new UUID(9, 9))).isFalse();
+        desk.exports.remove(running);
+        assertThat(desk.running().handle(running)).as("deleted by hand").contains(Stage.CANCELLED);
+    }
+
     @Test
     void stopsBetweenTwoBatchesAndGoesOn() {
         UUID id = desk.upload(FormerShop.files(FormerShop.many(3_000)));

@@ -1,5 +1,6 @@
 package fr.echeance.application.takeover;
 
+import fr.echeance.application.privacy.InMemoryErasureJournal;
 import fr.echeance.application.privacy.InMemoryLedger;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
@@ -33,6 +34,7 @@ public final class TakeoverDesk {
     public final InMemoryTakenOrders orders = new InMemoryTakenOrders();
     public final InMemoryTakenEntries entries = new InMemoryTakenEntries();
     public final Set<PersonProof> erased = new HashSet<>();
+    public final InMemoryErasureJournal journal = new InMemoryErasureJournal();
     public final InMemoryLedger ledger;
     private final FakeProcessing processing;
     private final SequentialIds ids = new SequentialIds();
@@ -100,7 +102,11 @@ public final class TakeoverDesk {
     }
 
     public ResumeTakeover resuming() {
-        return new ResumeTakeover(processing, takeovers);
+        return new ResumeTakeover(processing, takeovers, exports);
+    }
+
+    public DiscardExport discarding() {
+        return new DiscardExport(processing, takeovers, exports);
     }
 
     public ForgetUploads forgetting() {
@@ -124,6 +130,7 @@ public final class TakeoverDesk {
                     return known;
                 },
                 ledger,
+                journal,
                 TAKEOVER_KEY,
                 PSEUDONYM_KEY,
                 PROOF_KEY);

@@ -6,7 +6,7 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.takeover.BadRow;
 import fr.echeance.domain.takeover.BadRow.Reason;
-import fr.echeance.domain.takeover.DayOrder;
+import fr.echeance.domain.takeover.Notation;
 import fr.echeance.domain.takeover.RefusedColumn;
 import fr.echeance.domain.takeover.Source;
 import fr.echeance.domain.takeover.Takeover;
@@ -33,7 +33,7 @@ public abstract class TakeoversContract {
     private static final UUID ID = new UUID(4, 1);
     private static final UUID OTHER = new UUID(4, 2);
     private static final TakeoverMapping MAPPING =
-            new TakeoverMapping("legacy", DayOrder.DAY_FIRST, Map.of());
+            new TakeoverMapping("legacy", Notation.FRENCH, Map.of());
 
     protected abstract Processing processing();
 
@@ -95,6 +95,8 @@ public abstract class TakeoversContract {
         });
         assertThat(done(takeover)).contains(ID);
         assertThat(done(uploaded(OTHER, "b"))).isEmpty();
+        Optional<UUID> otherwise = run(t -> t.finished(takeover.digest(), "shop = other\n"));
+        assertThat(otherwise).isEmpty();
     }
 
     @Test
@@ -157,7 +159,7 @@ public abstract class TakeoversContract {
     }
 
     private Optional<UUID> done(Takeover takeover) {
-        return run(t -> t.finished(takeover.digest()));
+        return run(t -> t.finished(takeover.digest(), MAPPING.text()));
     }
 
     private boolean runs(Takeover takeover) {

@@ -24,6 +24,8 @@ public record BadRow(Source source, long line, Reason reason) {
         SCATTERED("commande éparpillée", "scattered order"),
         /** One of its lines, or one beside it, cannot be read: half an order is none. */
         INCOMPLETE("commande dont une ligne est illisible", "order with an unreadable line"),
+        /** They name several customers or several days of the sale. */
+        INCONSISTENT("lignes d’une commande qui se contredisent", "contradictory order lines"),
         NO_PRICE("ni prix ni article connu", "neither price nor known product"),
         /** Read all the same, without anybody to reach. */
         UNKNOWN_CUSTOMER("client absent du fichier", "customer not in the file"),

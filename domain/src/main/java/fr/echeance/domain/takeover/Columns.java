@@ -3,10 +3,15 @@ package fr.echeance.domain.takeover;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where the mapped fields stand in the rows of one file. A column that comes twice is read where it stands first. */
 public final class Columns {
     private static final int[] NOWHERE = {};
+
+    /** An address, a number, a day, a telephone. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?s).*@.*|[\\s+(]*\\d[\\d\\s.,:/()+-]*[€]?\\s*");
 
     private final int width;
     private final Map<SourceField, int[]> places = new EnumMap<>(SourceField.class);
@@ -18,6 +23,12 @@ public final class Columns {
                     if (field.source() == source)
                         places.put(field, names.stream().mapToInt(header::indexOf).toArray());
                 });
+    }
+
+    /** Whether a row can be one of names: a file without any would have those of people shown as columns. */
+    public static boolean areNames(List<String> row) {
+        return row.stream().anyMatch(cell -> !cell.isBlank())
+                && row.stream().noneMatch(cell -> VALUE.matcher(cell).matches());
     }
 
     public boolean has(SourceField field) {

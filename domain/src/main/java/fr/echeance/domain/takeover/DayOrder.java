@@ -1,11 +1,16 @@
 package fr.echeance.domain.takeover;
 
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.InvalidValue;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,9 +23,12 @@ public enum DayOrder {
     MONTH_FIRST("month first");
 
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ].*)?");
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](.*))?");
+    private static final Pattern ZONED =
+            Pattern.compile("(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: .*)?");
+    private static final int LONGEST = 40;
     private static final int EARLIEST = 1970;
     private static final int LATEST = 2100;
 
@@ -40,29 +48,51 @@ public enum DayOrder {
         throw new InvalidValue("days", "choice");
     }
 
-    /** What the days of a file tell by themselves: one after the twelfth shows where it stands. Day first, as in France, when none does. */
-    public static DayOrder told(List<String> days) {
-        for (String raw : days) {
-            var numbers = NUMBERS.matcher(raw.strip());
-            if (!numbers.matches()) continue;
-            if (Integer.parseInt(numbers.group(2)) > 12) return MONTH_FIRST;
-            if (Integer.parseInt(numbers.group(1)) > 12) return DAY_FIRST;
-        }
-        return DAY_FIRST;
+    /** What a day tells by itself: one after the twelfth shows where it stands. */
+    public static Optional<DayOrder> told(String day) {
+        var numbers = NUMBERS.matcher(day.strip());
+        if (day.length() > LONGEST || !numbers.matches()) return Optional.empty();
+        if (Integer.parseInt(numbers.group(2)) > 12) return Optional.of(MONTH_FIRST);
+        return Integer.parseInt(numbers.group(1)) > 12 ? Optional.of(DAY_FIRST) : Optional.empty();
     }
 
-    /** Throws {@link InvalidValue} with field {@code date}, rule {@code required} or {@code date}. */
+    /**
+     * The day in France, where the text says its hour and its zone. Throws {@link InvalidValue} with field {@code date}, rule
+     * {@code required} or {@code date}.
+     */
     public LocalDate read(String raw) {
+        return readIfAny(raw).orElseThrow(() -> new InvalidValue("date", "required"));
+    }
+
+    /** As {@link #read}; empty where nothing is said. */
+    public Optional<LocalDate> readIfAny(String raw) {
         String text = raw.strip();
-        if (text.isEmpty() || text.toLowerCase(Locale.ROOT).equals("null"))
-            throw new InvalidValue("date", "required");
-        if (text.length() > 40) throw new InvalidValue("date", "date");
+        return text.isEmpty() || text.toLowerCase(Locale.ROOT).equals("null")
+                ? Optional.empty()
+                : Optional.of(readText(text));
+    }
+
+    private LocalDate readText(String text) {
+        if (text.length() > LONGEST) throw new InvalidValue("date", "date");
         var iso = ISO.matcher(text);
-        if (iso.matches()) return day(iso.toMatchResult(), 1, 2, 3);
+        if (iso.matches()) return inFrance(day(iso.toMatchResult(), 1, 2, 3), iso.group(4));
         var numbers = NUMBERS.matcher(text);
         if (!numbers.matches()) throw new InvalidValue("date", "date");
         MatchResult parts = numbers.toMatchResult();
         return this == DAY_FIRST ? day(parts, 3, 2, 1) : day(parts, 3, 1, 2);
+    }
+
+    private static LocalDate inFrance(LocalDate day, @Nullable String hour) {
+        var zoned = ZONED.matcher(hour == null ? "" : hour.strip());
+        if (!zoned.matches()) return day;
+        try {
+            return day.atTime(LocalTime.parse(zoned.group(1)))
+                    .atOffset(ZoneOffset.of(zoned.group(2)))
+                    .atZoneSameInstant(Deadline.PARIS)
+                    .toLocalDate();
+        } catch (DateTimeException noSuchHour) {
+            throw new InvalidValue("date", "date");
+        }
     }
 
     private static LocalDate day(MatchResult parts, int year, int month, int day) {

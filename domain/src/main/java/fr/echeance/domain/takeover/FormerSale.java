@@ -27,13 +27,14 @@ import java.util.Optional;
  * that its milestones, and by them its deadlines, are the same.
  *
  * @param number of the former shop
+ * @param deliveredOn empty where the export does not say it: then no clock of the order ever started
  * @param derived whether a price was taken from the price list, for want of one in the sale
  */
 public record FormerSale(
         References.Identity identity,
         String number,
         LocalDate soldOn,
-        LocalDate deliveredOn,
+        Optional<LocalDate> deliveredOn,
         Pseudonym buyer,
         List<OrderLine> lines,
         boolean derived) {
@@ -44,7 +45,7 @@ public record FormerSale(
 
     public FormerSale {
         lines = List.copyOf(lines);
-        if (deliveredOn.isBefore(soldOn))
+        if (deliveredOn.filter(soldOn::isAfter).isPresent())
             throw new IllegalArgumentException("delivered before it was sold");
     }
 
@@ -66,7 +67,7 @@ public record FormerSale(
                         at);
         order.confirm(at);
         order.ship(at);
-        order.deliver(deliveredOn);
+        deliveredOn.ifPresent(order::deliver);
         return order;
     }
 
@@ -77,9 +78,9 @@ public record FormerSale(
     /**
      * The deadlines of everything that it makes.
      *
-     * @param lastDelivered the last day on which something was delivered to the same buyer
+     * @param lastDelivered the last day on which something was delivered to the same buyer, if the export says it
      */
-    public Map<RecordKind, Deadlines> deadlines(LocalDate lastDelivered) {
+    public Map<RecordKind, Deadlines> deadlines(Optional<LocalDate> lastDelivered) {
         Milestones milestones =
                 relationship(lastDelivered)
                         .including(order().milestones())
@@ -104,8 +105,11 @@ public record FormerSale(
         return RecordKind.ORDER_CONTACT.rule().deadlines(milestones);
     }
 
-    private static Relationship relationship(LocalDate lastDelivered) {
+    private static Relationship relationship(Optional<LocalDate> lastDelivered) {
         return new Relationship(
-                true, false, Optional.of(lastDelivered.plus(Order.GUARANTEE)), Optional.empty());
+                true,
+                lastDelivered.isEmpty(),
+                lastDelivered.map(day -> day.plus(Order.GUARANTEE)),
+                Optional.empty());
     }
 }

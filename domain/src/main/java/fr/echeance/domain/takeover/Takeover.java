@@ -106,6 +106,11 @@ public record Takeover(
                 : this;
     }
 
+    /** It was stopped on its way; one that never began has no mapping that anybody agreed on. */
+    public boolean canGoOn() {
+        return stage == Stage.CANCELLED && startedAt.isPresent();
+    }
+
     public boolean isRunning() {
         return stage == Stage.RUNNING;
     }

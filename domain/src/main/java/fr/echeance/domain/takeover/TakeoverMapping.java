@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param shop the former shop: its numbers are told apart by it from those of another
  * @param columns several columns for a field that is written in parts
  */
-public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<String>> columns) {
+public record TakeoverMapping(
+        String shop, Notation notation, Map<SourceField, List<String>> columns) {
     private static final int LONGEST = 20_000;
     private static final Pattern SHOP = Pattern.compile("[a-z0-9-]{1,40}");
 
@@ -31,7 +32,7 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
 
     /** What is usually called so. */
     public static TakeoverMapping propose(
-            Map<Source, List<String>> headers, DayOrder days, String shop) {
+            Map<Source, List<String>> headers, Notation notation, String shop) {
         Map<SourceField, List<String>> columns = new EnumMap<>(SourceField.class);
         headers.forEach((source, header) ->
                 SourceField.of(source)
@@ -39,14 +40,14 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
                             List<String> found = field.in(header);
                             if (!found.isEmpty()) columns.put(field, found);
                         }));
-        return new TakeoverMapping(shop, days, columns);
+        return new TakeoverMapping(shop, notation, columns);
     }
 
-    /** Throws {@link InvalidValue} with field {@code mapping}, {@code shop} or {@code days}. */
+    /** Throws {@link InvalidValue} with field {@code mapping}, {@code shop}, {@code days} or {@code decimals}. */
     public static TakeoverMapping parse(String text) {
         if (text.length() > LONGEST) throw new InvalidValue("mapping", "too-long");
         String shop = "former-shop";
-        DayOrder days = DayOrder.DAY_FIRST;
+        Notation notation = Notation.FRENCH;
         Map<SourceField, List<String>> columns = new EnumMap<>(SourceField.class);
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.isEmpty() || line.startsWith("#")) continue;
@@ -56,7 +57,8 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
             String value = line.substring(sign + 1).strip();
             switch (key) {
                 case "shop" -> shop = value;
-                case "days" -> days = DayOrder.of(value);
+                case "days" -> notation = new Notation(DayOrder.of(value), notation.decimals());
+                case "decimals" -> notation = new Notation(notation.days(), DecimalSign.of(value));
                 default ->
                         columns.put(
                                 SourceField.of(key)
@@ -64,7 +66,7 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
                                 Arrays.stream(value.split(" \\+ ")).map(String::strip).toList());
             }
         }
-        return new TakeoverMapping(shop, days, columns);
+        return new TakeoverMapping(shop, notation, columns);
     }
 
     /** What {@link #parse} reads. */
@@ -73,7 +75,7 @@ public record TakeoverMapping(String shop, DayOrder days, Map<SourceField, List<
                 columns.entrySet().stream()
                         .map(e -> e.getKey().id() + " = " + String.join(" + ", e.getValue()) + "\n")
                         .collect(Collectors.joining());
-        return "shop = " + shop + "\ndays = " + days.words() + "\n" + lines;
+        return "shop = " + shop + "\n" + notation.text() + lines;
     }
 
     /** Why these files cannot be read by it; nothing when they can. */

@@ -25,9 +25,10 @@ public record TakeoverReport(
         return tallies.records(RecordKind.ORDER_CONTACT);
     }
 
-    /** Those who may still be here. */
+    /** Those who may still be here; who was erased here before is not among them. */
     public long staying() {
-        return tallies.records(RecordKind.ORDER_CONTACT, Verdict.Name.LIVE);
+        return tallies.records(RecordKind.ORDER_CONTACT, Verdict.Name.LIVE)
+                - tallies.withheld(RecordKind.ORDER_CONTACT);
     }
 
     /** What stays for the books without any name. */

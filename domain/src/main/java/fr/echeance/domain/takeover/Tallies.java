@@ -29,6 +29,11 @@ public record Tallies(List<Tally> all) {
                 new Tally(kind, verdict, 0, Optional.empty(), Optional.empty(), rows, withheld));
     }
 
+    /** Records of people erased here before, of all verdicts. */
+    public long withheld(RecordKind kind) {
+        return all.stream().filter(tally -> tally.kind() == kind).mapToLong(Tally::withheld).sum();
+    }
+
     public Tallies plus(Tallies other) {
         Tallies sum = this;
         for (Tally tally : other.all) sum = sum.plus(tally);

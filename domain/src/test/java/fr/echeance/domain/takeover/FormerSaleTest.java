@@ -83,6 +83,21 @@ class FormerSaleTest {
                 .isEqualTo(new Verdict.Live(LocalDate.of(2027, 1, 1)));
     }
 
+    /** Its clock never started; the books' own did. */
+    @Test
+    void whatWasNeverDeliveredIsUndatedAndStaysInTheBooks() {
+        var deadlines =
+                sale(LocalDate.of(2017, 3, 1), Optional.empty()).deadlines(Optional.empty());
+        for (RecordKind kind : List.of(ORDER, ORDER_CONTACT))
+            assertThat(Verdict.of(java.util.Objects.requireNonNull(deadlines.get(kind)), TODAY))
+                    .isEqualTo(new Verdict.Undated());
+        assertThat(
+                        Verdict.of(
+                                java.util.Objects.requireNonNull(deadlines.get(PAYMENT_ENTRY)),
+                                TODAY))
+                .isEqualTo(new Verdict.ArchiveUntil(LocalDate.of(2027, 12, 31)));
+    }
+
     /** What is live here the database would show, what is overdue it would hide, at every hour of the day. */
     @Property
     void agreesWithTheDeadlinesThatTheDatabaseEnforces(
@@ -137,18 +152,29 @@ class FormerSaleTest {
                         "None of 1,201 people should still be here; 1 entry without a name stays"
                                 + " for the books.");
         assertThat(report.headline().fr()).startsWith("Aucune des 1\u202f201 personnes");
+        Tallies withheld =
+                tallies.with(ORDER_CONTACT, new Verdict.Live(TODAY))
+                        .with(ORDER_CONTACT, new Verdict.Live(TODAY))
+                        .loaded(ORDER_CONTACT, Verdict.Name.LIVE, 0, 1);
+        assertThat(new TakeoverReport(withheld, java.util.Map.of(), List.of()).staying())
+                .as("who was erased here before does not come back")
+                .isOne();
     }
 
     private static Deadlines deadlines(FormerSale sale, RecordKind kind, LocalDate last) {
-        return java.util.Objects.requireNonNull(sale.deadlines(last).get(kind));
+        return java.util.Objects.requireNonNull(sale.deadlines(Optional.of(last)).get(kind));
     }
 
     private static FormerSale sale(LocalDate sold) {
+        return sale(sold, Optional.of(sold));
+    }
+
+    private static FormerSale sale(LocalDate sold, Optional<LocalDate> delivered) {
         return new FormerSale(
                 REFERENCES.sale("SO1"),
                 "SO1",
                 sold,
-                sold,
+                delivered,
                 REFERENCES.buyer("7"),
                 List.of(
                         new OrderLine(

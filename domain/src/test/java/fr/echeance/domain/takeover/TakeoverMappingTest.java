@@ -39,7 +39,8 @@ class TakeoverMappingTest {
             Map.of(Source.CUSTOMERS, CUSTOMERS, Source.SALES, SALES);
 
     private final TakeoverMapping proposed =
-            TakeoverMapping.propose(HEADERS, DayOrder.MONTH_FIRST, "legacy");
+            TakeoverMapping.propose(
+                    HEADERS, new Notation(DayOrder.MONTH_FIRST, DecimalSign.POINT), "legacy");
 
     @Test
     void proposesWhatIsUsuallyCalledSo() {
@@ -48,6 +49,7 @@ class TakeoverMappingTest {
                         """
                         shop = legacy
                         days = month first
+                        decimals = point
                         customers.key = CustomerKey
                         customers.name = FirstName + LastName
                         customers.email = EmailAddress
@@ -120,6 +122,7 @@ class TakeoverMappingTest {
                 "sales.order",
                 "sales.income = Income",
                 "days = whenever",
+                "decimals = dot",
                 "shop = ../etc",
                 "shop = A very long name of a shop that nobody would want to read"
             })
@@ -133,7 +136,7 @@ class TakeoverMappingTest {
         Columns columns =
                 new Columns(
                         TakeoverMapping.propose(
-                                Map.of(Source.CUSTOMERS, header), DayOrder.DAY_FIRST, "legacy"),
+                                Map.of(Source.CUSTOMERS, header), Notation.FRENCH, "legacy"),
                         Source.CUSTOMERS,
                         header);
         List<String> row = List.of("7", " AURORE ", "MINUIT", "8");
@@ -142,6 +145,12 @@ class TakeoverMappingTest {
         assertThat(columns.get(SourceField.CUSTOMER_NAME, List.of("7", "AURORE")))
                 .isEqualTo("AURORE");
         assertThat(columns.get(SourceField.CUSTOMER_EMAIL, row)).isEmpty();
+        assertThat(Columns.areNames(header)).isTrue();
+        assertThat(Columns.areNames(List.of("Line 1", "N°", "", "Prix €"))).isTrue();
+        for (String value :
+                List.of("aurore@example.com", "7", "04/08/1966", "+33 1 99 00 12 34", "12,50 €"))
+            assertThat(Columns.areNames(List.of("Key", value))).as(value).isFalse();
+        assertThat(Columns.areNames(List.of("", " "))).isFalse();
         assertThat(columns.overflows(List.of("7", "A", "B", "7", " "))).isFalse();
         assertThat(columns.overflows(List.of("7", "A", "B", "7", "B"))).isTrue();
     }
