@@ -48,7 +48,7 @@ public record TakeoverPage(
         implements Page {
     static TakeoverPage of(Shell shell, ViewTakeover.View view) {
         Takeover takeover = view.takeover();
-        boolean begun = takeover.stage() != Takeover.Stage.UPLOADED;
+        boolean begun = takeover.startedAt().isPresent();
         return new TakeoverPage(
                         shell,
                         Wordings.of(shell, Purpose.TAKEOVER),

@@ -154,6 +154,7 @@ class TakeoverControllerTest {
         web.inside(get(address));
         assertThat(web.page(TakeoverPage.class).files()).isEmpty();
         assertThat(web.page(TakeoverPage.class).stage()).isEqualTo("cancelled");
+        assertThat(web.page(TakeoverPage.class).report()).as("nothing was judged").isNull();
         web.inside(post(address + "/resume"))
                 .andExpect(redirectedUrl(address + "?notice=not_waiting"));
     }
