@@ -67,6 +67,7 @@ public final class TakeOver {
         String place = resumed == null ? takeOver.upload(given) : ROOM + "/" + resumed;
         if (resumed == null && mapping == null) {
             System.out.print(takeOver.get(place + "/mapping.txt"));
+            takeOver.form(place + "/discard", "go", "on");
             System.err.println("\nnothing is taken over yet: give a mapping, as mapping=file");
             return;
         }

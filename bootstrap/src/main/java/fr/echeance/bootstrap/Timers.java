@@ -81,7 +81,7 @@ class Timers {
                         Tasks.recurring("run-takeover", FixedDelay.ofSeconds(2))
                                 .execute((_, _) -> takeovers.run()),
                         Tasks.recurring("forget-uploads", FixedDelay.ofMinutes(10))
-                                .execute((_, _) -> forget.handle()),
+                                .execute((_, _) -> told(forget.handle())),
                         Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
                                 .execute((_, _) -> warn.handle()),
                         Tasks.recurring(
@@ -103,6 +103,11 @@ class Timers {
 
     private static void told(LapseUnpaidOrders.Report report) {
         report.failed().forEach(order -> LOG.error("order {} could not lapse", order));
+    }
+
+    private static void told(ForgetUploads.Report report) {
+        report.failed()
+                .forEach(takeover -> LOG.error("the files of {} cannot be deleted", takeover));
     }
 
     private static void told(RunErasures.Report report) {

@@ -60,6 +60,10 @@ final class LoginRights implements SmartInitializingSingleton {
                         CROSS JOIN LATERAL (VALUES
                             (r.rolsuper, 'SUPERUSER'), (r.rolbypassrls, 'BYPASSRLS'), (r.rolcreaterole, 'CREATEROLE'),
                             (r.rolcreatedb, 'CREATEDB'), (r.rolreplication, 'REPLICATION'), (r.oid = l.oid AND r.rolinherit, 'INHERIT'),
+                            (r.oid <> l.oid AND NOT l.rolsuper AND pg_has_role(l.oid, r.oid, 'USAGE'), 'INHERIT'),
+                            (r.oid = l.oid AND EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                                LEFT JOIN pg_attribute a ON a.attrelid = c.oid, aclexplode(c.relacl || a.attacl) g
+                                WHERE g.grantee = l.oid AND n.nspname IN ('shop', 'archive')), 'rights on records without a purpose'),
                             (r.oid <> l.oid AND r.rolname <> ALL ({1}) AND NOT l.rolsuper, 'not a role of its purposes'),
                             (EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relowner = r.oid
                                 AND n.nspname IN ('shop', 'archive', 'governance', 'catalog', 'technical')), 'owner of tables')

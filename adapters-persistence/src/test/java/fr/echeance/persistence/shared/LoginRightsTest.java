@@ -21,6 +21,8 @@ class LoginRightsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "GRANT SELECT (email) ON shop.order_contact TO echeance_shop; REVOKE SELECT (email) ON shop.order_contact FROM echeance_shop; echeance_shop: rights on records",
+                "GRANT SELECT ON archive.orders TO echeance_technician; REVOKE SELECT ON archive.orders FROM echeance_technician; echeance_technician: rights on records",
                 "ALTER ROLE echeance_shop SUPERUSER; ALTER ROLE echeance_shop NOSUPERUSER;"
                     + " echeance_shop: SUPERUSER",
                 "ALTER ROLE echeance_sweeper BYPASSRLS; ALTER ROLE echeance_sweeper NOBYPASSRLS;"

@@ -1,6 +1,7 @@
 package fr.echeance.web.takeover;
 
 import fr.echeance.application.takeover.ViewTakeover;
+import fr.echeance.domain.takeover.Takeover;
 import fr.echeance.web.shared.Shell;
 
 import org.apache.commons.csv.CSVFormat;
@@ -29,7 +30,8 @@ final class ReportFile {
         out.write("\uFEFF");
         try (CSVPrinter to =
                 new CSVPrinter(out, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
-            row(to, report.headline());
+            // Of a part it would say what is true of the part alone.
+            if (view.takeover().stage() == Takeover.Stage.FINISHED) row(to, report.headline());
             row(
                     to,
                     shell.text(

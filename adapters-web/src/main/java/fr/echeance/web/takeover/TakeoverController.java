@@ -87,7 +87,7 @@ class TakeoverController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String mapping,
             @RequestParam(defaultValue = "") String today) {
-        TakeoverPage page = room(shell, id).typed(mapping);
+        TakeoverPage page = room(shell, id).typed(mapping, today);
         try {
             var query =
                     new PreviewTakeover.Query(
@@ -100,14 +100,14 @@ class TakeoverController {
                         throw Problem.of(HttpStatus.NOT_FOUND, "the files are gone");
             };
         } catch (InvalidValue invalid) {
-            return ResponseEntity.badRequest().body(page.broken(invalid.field(), invalid.rule()));
+            return ResponseEntity.badRequest().body(page.broken(invalid.field()));
         }
     }
 
     @PostMapping("/start")
     ResponseEntity<TakeoverPage> start(
             Shell shell, @PathVariable UUID id, @RequestParam(defaultValue = "") String mapping) {
-        TakeoverPage page = room(shell, id).typed(mapping);
+        TakeoverPage page = room(shell, id).typed(mapping, "");
         try {
             var command = new StartTakeover.Command(id, TakeoverMapping.parse(mapping));
             return switch (startTakeover.handle(command)) {
@@ -118,7 +118,7 @@ class TakeoverController {
                 case StartTakeover.Outcome.NotWaiting _ -> to(id, "not_waiting");
             };
         } catch (InvalidValue invalid) {
-            return ResponseEntity.badRequest().body(page.broken(invalid.field(), invalid.rule()));
+            return ResponseEntity.badRequest().body(page.broken(invalid.field()));
         }
     }
 
@@ -166,13 +166,13 @@ class TakeoverController {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"takeover.csv\"")
-                .body(ReportFile.write(shell, view(id, ReportFile.MOST_ROWS)));
+                .body(ReportFile.write(shell, judged(id, ReportFile.MOST_ROWS)));
     }
 
     @GetMapping("/report.pdf")
     ResponseEntity<byte[]> paper(Shell shell, @PathVariable UUID id) {
         return printedPages.answer(
-                PrintedReportPage.of(shell, view(id, PrintedReportPage.MOST_ROWS)), "takeover");
+                PrintedReportPage.of(shell, judged(id, PrintedReportPage.MOST_ROWS)), "takeover");
     }
 
     private TakeoverPage room(Shell shell, UUID id) {
@@ -183,6 +183,12 @@ class TakeoverController {
         Optional<ViewTakeover.View> view = viewTakeover.handle(new ViewTakeover.Query(id, 0, rows));
         return view.orElseThrow(
                 () -> Problem.of(HttpStatus.NOT_FOUND, "there is no such takeover"));
+    }
+
+    private ViewTakeover.View judged(UUID id, int rows) {
+        ViewTakeover.View view = view(id, rows);
+        if (view.takeover().startedAt().isPresent()) return view;
+        throw Problem.of(HttpStatus.NOT_FOUND, "nothing of it was judged yet");
     }
 
     private static ResponseEntity<TakeoverPage> unfit(

@@ -2,6 +2,7 @@ package fr.echeance.web.takeover;
 
 import fr.echeance.application.takeover.ViewTakeover;
 import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.takeover.Takeover;
 import fr.echeance.domain.takeover.TakeoverMapping;
 import fr.echeance.web.shared.Page;
@@ -24,7 +25,8 @@ import java.util.UUID;
  * @param filesUntil the last day of its files
  * @param files that are kept: the texts {@code takeover.source.<file>}
  * @param percent of the bytes that were read
- * @param taken the name of a former shop of which something is here already, if the mapping says it
+ * @param shops of which something is here already
+ * @param today the day that a dry run is judged by, as it was typed
  * @param rule that the mapping's text broke, if it did
  * @param problems of the mapping with these files
  * @param dryRun whether the report is of a dry run
@@ -39,7 +41,8 @@ public record TakeoverPage(
         List<String> files,
         int percent,
         String mapping,
-        @Nullable String taken,
+        Set<String> shops,
+        String today,
         @Nullable String rule,
         List<Problem> problems,
         @Nullable String notice,
@@ -53,18 +56,26 @@ public record TakeoverPage(
                         shell,
                         Wordings.of(shell, Purpose.TAKEOVER),
                         takeover.id(),
-                        takeover.stage().name().toLowerCase(Locale.ROOT),
+                        stage(takeover),
                         takeover.deadlines().activeUntil().lastDay().orElse(null),
                         view.files().stream().map(fr.echeance.domain.takeover.Source::id).toList(),
                         view.percent(),
                         takeover.mapping(),
-                        null,
+                        view.shops(),
+                        "",
                         null,
                         List.of(),
                         null,
                         false,
-                        begun ? ShownReport.of(shell, view) : null)
-                .warning(view.shops());
+                        begun ? ShownReport.of(shell, view) : null);
+    }
+
+    /** In the word of its text: what was deleted before it began was not stopped. */
+    static String stage(Takeover takeover) {
+        boolean begun = takeover.startedAt().isPresent();
+        return takeover.stage() == Takeover.Stage.CANCELLED && !begun
+                ? "discarded"
+                : takeover.stage().name().toLowerCase(Locale.ROOT);
     }
 
     /** A page that is still changing asks for itself again. */
@@ -77,36 +88,28 @@ public record TakeoverPage(
         return stage.equals("uploaded") && !files.isEmpty();
     }
 
-    private TakeoverPage warning(Set<String> shops) {
-        String shop = TakeoverMapping.parse(mapping).shop();
-        return new TakeoverPage(
-                shell,
-                purpose,
-                id,
-                stage,
-                filesUntil,
-                files,
-                percent,
-                mapping,
-                waits() && shops.contains(shop) ? shop : null,
-                rule,
-                problems,
-                notice,
-                dryRun,
-                report);
+    /** The former shop that the mapping names, if something of it is here already. */
+    public @Nullable String taken() {
+        try {
+            String shop = TakeoverMapping.parse(mapping).shop();
+            return shops.contains(shop) ? shop : null;
+        } catch (InvalidValue told) {
+            return null;
+        }
     }
 
-    TakeoverPage typed(String text) {
-        return with(text, rule, problems, notice, dryRun, report);
+    TakeoverPage typed(String text, String day) {
+        return with(text, day, rule, problems, notice, dryRun, report);
     }
 
     TakeoverPage saying(@Nullable String said) {
-        return with(mapping, rule, problems, said, dryRun, report);
+        return with(mapping, today, rule, problems, said, dryRun, report);
     }
 
-    TakeoverPage broken(String field, String brokenRule) {
-        String told = shell.text("takeover.mapping.broken", field, brokenRule);
-        return with(mapping, told, problems, notice, dryRun, report);
+    /** @param field of the mapping, or the day of the dry run */
+    TakeoverPage broken(String field) {
+        String told = shell.text("takeover.broken." + field);
+        return with(mapping, today, told, problems, notice, dryRun, report);
     }
 
     TakeoverPage unfit(List<TakeoverMapping.Problem> found) {
@@ -114,15 +117,16 @@ public record TakeoverPage(
                 found.stream()
                         .map(p -> new Problem(p.wrong().name().toLowerCase(Locale.ROOT), p.name()))
                         .toList();
-        return with(mapping, rule, told, notice, dryRun, report);
+        return with(mapping, today, rule, told, notice, dryRun, report);
     }
 
     TakeoverPage seen(ShownReport found) {
-        return with(mapping, rule, problems, notice, true, found);
+        return with(mapping, today, rule, problems, notice, true, found);
     }
 
     private TakeoverPage with(
             String text,
+            String day,
             @Nullable String broken,
             List<Problem> wrong,
             @Nullable String said,
@@ -137,7 +141,8 @@ public record TakeoverPage(
                 files,
                 percent,
                 text,
-                taken,
+                shops,
+                day,
                 broken,
                 wrong,
                 said,

@@ -5,10 +5,9 @@ import fr.echeance.application.takeover.ListTakeovers;
 import fr.echeance.application.takeover.UploadExport;
 import fr.echeance.application.takeover.UploadExport.Outcome;
 import fr.echeance.domain.privacy.Purpose;
-import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.takeover.Takeover;
-import fr.echeance.domain.takeover.Verdict;
+import fr.echeance.domain.takeover.TakeoverReport;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
@@ -24,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,13 +72,13 @@ class TakeoversController {
     }
 
     private static TakeoversPage.Row row(Takeover takeover) {
-        var tallies = takeover.tallies();
+        TakeoverReport report = new TakeoverReport(takeover.tallies(), Map.of(), List.of());
         return new TakeoversPage.Row(
                 takeover.id(),
                 takeover.uploadedAt(),
-                takeover.stage().name().toLowerCase(Locale.ROOT),
-                tallies.records(RecordKind.ORDER_CONTACT),
-                tallies.records(RecordKind.ORDER_CONTACT, Verdict.Name.LIVE));
+                TakeoverPage.stage(takeover),
+                report.people(),
+                report.staying());
     }
 
     /** The files of one request: the first makes the takeover, the others join it. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The pages of a takeover, each stage once. */
@@ -79,8 +80,9 @@ final class SampleTakeoverPages {
                 report ? List.of() : List.of("sales"),
                 42,
                 "sales.date = OrderDate\n",
-                waits ? "former-shop" : null,
-                waits ? shell.text("takeover.mapping.broken", "mapping", "field") : null,
+                Set.of("former-shop"),
+                "",
+                waits ? shell.text("takeover.broken.mapping") : null,
                 waits ? List.of(new TakeoverPage.Problem("unknown_column", "Nowhere")) : List.of(),
                 "started",
                 false,

@@ -106,7 +106,7 @@ class TakeoverControllerTest {
         for (String verb : new String[] {"/preview", "/start"}) {
             web.inside(post(address + verb).param("mapping", "sales.price"))
                     .andExpect(status().isBadRequest());
-            assertThat(web.page(TakeoverPage.class).rule()).contains("mapping");
+            assertThat(web.page(TakeoverPage.class).rule()).contains("champ = colonne");
             web.inside(post(address + verb).param("mapping", "sales.order = Nowhere"))
                     .andExpect(status().isUnprocessableContent());
             assertThat(web.page(TakeoverPage.class).problems())
@@ -153,7 +153,7 @@ class TakeoverControllerTest {
                 .andExpect(redirectedUrl(address + "?notice=discarded"));
         web.inside(get(address));
         assertThat(web.page(TakeoverPage.class).files()).isEmpty();
-        assertThat(web.page(TakeoverPage.class).stage()).isEqualTo("cancelled");
+        assertThat(web.page(TakeoverPage.class).stage()).isEqualTo("discarded");
         assertThat(web.page(TakeoverPage.class).report()).as("nothing was judged").isNull();
         web.inside(post(address + "/resume"))
                 .andExpect(redirectedUrl(address + "?notice=not_waiting"));
@@ -195,6 +195,29 @@ class TakeoverControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"));
         assertThat(web.page(PrintedReportPage.class).report().lines()).hasSize(4);
+    }
+
+    @Test
+    void sheetsOfWhatNobodyBeganAreNotFound() throws Exception {
+        String address = uploaded();
+        for (String sheet : new String[] {"/report.csv", "/report.pdf"})
+            web.inside(get(address + sheet)).andExpect(status().isNotFound());
+    }
+
+    /** A day that is no date is told by itself, and one that is stays in its field. */
+    @Test
+    void keepsTheDayOfTheDryRun() throws Exception {
+        String address = uploaded();
+        String mapping = mapping(address);
+        web.inside(
+                        post(address + "/preview")
+                                .param("mapping", mapping)
+                                .param("today", "2040-01-01"))
+                .andExpect(status().isOk());
+        assertThat(web.page(TakeoverPage.class).today()).isEqualTo("2040-01-01");
+        web.inside(post(address + "/preview").param("mapping", mapping).param("today", "soon"))
+                .andExpect(status().isBadRequest());
+        assertThat(web.page(TakeoverPage.class).rule()).contains("pas une date");
     }
 
     @Test

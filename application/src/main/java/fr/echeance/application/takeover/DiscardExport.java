@@ -24,17 +24,16 @@ public final class DiscardExport {
 
     /** Whether they are gone: not while they are being read. */
     public boolean handle(UUID id) {
-        Optional<Takeover> standing =
-                processing.run(
-                        DiscardExport.class,
-                        now -> {
-                            Optional<Takeover> found =
-                                    takeovers.lock(id).filter(takeover -> !takeover.isRunning());
-                            found.filter(takeover -> takeover.stage() == Stage.UPLOADED)
-                                    .ifPresent(takeover -> takeovers.save(takeover.cancel(now)));
-                            return found;
-                        });
-        standing.ifPresent(takeover -> exports.remove(takeover.id()));
-        return standing.isPresent();
+        return processing.run(
+                DiscardExport.class,
+                now -> {
+                    Optional<Takeover> standing =
+                            takeovers.lock(id).filter(takeover -> !takeover.isRunning());
+                    standing.filter(takeover -> takeover.stage() == Stage.UPLOADED)
+                            .ifPresent(takeover -> takeovers.save(takeover.cancel(now)));
+                    // Under the lock, so that nothing begins to read them meanwhile.
+                    standing.ifPresent(takeover -> exports.remove(takeover.id()));
+                    return standing.isPresent();
+                });
     }
 }

@@ -76,6 +76,12 @@ public interface Exports {
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** Where, and never what: a cell may be anybody's. */
+        @Override
+        public String toString() {
+            return "row at line " + line;
+        }
     }
 
     /** Numbers noted under words; a word is forgotten, its digest stays. */

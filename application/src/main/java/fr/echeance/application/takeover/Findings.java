@@ -12,16 +12,14 @@ import fr.echeance.domain.takeover.Tallies;
 import fr.echeance.domain.takeover.Verdict;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What one batch brought to light, gathered row by row. */
 final class Findings {
     private final List<Judged.Sale> sales = new ArrayList<>();
     private final List<BadRow> bad = new ArrayList<>();
-    private final Set<Pseudonym> staying = new HashSet<>();
+    private final List<Pseudonym> staying = new ArrayList<>();
     private Tallies tallies = Tallies.NONE;
 
     void count(RecordKind kind, Verdict verdict) {
@@ -52,7 +50,7 @@ final class Findings {
     }
 
     Judged judged(Optional<Checkpoint> next) {
-        return new Judged(List.copyOf(sales), Set.copyOf(staying), tallies, List.copyOf(bad), next);
+        return new Judged(List.copyOf(sales), List.copyOf(staying), tallies, List.copyOf(bad), next);
     }
 
     private static Reason reason(InvalidValue invalid) {

@@ -21,8 +21,8 @@ public final class ForgetUploads {
         this.exports = exports;
     }
 
-    /** Answers whose files went. */
-    public Set<UUID> handle() {
+    /** Answers whose files went, and whose could not: each by itself, so that one does not keep the others. */
+    public Report handle() {
         Set<UUID> over =
                 processing.read(
                         ForgetUploads.class,
@@ -36,7 +36,17 @@ public final class ForgetUploads {
                                             .isPresent());
                             return files;
                         });
-        over.forEach(exports::remove);
-        return over;
+        Set<UUID> failed = new HashSet<>();
+        for (UUID id : over)
+            try {
+                exports.remove(id);
+            } catch (RuntimeException disk) {
+                failed.add(id);
+            }
+        over.removeAll(failed);
+        return new Report(over, failed);
     }
+
+    /** By takeover. */
+    public record Report(Set<UUID> gone, Set<UUID> failed) {}
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One batch, judged and not yet loaded.
@@ -25,7 +24,7 @@ import java.util.Set;
  */
 record Judged(
         List<Sale> sales,
-        Set<Pseudonym> staying,
+        List<Pseudonym> staying,
         Tallies tallies,
         List<BadRow> bad,
         Optional<Checkpoint> next) {

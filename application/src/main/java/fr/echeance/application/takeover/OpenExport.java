@@ -25,10 +25,15 @@ final class OpenExport implements AutoCloseable {
     OpenExport(Exports exports, UUID takeover, TakeoverMapping mapping) {
         notation = mapping.notation();
         notes = exports.notes(takeover);
-        for (Source source : exports.sources(takeover)) {
-            Rows rows = exports.rows(takeover, source);
-            files.put(source, rows);
-            columns.put(source, new Columns(mapping, source, header(rows)));
+        try {
+            for (Source source : exports.sources(takeover)) {
+                Rows rows = exports.rows(takeover, source);
+                files.put(source, rows);
+                columns.put(source, new Columns(mapping, source, header(rows)));
+            }
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
         }
     }
 

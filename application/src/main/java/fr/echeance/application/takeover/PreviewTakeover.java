@@ -21,7 +21,7 @@ import java.util.UUID;
 
 import javax.crypto.SecretKey;
 
-/** The dry run: reads and judges the whole export as a takeover would on that day, and writes nothing. */
+/** The dry run: reads and judges the whole export as a takeover would on that day, writes nothing and asks for nobody who was erased. */
 @UseCase(Purpose.TAKEOVER)
 public final class PreviewTakeover {
     private final Processing processing;

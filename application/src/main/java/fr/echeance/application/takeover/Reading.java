@@ -38,7 +38,7 @@ final class Reading {
                     survey,
                     buyers,
                     new SaleReader(export.columns(Source.SALES), survey, lines, buyers));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             export.close();
             throw failure;
         }

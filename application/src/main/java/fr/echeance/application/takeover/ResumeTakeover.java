@@ -22,12 +22,13 @@ public final class ResumeTakeover {
     }
 
     public Outcome handle(UUID id) {
-        if (exports.sources(id).isEmpty()) return new Outcome.NoFiles();
         return processing.run(
                 ResumeTakeover.class,
                 _ -> {
                     Optional<Takeover> cancelled = takeovers.lock(id).filter(Takeover::canGoOn);
                     if (cancelled.isEmpty()) return new Outcome.NotCancelled();
+                    if (!exports.digest(id).equals(cancelled.get().digest()))
+                        return new Outcome.NoFiles();
                     return takeovers.saveRunning(cancelled.get().resume())
                             ? new Outcome.Resumed()
                             : new Outcome.AnotherRuns();
@@ -42,7 +43,7 @@ public final class ResumeTakeover {
 
         record NotCancelled() implements Outcome {}
 
-        /** They were deleted, or never came. */
+        /** They were deleted, or are not the same any more. */
         record NoFiles() implements Outcome {}
     }
 }

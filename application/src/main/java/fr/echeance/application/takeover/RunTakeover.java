@@ -62,7 +62,7 @@ public final class RunTakeover {
                                         .map(t -> new Begun(t, Deadline.dayOf(now))));
         if (begun.isEmpty() || !begun.get().takeover().isRunning())
             return begun.map(b -> b.takeover().stage());
-        if (exports.sources(id).isEmpty()) return stop(id);
+        if (!exports.digest(id).equals(begun.get().takeover().digest())) return stop(id);
         TakeoverMapping mapping = TakeoverMapping.parse(begun.get().takeover().mapping());
         LaterAddresses later = new LaterAddresses(copy.read().renamed());
         Optional<Takeover> after;
@@ -73,7 +73,7 @@ public final class RunTakeover {
         return after.map(Takeover::stage);
     }
 
-    /** Somebody deleted the files beside the shop. */
+    /** The files are not those that were agreed on, or are gone: somebody was at them beside the shop. */
     private Optional<Takeover.Stage> stop(UUID id) {
         return processing.run(
                 RunTakeover.class,

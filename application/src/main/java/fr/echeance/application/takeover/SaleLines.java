@@ -75,8 +75,9 @@ final class SaleLines {
         Row first = order.getFirst();
         try {
             String number = cell(SourceField.SALE_ORDER, first);
-            if (number.isEmpty()) throw new InvalidValue("order", "required");
             if (!NUMBER.matcher(number).matches()) throw new InvalidValue("order", "order-number");
+            if (cell(SourceField.SALE_CUSTOMER, first).isEmpty())
+                throw new InvalidValue("customer", "required");
             if (differs(order, row -> cell(SourceField.SALE_CUSTOMER, row))
                     || differs(order, this::sold)) {
                 found.bad(Source.SALES, first, Reason.INCONSISTENT);

@@ -65,6 +65,8 @@ final class SaleReader {
         if (row.broken()) found.bad(Source.SALES, row, Reason.BROKEN);
         else if (columns.overflows(row.cells()))
             found.bad(Source.SALES, row, Reason.TOO_MANY_CELLS);
+        else if (columns.get(SourceField.SALE_ORDER, row.cells()).isEmpty())
+            found.bad(Source.SALES, row, Reason.MISSING);
         else return true;
         return false;
     }

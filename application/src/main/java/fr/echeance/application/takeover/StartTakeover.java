@@ -35,7 +35,8 @@ public final class StartTakeover {
                     Optional<Takeover> waiting =
                             takeovers
                                     .lock(command.takeover())
-                                    .filter(t -> t.stage() == Takeover.Stage.UPLOADED);
+                                    .filter(t -> t.stage() == Takeover.Stage.UPLOADED)
+                                    .filter(t -> t.digest().equals(exports.digest(t.id())));
                     if (waiting.isEmpty()) return new Outcome.NotWaiting();
                     if (!problems.isEmpty()) return new Outcome.Unfit(problems);
                     Optional<UUID> done =

@@ -63,7 +63,7 @@ final class Survey {
                     Columns columns = export.columns(source);
                     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                         String named = columns.get(key, row.get().cells());
-                        if (!named.isEmpty())
+                        if (!named.isEmpty() && !columns.overflows(row.get().cells()))
                             notes.first(source.id() + " " + named, row.get().offset());
                     }
                 });
@@ -77,12 +77,12 @@ final class Survey {
         boolean unreadBefore = false;
         for (Optional<Row> row = sales.get().next(); row.isPresent(); row = sales.get().next()) {
             Row one = row.get();
-            boolean read = !one.broken() && !columns.overflows(one.cells());
+            String next = columns.get(SourceField.SALE_ORDER, one.cells());
+            boolean read = !one.broken() && !columns.overflows(one.cells()) && !next.isEmpty();
             // Whose line it was nobody can tell: it may belong to the order before it or behind it.
             if (!read) doubt(order, Reason.INCOMPLETE);
             unreadBefore |= !read;
             if (!read) continue;
-            String next = columns.get(SourceField.SALE_ORDER, one.cells());
             if (unreadBefore) doubt(next, Reason.INCOMPLETE);
             unreadBefore = false;
             if (!next.equals(order) && notes.first("order " + next, one.offset()) != one.offset())

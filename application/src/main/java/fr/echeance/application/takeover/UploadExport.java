@@ -36,14 +36,14 @@ public final class UploadExport {
         return processing.run(
                 UploadExport.class,
                 now -> {
-                    if (command.takeover().isEmpty())
+                    if (command.takeover().isEmpty()) {
                         takeovers.add(Takeover.uploaded(id, digest, mapping, now));
-                    else
-                        takeovers
-                                .lock(id)
-                                .filter(UploadExport::isUploaded)
-                                .ifPresent(t -> takeovers.save(t.reuploaded(digest, mapping)));
-                    return new Outcome.Kept(id);
+                        return new Outcome.Kept(id);
+                    }
+                    Optional<Takeover> waiting =
+                            takeovers.lock(id).filter(UploadExport::isUploaded);
+                    waiting.ifPresent(t -> takeovers.save(t.reuploaded(digest, mapping)));
+                    return waiting.isPresent() ? new Outcome.Kept(id) : new Outcome.TooLate();
                 });
     }
 

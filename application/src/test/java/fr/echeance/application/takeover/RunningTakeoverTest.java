@@ -87,7 +87,9 @@ class RunningTakeoverTest {
         assertThat(desk.discarding().handle(wrong)).isTrue();
         assertThat(desk.view(wrong).files()).isEmpty();
         assertThat(desk.start(wrong)).isEqualTo(new StartTakeover.Outcome.NotWaiting());
-        assertThat(desk.resuming().handle(wrong)).isEqualTo(new ResumeTakeover.Outcome.NoFiles());
+        assertThat(desk.resuming().handle(wrong))
+                .as("it never began")
+                .isEqualTo(new ResumeTakeover.Outcome.NotCancelled());
         UUID done = takenOver(FormerShop.SALES);
         assertThat(desk.discarding().handle(done)).isTrue();
         assertThat(desk.view(done).takeover().stage()).isEqualTo(Stage.FINISHED);
@@ -97,6 +99,7 @@ class RunningTakeoverTest {
         assertThat(desk.discarding().handle(new UUID(9, 9))).isFalse();
         desk.exports.remove(running);
         assertThat(desk.running().handle(running)).as("deleted by hand").contains(Stage.CANCELLED);
+        assertThat(desk.resuming().handle(running)).isEqualTo(new ResumeTakeover.Outcome.NoFiles());
     }
 
     @Test
@@ -187,9 +190,9 @@ class RunningTakeoverTest {
     void theFilesGoAfterSevenDaysAndTheReportStays() {
         UUID id = takenOver(FormerShop.SALES);
         desk.clock.wind(Duration.ofDays(7));
-        assertThat(desk.forgetting().handle()).isEmpty();
+        assertThat(desk.forgetting().handle().gone()).isEmpty();
         desk.clock.wind(Duration.ofDays(1));
-        assertThat(desk.forgetting().handle()).containsExactly(id);
+        assertThat(desk.forgetting().handle().gone()).containsExactly(id);
         assertThat(desk.view(id).files()).isEmpty();
         assertThat(desk.view(id).report().people()).isEqualTo(5);
         assertThat(desk.running().handle(id)).isEmpty();

@@ -25,9 +25,9 @@ public enum DayOrder {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](.*))?");
     private static final Pattern ZONED =
-            Pattern.compile("(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})");
+            Pattern.compile("(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}(?::?\\d{2})?)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: .*)?");
+            Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: (.*))?");
     private static final int LONGEST = 40;
     private static final int EARLIEST = 1970;
     private static final int LATEST = 2100;
@@ -79,7 +79,8 @@ public enum DayOrder {
         var numbers = NUMBERS.matcher(text);
         if (!numbers.matches()) throw new InvalidValue("date", "date");
         MatchResult parts = numbers.toMatchResult();
-        return this == DAY_FIRST ? day(parts, 3, 2, 1) : day(parts, 3, 1, 2);
+        LocalDate day = this == DAY_FIRST ? day(parts, 3, 2, 1) : day(parts, 3, 1, 2);
+        return inFrance(day, parts.group(4));
     }
 
     private static LocalDate inFrance(LocalDate day, @Nullable String hour) {

@@ -12,10 +12,17 @@ import java.util.regex.Pattern;
  * that bears the sign of another currency is none.
  */
 public final class ExportMoney {
-    private static final Pattern DECORATION = Pattern.compile("[\\s\\u00a0\\u202f'’€]|(?i)eur");
+    private static final String SPACES = "[\\s\\u00a0\\u202f]*";
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?i)" + SPACES + "(?:€|eur)?" + SPACES + "(\\d[\\d.,'’ \\u00a0\\u202f]{0,18}?)"
+                            + SPACES + "(?:€|eur)?" + SPACES);
 
-    /** No longer, so that the pieces of the longest order still add up. */
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,11}");
+    /** Groups of three, all behind the same sign; no longer, so that the pieces of the longest order still add up. */
+    private static final Pattern WHOLE =
+            Pattern.compile("\\d{1,9}|\\d{1,3}([.,'’ \\u00a0\\u202f])\\d{3}(?:\\1\\d{3})?");
+
+    private static final Pattern CENTS = Pattern.compile("\\d{0,6}");
 
     private ExportMoney() {}
 
@@ -27,14 +34,15 @@ public final class ExportMoney {
     public static Money read(String raw, DecimalSign usual) {
         if (raw.isBlank()) throw new InvalidValue("price", "required");
         if (raw.length() > 40) throw new InvalidValue("price", "money");
-        String number = DECORATION.matcher(raw).replaceAll("");
-        if (!NUMBER.matcher(number).matches()) throw new InvalidValue("price", "money");
+        var amount = AMOUNT.matcher(raw);
+        if (!amount.matches()) throw new InvalidValue("price", "money");
+        String number = amount.group(1);
         int decimals = decimalSign(number, usual);
         String whole = decimals < 0 ? number : number.substring(0, decimals);
         String part = decimals < 0 ? "" : number.substring(decimals + 1);
-        if (decimals >= 0 && whole.indexOf(number.charAt(decimals)) >= 0)
+        if (!WHOLE.matcher(whole).matches() || !CENTS.matcher(part).matches())
             throw new InvalidValue("price", "money");
-        String plain = whole.replaceAll("[.,]", "") + "." + (part.isEmpty() ? "0" : part);
+        String plain = whole.replaceAll("\\D", "") + "." + (part.isEmpty() ? "0" : part);
         return new Money(
                 new BigDecimal(plain)
                         .movePointRight(2)
