@@ -41,7 +41,11 @@ final class TakingOver {
             TakingOver takingOver = new TakingOver(shop);
             takingOver.seconds(synthetic(data.resolve("warm"), "W", quick ? 1_000 : 20_000));
             Map<Source, Path> export = synthetic(data.resolve("export"), "V", sales);
-            Loaded first = takingOver.seconds(export);
+            LiveHeap heap = new LiveHeap(quick ? 100 : 10_000);
+            Loaded first;
+            try (heap) {
+                first = takingOver.seconds(export);
+            }
             if (first.orders() != sales)
                 throw new IllegalStateException(first.orders() + " orders were loaded");
             table.atLeast(
@@ -49,6 +53,8 @@ final class TakingOver {
                     sales / first.seconds(),
                     5_000,
                     "%,d rows: %.0f s".formatted(sales, first.seconds()));
+            table.atMost(
+                    "the heap that they take meanwhile", heap.growth(), 64, "MB", heap.detail());
             table.atMost(
                     "the same files again ÷ the first time",
                     takingOver.seconds(export).seconds() / first.seconds(),
