@@ -1,3 +1,5 @@
+import com.github.kagkarlsson.scheduler.Scheduler;
+
 import fr.echeance.application.takeover.RunTakeover;
 import fr.echeance.application.takeover.StartTakeover;
 import fr.echeance.application.takeover.UploadExport;
@@ -38,6 +40,8 @@ final class TakingOver {
         Database taken = database.copy("taken");
         int sales = quick ? 5_000 : 1_000_000;
         try (var shop = Rights.start(taken, data.resolve("taken"))) {
+            // Its timer would run the same takeover, and the two would take turns.
+            shop.getBean(Scheduler.class).stop();
             TakingOver takingOver = new TakingOver(shop);
             takingOver.seconds(synthetic(data.resolve("warm"), "W", quick ? 1_000 : 20_000));
             Map<Source, Path> export = synthetic(data.resolve("export"), "V", sales);
