@@ -84,7 +84,7 @@ class TakeoverPowerCutTest {
             assertThat(
                             database.text(
                                     "SELECT stage FROM shop.takeover_upload ORDER BY uploaded_at"
-                                        + " DESC"))
+                                            + " DESC"))
                     .isEqualTo("RUNNING");
             assertThat(rows()).as("what is there was counted").isEqualTo(counted());
         }
@@ -100,11 +100,11 @@ class TakeoverPowerCutTest {
         assertThat(
                         number(
                                 "sum(records) FROM governance.ledger_entry WHERE action ="
-                                    + " 'archived' AND purpose = 'takeover'"))
+                                        + " 'archived' AND purpose = 'takeover'"))
                 .isEqualTo(
                         number(
                                 "(SELECT count(*) FROM archive.orders) + count(*) FROM"
-                                    + " archive.payment_entry"));
+                                        + " archive.payment_entry"));
     }
 
     /** Until the step waits; answers how far the takeover says that it has come by then. */
@@ -162,7 +162,7 @@ class TakeoverPowerCutTest {
     private static boolean somebodyWaits() {
         return number(
                         "count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711 AND"
-                            + " NOT granted")
+                                + " NOT granted")
                 > 0;
     }
 
