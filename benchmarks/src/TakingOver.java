@@ -1,3 +1,5 @@
+import com.github.kagkarlsson.scheduler.Scheduler;
+
 import fr.echeance.application.takeover.RunTakeover;
 import fr.echeance.application.takeover.StartTakeover;
 import fr.echeance.application.takeover.UploadExport;
@@ -38,10 +40,16 @@ final class TakingOver {
         Database taken = database.copy("taken");
         int sales = quick ? 5_000 : 1_000_000;
         try (var shop = Rights.start(taken, data.resolve("taken"))) {
+            // Its timer would run the same takeover, and the two would take turns.
+            shop.getBean(Scheduler.class).stop();
             TakingOver takingOver = new TakingOver(shop);
             takingOver.seconds(synthetic(data.resolve("warm"), "W", quick ? 1_000 : 20_000));
             Map<Source, Path> export = synthetic(data.resolve("export"), "V", sales);
-            Loaded first = takingOver.seconds(export);
+            LiveHeap heap = new LiveHeap(quick ? 100 : 10_000);
+            Loaded first;
+            try (heap) {
+                first = takingOver.seconds(export);
+            }
             if (first.orders() != sales)
                 throw new IllegalStateException(first.orders() + " orders were loaded");
             table.atLeast(
@@ -49,6 +57,8 @@ final class TakingOver {
                     sales / first.seconds(),
                     5_000,
                     "%,d rows: %.0f s".formatted(sales, first.seconds()));
+            table.atMost(
+                    "the heap that they take meanwhile", heap.growth(), 64, "MB", heap.detail());
             table.atMost(
                     "the same files again ÷ the first time",
                     takingOver.seconds(export).seconds() / first.seconds(),

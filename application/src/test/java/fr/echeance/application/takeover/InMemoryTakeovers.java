@@ -73,7 +73,7 @@ public final class InMemoryTakeovers implements Takeovers, Rewindable {
     }
 
     /** The most rows that were noted at once. */
-    int largestNote() {
+    public int largestNote() {
         return largestNote;
     }
 

@@ -5,6 +5,7 @@ import static fr.echeance.domain.privacy.RecordKind.ORDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.takeover.BadRow.Reason;
 import fr.echeance.domain.takeover.Takeover.Stage;
 import fr.echeance.domain.takeover.TakeoverMapping;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What stops a takeover and lets it go on: crashes, people, another one, a mapping that does not fit, and time. */
 class RunningTakeoverTest {
@@ -106,28 +108,9 @@ class RunningTakeoverTest {
     void stopsBetweenTwoBatchesAndGoesOn() {
         UUID id = desk.upload(FormerShop.files(FormerShop.many(3_000)));
         desk.start(id);
-        RunTakeover stopped =
-                desk.running(
-                        new TakenOrders() {
-                            @Override
-                            public Added addLive(List<TakenOrder> orders) {
-                                desk.takeovers.save(
-                                        desk.takeovers
-                                                .find(id)
-                                                .orElseThrow()
-                                                .cancel(desk.clock.now()));
-                                return desk.orders.addLive(orders);
-                            }
-
-                            @Override
-                            public int addArchived(List<TakenOrder> orders) {
-                                return desk.orders.addArchived(orders);
-                            }
-                        });
-        assertThat(desk.cancelling().handle(id)).isTrue();
+        assertThat(cancelledBeforeItsRun(4, id).handle(id)).contains(Stage.CANCELLED);
         assertThat(desk.cancelling().handle(id)).isFalse();
-        assertThat(stopped.handle(id)).contains(Stage.CANCELLED);
-        assertThat(desk.orders.live()).isEmpty();
+        assertThat(desk.orders.live()).as("of products, customers and one batch").hasSize(1_000);
         assertThat(desk.resuming().handle(id)).isEqualTo(new ResumeTakeover.Outcome.Resumed());
         assertThat(desk.resuming().handle(id)).isEqualTo(new ResumeTakeover.Outcome.NotCancelled());
         assertThat(desk.running().handle(id)).contains(Stage.FINISHED);
@@ -196,6 +179,31 @@ class RunningTakeoverTest {
         assertThat(desk.view(id).files()).isEmpty();
         assertThat(desk.view(id).report().people()).isEqualTo(5);
         assertThat(desk.running().handle(id)).isEmpty();
+    }
+
+    /** Somebody presses the button between two of its transactions. */
+    private RunTakeover cancelledBeforeItsRun(int which, UUID id) {
+        return desk.running(
+                desk.orders,
+                new Processing() {
+                    private int runs;
+
+                    @Override
+                    public <T> T run(Class<?> useCase, Function<Instant, T> work) {
+                        if (++runs == which) assertThat(desk.cancelling().handle(id)).isTrue();
+                        return desk.processing().run(useCase, work);
+                    }
+
+                    @Override
+                    public <T> T read(Class<?> useCase, Function<Instant, T> work) {
+                        return desk.processing().read(useCase, work);
+                    }
+
+                    @Override
+                    public <T> T snapshot(Class<?> useCase, Function<Instant, T> work) {
+                        return desk.processing().snapshot(useCase, work);
+                    }
+                });
     }
 
     private UUID takenOver(String sales) {

@@ -4,6 +4,7 @@ import fr.echeance.application.privacy.InMemoryErasureJournal;
 import fr.echeance.application.privacy.InMemoryLedger;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
+import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.takeover.Source;
@@ -118,8 +119,12 @@ public final class TakeoverDesk {
     }
 
     RunTakeover running(TakenOrders into) {
+        return running(into, processing);
+    }
+
+    RunTakeover running(TakenOrders into, Processing within) {
         return new RunTakeover(
-                processing,
+                within,
                 takeovers,
                 exports,
                 into,

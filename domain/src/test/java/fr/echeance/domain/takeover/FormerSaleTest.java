@@ -5,6 +5,7 @@ import static fr.echeance.domain.privacy.RecordKind.ORDER_CONTACT;
 import static fr.echeance.domain.privacy.RecordKind.PAYMENT_ENTRY;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.VatRate;
@@ -123,6 +124,21 @@ class FormerSaleTest {
         assertThat(sale.order().state()).isInstanceOf(OrderState.Delivered.class);
         assertThat(sale.order().total()).isEqualTo(new Money(70_00)).isEqualTo(sale.total());
         assertThat(sale.order().number()).isEqualTo(sale.order().number());
+    }
+
+    @Test
+    void isNotDeliveredBeforeItIsSold() {
+        FormerSale sale = sale(LocalDate.of(2026, 3, 1));
+        assertThatThrownBy(() ->
+                        new FormerSale(
+                                sale.identity(),
+                                sale.number(),
+                                sale.soldOn(),
+                                sale.soldOn().minusDays(1),
+                                sale.buyer(),
+                                sale.lines(),
+                                false))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** So the key of its table lets it in once. */

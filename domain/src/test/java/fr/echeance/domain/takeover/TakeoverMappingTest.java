@@ -114,6 +114,8 @@ class TakeoverMappingTest {
                 .containsExactly(
                         new Problem(Wrong.MISSING_FIELD, "sales.product"),
                         new Problem(Wrong.UNKNOWN_COLUMN, "Nowhere"));
+        assertThat(proposed.problems(Map.of(Source.CUSTOMERS, CUSTOMERS)))
+                .contains(new Problem(Wrong.MISSING_FILE, "sales"));
     }
 
     @ParameterizedTest
@@ -128,6 +130,15 @@ class TakeoverMappingTest {
             })
     void refusesATextThatIsNoMapping(String text) {
         assertThatThrownBy(() -> TakeoverMapping.parse(text)).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        String lines = "# nothing\n".repeat(2_000);
+        assertThat(TakeoverMapping.parse(lines).columns()).isEmpty();
+        assertThatThrownBy(() -> TakeoverMapping.parse(lines + "#"))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("mapping: too-long");
     }
 
     @Test
