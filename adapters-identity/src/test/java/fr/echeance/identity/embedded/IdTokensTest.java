@@ -20,6 +20,7 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 
 /** Whom the pages believe: this provider, about who signs in to the pages, in its time. Nothing is asked over a network for it. */
 class IdTokensTest {
@@ -31,9 +32,10 @@ class IdTokensTest {
             new IdTokens()
                     .idTokenDecoders((RSAPublicKey) keys.getPublic())
                     .createDecoder(
-                            new Clients(SHOP, "secret")
-                                    .clientRegistrations(new StandardEnvironment())
-                                    .findByRegistrationId(Clients.PAGES));
+                            Objects.requireNonNull(
+                                    new Clients(SHOP, "secret")
+                                            .clientRegistrations(new StandardEnvironment())
+                                            .findByRegistrationId(Clients.PAGES)));
 
     @Test
     void believesTheProvider() throws Exception {
