@@ -95,7 +95,6 @@ class Clients {
                 .issuerUri(publicUrl)
                 .authorizationUri(publicUrl + "/oauth2/authorize")
                 .tokenUri(here + "/oauth2/token")
-                .jwkSetUri(here + "/oauth2/jwks")
                 .userNameAttributeName("sub")
                 .clientSettings(
                         ClientRegistration.ClientSettings.builder().requireProofKey(true).build())

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** A customer takes everything along, is erased, comes back once, and is erased for good. */
+/**
+ * A customer takes everything along, is erased, comes back once, and is erased for good. Seen red with nobody ending sessions: the other
+ * browser stayed signed in.
+ */
 class LeavingJourneyTest {
     private static final String PASSWORD = "douze coups de minuit";
     private static final String REFUSED = "ne vont pas ensemble";

@@ -41,7 +41,7 @@ class RestoreJourneyTest {
         chromium.close();
     }
 
-    /** Not while the journal is read, and not when the next line was torn. */
+    /** Not while the journal is read, and not when the next line was torn. Seen red with a gate that stands open: the front page opened. */
     @Test
     void opensNoPageBeforeWhoWasErasedIsErasedAgain()
             throws IOException, SQLException, ExecutionException, InterruptedException {
