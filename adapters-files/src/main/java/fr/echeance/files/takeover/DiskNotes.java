@@ -31,12 +31,13 @@ final class DiskNotes implements Notes {
         this(folder, 1L << 16);
     }
 
+    // Shared, since batches are read by one thread after another, never by two at once.
     // The arena is closed with the notes, or with those that take its place when they have grown.
     @SuppressWarnings("MustBeClosedChecker")
     private DiskNotes(Path folder, long slots) {
         this.folder = folder;
         this.slots = slots;
-        this.arena = Arena.ofConfined();
+        this.arena = Arena.ofShared();
         try {
             file = Files.createTempFile(folder, "notes", ".tmp");
             try (FileChannel channel =

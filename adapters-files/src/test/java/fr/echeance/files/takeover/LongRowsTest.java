@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Nine hundred rows of ten kilobytes are less than a batch by their number, and more than one by their size. */
@@ -32,7 +33,8 @@ class LongRowsTest {
                 Source.SALES,
                 new StringBuilder("OrderDate,OrderNumber,ProductKey,CustomerKey,UnitPrice\n"));
         String tooMany = ",,,,," + "x".repeat(10_000) + "\n";
-        for (int i = 0; i < ROWS; i++) files.get(longOnes).append(i).append(tooMany);
+        StringBuilder file = Objects.requireNonNull(files.get(longOnes));
+        for (int i = 0; i < ROWS; i++) file.append(i).append(tooMany);
         TakeoverDesk desk =
                 new TakeoverDesk(
                         Instant.parse("2026-11-22T09:00:00Z"),

@@ -53,21 +53,21 @@ public record TakeoverPage(
         Takeover takeover = view.takeover();
         boolean begun = takeover.startedAt().isPresent();
         return new TakeoverPage(
-                        shell,
-                        Wordings.of(shell, Purpose.TAKEOVER),
-                        takeover.id(),
-                        stage(takeover),
-                        takeover.deadlines().activeUntil().lastDay().orElse(null),
-                        view.files().stream().map(fr.echeance.domain.takeover.Source::id).toList(),
-                        view.percent(),
-                        takeover.mapping(),
-                        view.shops(),
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        false,
-                        begun ? ShownReport.of(shell, view) : null);
+                shell,
+                Wordings.of(shell, Purpose.TAKEOVER),
+                takeover.id(),
+                stage(takeover),
+                takeover.deadlines().activeUntil().lastDay().orElse(null),
+                view.files().stream().map(fr.echeance.domain.takeover.Source::id).toList(),
+                view.percent(),
+                takeover.mapping(),
+                view.shops(),
+                "",
+                null,
+                List.of(),
+                null,
+                false,
+                begun ? ShownReport.of(shell, view) : null);
     }
 
     /** In the word of its text: what was deleted before it began was not stopped. */

@@ -50,7 +50,8 @@ final class Findings {
     }
 
     Judged judged(Optional<Checkpoint> next) {
-        return new Judged(List.copyOf(sales), List.copyOf(staying), tallies, List.copyOf(bad), next);
+        return new Judged(
+                List.copyOf(sales), List.copyOf(staying), tallies, List.copyOf(bad), next);
     }
 
     private static Reason reason(InvalidValue invalid) {

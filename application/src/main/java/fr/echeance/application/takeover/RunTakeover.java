@@ -66,7 +66,7 @@ public final class RunTakeover {
         TakeoverMapping mapping = TakeoverMapping.parse(begun.get().takeover().mapping());
         LaterAddresses later = new LaterAddresses(copy.read().renamed());
         Optional<Takeover> after;
-        try (Batches batches = reading.open(id, mapping, begun.get().today())) {
+        try (ReadAhead batches = new ReadAhead(reading.open(id, mapping, begun.get().today()))) {
             do after = processing.run(RunTakeover.class, now -> step(id, batches, later, now));
             while (after.map(Takeover::isRunning).orElse(false));
         }
@@ -85,7 +85,7 @@ public final class RunTakeover {
                 });
     }
 
-    private Optional<Takeover> step(UUID id, Batches batches, LaterAddresses later, Instant now) {
+    private Optional<Takeover> step(UUID id, ReadAhead batches, LaterAddresses later, Instant now) {
         Optional<Takeover> found = takeovers.lock(id);
         if (found.isEmpty() || !found.get().isRunning()) return found;
         Takeover takeover = found.get();

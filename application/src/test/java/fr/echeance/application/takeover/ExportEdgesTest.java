@@ -71,6 +71,57 @@ class ExportEdgesTest {
                         new BadRow(Source.SALES, 10, Reason.INCOMPLETE));
     }
 
+    /** An export that names the order on its first line alone must not lose the others. */
+    @Test
+    void theOrdersBesideALineWithoutANumberAreLeftOut() {
+        UUID id =
+                takenOver(
+                        FormerShop.files(
+                                FormerShop.SALES
+                                        + "6/13/2026,X1,1,10,1\n"
+                                        + "6/13/2026,,1,10,1\n"
+                                        + "6/13/2026,X3,1,10,1\n"
+                                        + "6/13/2026,X4,1,,1\n"));
+        assertThat(desk.view(id).bad())
+                .contains(
+                        new BadRow(Source.SALES, 8, Reason.INCOMPLETE),
+                        new BadRow(Source.SALES, 9, Reason.MISSING),
+                        new BadRow(Source.SALES, 10, Reason.INCOMPLETE),
+                        new BadRow(Source.SALES, 11, Reason.MISSING));
+    }
+
+    /** Nobody knows which of its cells is which; a good row of the same key below counts. */
+    @Test
+    void nothingIsReadOfACustomersRowThatIsTooLong() {
+        var files = FormerShop.files(FormerShop.SALES);
+        files.computeIfPresent(
+                Source.CUSTOMERS,
+                (_, text) ->
+                        text.replaceFirst(
+                                "13,PRUDENCE,NUIT,,prudence@example.com",
+                                "13,PRUDENCE,NUIT,,,,wrong@example.com"));
+        UUID id = takenOver(files);
+        assertThat(desk.view(id).bad())
+                .contains(new BadRow(Source.CUSTOMERS, 5, Reason.TOO_MANY_CELLS))
+                .doesNotContain(new BadRow(Source.CUSTOMERS, 6, Reason.DUPLICATE));
+        assertThat(desk.orders.live())
+                .extracting(taken -> taken.contact().orElseThrow().email().value())
+                .contains("prudence@example.com");
+    }
+
+    @Test
+    void filesThatWereExchangedAreNotRead() {
+        UUID id = desk.upload(FormerShop.files(FormerShop.SALES));
+        desk.start(id);
+        desk.exports.store(
+                id,
+                Source.SALES,
+                new ByteArrayInputStream(FormerShop.many(5).getBytes(StandardCharsets.UTF_8)));
+        assertThat(desk.running().handle(id)).contains(Stage.CANCELLED);
+        assertThat(desk.orders.live()).isEmpty();
+        assertThat(desk.resuming().handle(id)).isEqualTo(new ResumeTakeover.Outcome.NoFiles());
+    }
+
     @Test
     void aDayToComeKeepsNobodyForLonger() {
         UUID id = takenOver(FormerShop.files(FormerShop.SALES + "1/1/2099,SO9,1,11,1\n"));

@@ -25,7 +25,8 @@ public enum DayOrder {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](.*))?");
     private static final Pattern ZONED =
-            Pattern.compile("(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}(?::?\\d{2})?)");
+            Pattern.compile(
+                    "(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}(?::?\\d{2})?)");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: (.*))?");
     private static final int LONGEST = 40;

@@ -15,8 +15,14 @@ public final class ExportMoney {
     private static final String SPACES = "[\\s\\u00a0\\u202f]*";
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "(?i)" + SPACES + "(?:€|eur)?" + SPACES + "(\\d[\\d.,'’ \\u00a0\\u202f]{0,18}?)"
-                            + SPACES + "(?:€|eur)?" + SPACES);
+                    "(?i)"
+                            + SPACES
+                            + "(?:€|eur)?"
+                            + SPACES
+                            + "(\\d[\\d.,'’ \\u00a0\\u202f]{0,18}?)"
+                            + SPACES
+                            + "(?:€|eur)?"
+                            + SPACES);
 
     /** Groups of three, all behind the same sign; no longer, so that the pieces of the longest order still add up. */
     private static final Pattern WHOLE =

@@ -134,7 +134,7 @@ class FormerSaleTest {
                                 sale.identity(),
                                 sale.number(),
                                 sale.soldOn(),
-                                sale.soldOn().minusDays(1),
+                                Optional.of(sale.soldOn().minusDays(1)),
                                 sale.buyer(),
                                 sale.lines(),
                                 false))
