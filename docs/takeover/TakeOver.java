@@ -134,7 +134,7 @@ public final class TakeOver {
 
     private void form(String path, String name, String value) throws Exception {
         HttpResponse<String> answer = post(path, name + "=" + encoded(value));
-        if (answer.uri().getQuery() == null || !answer.uri().getQuery().matches("notice=(started|resumed)"))
+        if (answer.uri().getQuery() == null || !answer.uri().getQuery().matches("notice=(started|resumed|discarded)"))
             throw new IllegalStateException("refused: " + notice(answer.body()));
     }
 
