@@ -148,7 +148,7 @@ public final class TakeOver {
             said = now;
             if (stage.equals("finished")) return;
             if (!stage.equals("running")) throw new IllegalStateException("it was stopped");
-            Thread.sleep(500);
+            Thread.sleep(500); // between two questions to a server that does not call back
         }
     }
 

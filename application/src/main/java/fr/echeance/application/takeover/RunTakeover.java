@@ -79,7 +79,10 @@ public final class RunTakeover {
                 RunTakeover.class,
                 now -> {
                     Optional<Takeover> stopped =
-                            takeovers.lock(id).map(takeover -> takeover.cancel(now));
+                            takeovers
+                                    .lock(id)
+                                    .filter(Takeover::isRunning)
+                                    .map(takeover -> takeover.cancel(now));
                     stopped.ifPresent(takeovers::save);
                     return stopped.map(Takeover::stage);
                 });
