@@ -23,6 +23,9 @@ public interface Accounts {
     /** Whether this buyer has asked to be erased and may still take it back: until it is done nobody opens an account for them. */
     boolean isLeaving(Pseudonym buyer);
 
+    /** Whether that account is hidden since its owner has asked to be erased and may still take it back. */
+    boolean isLeaving(UUID account);
+
     /** From here on nobody else opens, changes or closes the account of this buyer, nor moves deadlines of theirs. */
     Relationship hold(Pseudonym buyer);
 
@@ -41,6 +44,9 @@ public interface Accounts {
 
     /** When the account ends by what is known now. */
     Deadline end(UUID id);
+
+    /** Open accounts in the order of their ids. @param after the last one that was seen; empty: from the first */
+    List<Account> open(Optional<UUID> after, int limit);
 
     /** Open accounts that end before that instant and whose owners have not been warned. */
     List<UUID> endingUnwarned(Instant before, int limit);

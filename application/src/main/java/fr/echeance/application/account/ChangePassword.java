@@ -49,6 +49,7 @@ public final class ChangePassword {
                             Optional<Account> account = held(command.account());
                             account.ifPresent(open -> {
                                 credentials.put(open, hash, now, accounts.end(open.id()));
+                                outbox.post(Outbox.Message.PROVISION_ACCOUNT, open.id());
                                 outbox.post(Outbox.Message.END_SESSIONS, open.id());
                             });
                             return account;

@@ -76,7 +76,10 @@ public final class ChoosePassword {
                                 .of(id)
                                 .filter(stored -> stored.changedAt().equals(ticket.changedAt()))
                                 .isPresent();
-        if (first) credentials.put(held.get(), hash, now, accounts.end(id));
+        if (first) {
+            credentials.put(held.get(), hash, now, accounts.end(id));
+            outbox.post(Outbox.Message.PROVISION_ACCOUNT, id);
+        }
         return first;
     }
 

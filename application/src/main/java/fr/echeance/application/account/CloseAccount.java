@@ -51,6 +51,7 @@ public final class CloseAccount {
                             .filter(account -> account.close(now))
                             .ifPresent(account -> {
                                 accounts.save(account, others);
+                                outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.id());
                                 outbox.post(Outbox.Message.END_SESSIONS, account.id());
                             });
                     return new Outcome.Closed();

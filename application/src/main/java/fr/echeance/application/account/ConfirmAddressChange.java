@@ -96,6 +96,7 @@ public final class ConfirmAddressChange {
         account.get().move(change.to(), renamed);
         journal.moved(former, renamed, now);
         accounts.rename(former, account.get());
+        outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.get().id());
         outbox.post(Outbox.Message.END_SESSIONS, account.get().id());
         return new Outcome.Changed(account.get());
     }

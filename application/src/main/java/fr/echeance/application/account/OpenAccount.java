@@ -3,6 +3,7 @@ package fr.echeance.application.account;
 import fr.echeance.application.account.Tickets.Opening;
 import fr.echeance.application.order.Terms;
 import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.account.Account;
@@ -30,6 +31,7 @@ public final class OpenAccount {
     private final Tickets tickets;
     private final Passwords passwords;
     private final Terms terms;
+    private final Outbox outbox;
     private final SecretKey pseudonymKey;
 
     OpenAccount(
@@ -40,6 +42,7 @@ public final class OpenAccount {
             Tickets tickets,
             Passwords passwords,
             Terms terms,
+            Outbox outbox,
             SecretKey pseudonymKey) {
         this.processing = processing;
         this.ids = ids;
@@ -48,6 +51,7 @@ public final class OpenAccount {
         this.tickets = tickets;
         this.passwords = passwords;
         this.terms = terms;
+        this.outbox = outbox;
         this.pseudonymKey = pseudonymKey;
     }
 
@@ -70,6 +74,7 @@ public final class OpenAccount {
                             there.map(closed -> reopened(closed, others, now))
                                     .orElseGet(() -> opened(opening, buyer, others, now));
                     credentials.put(account, hash, now, accounts.end(account.id()));
+                    outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.id());
                     return new Outcome.Opened(account.id());
                 });
     }

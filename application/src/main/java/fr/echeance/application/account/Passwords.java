@@ -11,7 +11,7 @@ public interface Passwords {
     /**
      * Whether that is the password of that hash.
      *
-     * @param hash empty where nobody was found: then it takes as long and answers no
+     * @param hash or what stands in its place since {@link Credentials#handOver}; empty where nobody was found: then it takes as long and answers no
      */
     boolean matches(String typed, Optional<String> hash);
 }

@@ -41,8 +41,10 @@ record Again(
                         .flatMap(found -> requests.lock(found.id()));
         file.show(person, line.coversUntil());
         ErasurePlan plan = closing.close(person, covers, now, asTheJournalKnows(line));
-        for (UUID account : plan.all(Fate.ARCHIVED).getOrDefault(RecordKind.ACCOUNT, Set.of()))
+        for (UUID account : PersonFile.accounts(plan)) {
+            outbox.post(Outbox.Message.PROVISION_ACCOUNT, account);
             outbox.post(Outbox.Message.END_SESSIONS, account);
+        }
         List<ErasurePlan.Line> done = file.lines(plan);
         List<Witnessed> entries = erasing.execute(plan);
         Standing standing = plan.isUnfinished() ? Standing.FOLLOWING : Standing.DONE;

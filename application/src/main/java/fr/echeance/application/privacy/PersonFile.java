@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,11 @@ final class PersonFile {
                                 PersonalRecord::kind,
                                 () -> new EnumMap<>(RecordKind.class),
                                 Collectors.toList()));
+    }
+
+    /** The accounts that a plan takes. */
+    static Set<UUID> accounts(ErasurePlan plan) {
+        return plan.all(Fate.ARCHIVED).getOrDefault(RecordKind.ACCOUNT, Set.of());
     }
 
     /** How records and orders are looked at: as they stand, or as they will or should be. */

@@ -94,8 +94,10 @@ public final class RequestErasure {
         ErasurePlan plan = file.plan(command.person(), now, now);
         file.hide(plan, now, ledger);
         // Hidden is not enough for who is signed in: nothing is looked up until the next page.
-        for (UUID account : plan.all(Fate.ARCHIVED).getOrDefault(RecordKind.ACCOUNT, Set.of()))
+        for (UUID account : PersonFile.accounts(plan)) {
+            outbox.post(Outbox.Message.PROVISION_ACCOUNT, account);
             outbox.post(Outbox.Message.END_SESSIONS, account);
+        }
         requests.add(request, PersonProof.of(command.person(), proofKey), open());
         return new Outcome.Asked(request.dueAt());
     }

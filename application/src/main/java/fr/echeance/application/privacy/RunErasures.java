@@ -85,6 +85,8 @@ public final class RunErasures {
         file.show(request.person(), request.askedAt());
         ErasurePlan plan =
                 closing.close(request.person(), request.askedAt(), now, PersonFile.As.IS);
+        for (UUID account : PersonFile.accounts(plan))
+            outbox.post(Outbox.Message.PROVISION_ACCOUNT, account);
         List<ErasurePlan.Line> lines = file.lines(plan);
         List<Witnessed> entries = erasing.run(plan, request, now);
         Standing standing = plan.isUnfinished() ? Standing.FOLLOWING : Standing.DONE;

@@ -1,11 +1,13 @@
 package fr.echeance.application.privacy;
 
+import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.privacy.PersonalRecord;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -22,18 +24,21 @@ public final class UndoErasure {
     private final PersonRecords records;
     private final SubjectRequests requests;
     private final Ledger ledger;
+    private final Outbox outbox;
 
     UndoErasure(
             Processing processing,
             Collection<PersonalDataHolder> holders,
             PersonRecords records,
             SubjectRequests requests,
-            Ledger ledger) {
+            Ledger ledger,
+            Outbox outbox) {
         this.processing = processing;
         this.file = new PersonFile(holders, records);
         this.records = records;
         this.requests = requests;
         this.ledger = ledger;
+        this.outbox = outbox;
     }
 
     public Outcome handle(Pseudonym person) {
@@ -49,6 +54,9 @@ public final class UndoErasure {
         // Past its grace it runs, even when no timer has come yet: what was promised is kept.
         if (request.isEmpty() || !now.isBefore(request.get().dueAt())) return new Outcome.TooLate();
         file.show(person, request.get().askedAt());
+        for (PersonalRecord account :
+                file.byKind(person).getOrDefault(RecordKind.ACCOUNT, List.of()))
+            outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.id());
         requests.save(
                 request.get().undone(),
                 RecordKind.SUBJECT_REQUEST

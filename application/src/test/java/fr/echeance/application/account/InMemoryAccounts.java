@@ -35,7 +35,9 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
 
     @Override
     public Optional<Account> find(UUID id) {
-        return kept(id).map(Kept::account).map(InMemoryAccounts::copy);
+        return kept(id).map(Kept::account)
+                .filter(account -> !leaving.contains(account.buyer()))
+                .map(InMemoryAccounts::copy);
     }
 
     @Override
@@ -60,6 +62,13 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
     @Override
     public boolean isLeaving(Pseudonym buyer) {
         return leaving.contains(buyer);
+    }
+
+    @Override
+    public boolean isLeaving(UUID account) {
+        return Optional.ofNullable(accounts.get(account))
+                .filter(kept -> leaving.contains(kept.account().buyer()))
+                .isPresent();
     }
 
     @Override
@@ -90,6 +99,17 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
     }
 
     @Override
+    public List<Account> open(Optional<UUID> after, int limit) {
+        return accounts.keySet().stream()
+                .sorted(Comparator.comparing(UUID::toString))
+                .filter(id -> after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
+                .flatMap(id -> find(id).stream())
+                .filter(account -> !account.isClosed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<UUID> endingUnwarned(Instant before, int limit) {
         return accounts.keySet().stream()
                 .filter(id -> kept(id).isPresent())
@@ -109,6 +129,16 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
     @Override
     public void put(Account account, String hash, Instant changedAt, Deadline until) {
         credentials.put(account.id(), new Stored(hash, changedAt));
+    }
+
+    @Override
+    public void handOver(UUID account, String hash, String reference) {
+        credentials.computeIfPresent(
+                account,
+                (_, stored) ->
+                        stored.hash().equals(hash)
+                                ? new Stored(reference, stored.changedAt())
+                                : stored);
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class TestAccounts {
                     tickets,
                     passwords,
                     new FixedTerms(),
+                    outbox,
                     SampleOrders.KEY);
     public final SignIn signIn =
             new SignIn(processing, accounts, accounts, staff, passwords, SampleOrders.KEY);
@@ -70,6 +71,12 @@ public final class TestAccounts {
                     journal,
                     SampleOrders.KEY,
                     SampleOrders.KEY);
+    public final InMemoryIdentities identities = new InMemoryIdentities(passwords);
+    public final ProvisionAccount provision =
+            new ProvisionAccount(processing, accounts, accounts, identities);
+    public final AdmitSignIn admit = new AdmitSignIn(processing, accounts);
+    public final ReconcileIdentities reconcile =
+            new ReconcileIdentities(processing, accounts, identities, outbox);
     public final WarnUnusedAccounts warn = new WarnUnusedAccounts(processing, accounts, outbox);
     public final SendUnusedWarning sendWarning =
             new SendUnusedWarning(processing, accounts, letters);

@@ -59,7 +59,7 @@ class EraseMeTest {
         shop.ask();
         assertThat(shop.outbox.posted())
                 .as("hidden, and signed out")
-                .containsExactly(new Posted(Outbox.Message.END_SESSIONS, account));
+                .contains(new Posted(Outbox.Message.END_SESSIONS, account));
         shop.clock.wind(Duration.ofDays(7));
         List<Line> preview = shop.previewErasure.handle(aurore()).plan();
         assertThat(before)

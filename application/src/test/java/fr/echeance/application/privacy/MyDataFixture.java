@@ -77,7 +77,7 @@ public final class MyDataFixture {
                     KEY,
                     PROOF_KEY);
     public final UndoErasure undoErasure =
-            new UndoErasure(processing, List.of(people), people, requests, ledger);
+            new UndoErasure(processing, List.of(people), people, requests, ledger, outbox);
     public final RunErasures runErasures =
             new RunErasures(
                     processing,

@@ -17,6 +17,13 @@ public final class RecordingOutbox implements Outbox, Rewindable {
         return Set.copyOf(posted);
     }
 
+    /** What was posted since this was last asked. */
+    public Set<Posted> taken() {
+        Set<Posted> taken = posted();
+        posted.clear();
+        return taken;
+    }
+
     @Override
     public Runnable mark() {
         Set<Posted> before = new LinkedHashSet<>(posted);
