@@ -46,19 +46,30 @@ class FirstAdministrator {
     void appoint() {
         String password = drawn();
         Set<Role> roles = sandbox ? EnumSet.allOf(Role.class) : EnumSet.of(Role.ADMIN);
-        boolean first =
-                appoint.handle(
-                        new AppointAdministrator.Command(
-                                new EmailAddress(address),
-                                new PersonName("Administration"),
-                                new Password(password),
-                                roles));
-        if (first)
+        if (appointed(password, roles))
             LOG.info(
                     "The first administrator signs in as {} with the password {} – printed this"
                             + " once",
                     address,
                     password);
+    }
+
+    private boolean appointed(String password, Set<Role> roles) {
+        try {
+            return appoint.handle(
+                    new AppointAdministrator.Command(
+                            new EmailAddress(address),
+                            new PersonName("Administration"),
+                            new Password(password),
+                            roles));
+        } catch (RuntimeException outage) {
+            // An identity provider that is down must not keep the shop shut.
+            LOG.error(
+                    "Whether somebody works here cannot be told ({}): start again to appoint the"
+                            + " first administrator",
+                    outage.getClass().getName());
+            return false;
+        }
     }
 
     private static String drawn() {

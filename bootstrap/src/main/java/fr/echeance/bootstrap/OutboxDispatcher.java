@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
 import fr.echeance.application.account.EndSessions;
+import fr.echeance.application.account.ProvisionAccount;
 import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.invoice.IssueInvoice;
 import fr.echeance.application.order.SendCancellationNotice;
@@ -42,6 +43,7 @@ class OutboxDispatcher {
     private final SendShippingNotice sendShippingNotice;
     private final SendCancellationNotice sendCancellationNotice;
     private final EndSessions endSessions;
+    private final ProvisionAccount provisionAccount;
     private final SendUnusedWarning sendUnusedWarning;
     private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
@@ -55,6 +57,7 @@ class OutboxDispatcher {
             SendShippingNotice sendShippingNotice,
             SendCancellationNotice sendCancellationNotice,
             EndSessions endSessions,
+            ProvisionAccount provisionAccount,
             SendUnusedWarning sendUnusedWarning,
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
@@ -66,6 +69,7 @@ class OutboxDispatcher {
         this.sendShippingNotice = sendShippingNotice;
         this.sendCancellationNotice = sendCancellationNotice;
         this.endSessions = endSessions;
+        this.provisionAccount = provisionAccount;
         this.sendUnusedWarning = sendUnusedWarning;
         this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
@@ -100,6 +104,7 @@ class OutboxDispatcher {
             case SEND_SHIPPING_NOTICE -> sendShippingNotice.handle(subject);
             case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);
             case END_SESSIONS -> endSessions.handle(subject);
+            case PROVISION_ACCOUNT -> provisionAccount.handle(subject);
             case SEND_UNUSED_WARNING -> sendUnusedWarning.handle(subject);
             case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import fr.echeance.application.account.ReconcileIdentities;
 import fr.echeance.application.account.WarnUnusedAccounts;
 import fr.echeance.application.order.LapseUnpaidOrders;
 import fr.echeance.application.payment.CheckPayment;
@@ -51,6 +52,7 @@ class Timers {
             NightlySweep sweep,
             SweepTechnicalRecords sweepTechnical,
             WarnUnusedAccounts warn,
+            ReconcileIdentities reconcile,
             RunErasures erasures,
             TrimJournalCopy trim,
             TakeoverRunner takeovers,
@@ -84,6 +86,11 @@ class Timers {
                                 .execute((_, _) -> told(forget.handle())),
                         Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
                                 .execute((_, _) -> warn.handle()),
+                        // After the sweep: who fell due here is forgotten there.
+                        Tasks.recurring(
+                                        "reconcile-identities",
+                                        Schedules.daily(Deadline.PARIS, LocalTime.of(4, 30)))
+                                .execute((_, _) -> told(reconcile.handle())),
                         Tasks.recurring(
                                         "trim-erasure-journal",
                                         Schedules.daily(Deadline.PARIS, LocalTime.of(4, 0)))
@@ -108,6 +115,15 @@ class Timers {
     private static void told(ForgetUploads.Report report) {
         report.failed()
                 .forEach(takeover -> LOG.error("the files of {} cannot be deleted", takeover));
+    }
+
+    private static void told(ReconcileIdentities.Outcome outcome) {
+        if (outcome instanceof ReconcileIdentities.Outcome.Compared(_, var differences))
+            for (ReconcileIdentities.Difference difference : differences)
+                LOG.warn(
+                        "the identity provider knew {} otherwise: {}",
+                        difference.account(),
+                        difference.kind());
     }
 
     private static void told(RunErasures.Report report) {

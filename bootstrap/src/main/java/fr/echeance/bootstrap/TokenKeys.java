@@ -1,6 +1,7 @@
 package fr.echeance.bootstrap;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,10 @@ import java.util.Base64;
  * drawn at the first start and kept beside the embedded database, so that a restart signs nobody out.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(
+        name = "echeance.identity.provider",
+        havingValue = "embedded",
+        matchIfMissing = true)
 class TokenKeys {
     private static final int BITS = 3072;
 

@@ -6,6 +6,7 @@ import fr.echeance.domain.account.Role;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -26,6 +27,10 @@ import java.util.Set;
  * address's password waits, whoever's it is.
  */
 @Component
+@ConditionalOnProperty(
+        name = "echeance.identity.provider",
+        havingValue = "embedded",
+        matchIfMissing = true)
 final class AddressAndPassword implements AuthenticationProvider {
     static final String ROLE = "ROLE_";
 

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -44,6 +46,10 @@ import javax.sql.DataSource;
 
 /** The provider's own endpoints (OpenID Connect Core 1.0, RFC 8414). Its tokens say who by an opaque id, and which roles. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(
+        name = "echeance.identity.provider",
+        havingValue = "embedded",
+        matchIfMissing = true)
 class AuthorizationServer {
     static final String ROLES = "roles";
 
@@ -116,6 +122,8 @@ class AuthorizationServer {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType()))
                 context.getClaims().audience(List.of(publicUrl));
             context.getClaims().claim(ROLES, who == null ? List.of() : roles(who));
+            if (who != null)
+                context.getClaims().claim(StandardClaimNames.PREFERRED_USERNAME, who.getName());
         };
     }
 

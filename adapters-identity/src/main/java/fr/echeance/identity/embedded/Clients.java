@@ -1,5 +1,6 @@
 package fr.echeance.identity.embedded;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -23,6 +25,10 @@ import java.util.List;
 
 /** Who may ask the provider: the shop's own pages, and apps. Both prove themselves by PKCE (RFC 7636), the pages by a secret as well. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(
+        name = "echeance.identity.provider",
+        havingValue = "embedded",
+        matchIfMissing = true)
 @EnableConfigurationProperties(IdentitySettings.class)
 class Clients {
     static final String PAGES = "shop";
@@ -95,7 +101,7 @@ class Clients {
                 .issuerUri(publicUrl)
                 .authorizationUri(publicUrl + "/oauth2/authorize")
                 .tokenUri(here + "/oauth2/token")
-                .userNameAttributeName("sub")
+                .userNameAttributeName(StandardClaimNames.PREFERRED_USERNAME)
                 .clientSettings(
                         ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
                 .build();

@@ -1,5 +1,6 @@
 package fr.echeance.identity.embedded;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
@@ -18,6 +19,10 @@ import java.util.List;
  * would ask this same machine for the key over HTTP, and make a client for it, at each sign-in.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(
+        name = "echeance.identity.provider",
+        havingValue = "embedded",
+        matchIfMissing = true)
 class IdTokens {
     @Bean
     JwtDecoderFactory<ClientRegistration> idTokenDecoders(RSAPublicKey publicKey) {

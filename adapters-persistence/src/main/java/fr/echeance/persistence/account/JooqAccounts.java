@@ -18,9 +18,13 @@ import fr.echeance.domain.shared.Pseudonym;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record9;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +61,12 @@ final class JooqAccounts implements Accounts {
     @Override
     public boolean isLeaving(Pseudonym buyer) {
         return db.resultQuery("SELECT governance.is_leaving({0})", val(buyer.value()))
+                .fetchSingle(row -> row.get(0, Boolean.class));
+    }
+
+    @Override
+    public boolean isLeaving(UUID account) {
+        return db.resultQuery("SELECT governance.is_account_leaving({0})", val(account))
                 .fetchSingle(row -> row.get(0, Boolean.class));
     }
 
@@ -123,6 +133,16 @@ final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> open(Optional<UUID> after, int limit) {
+        return accounts(ACCOUNT.CLOSED_AT
+                        .isNull()
+                        .and(after.map(ACCOUNT.ID::gt).orElseGet(DSL::noCondition)))
+                .orderBy(ACCOUNT.ID)
+                .limit(limit)
+                .fetch(JooqAccounts::toDomain);
+    }
+
+    @Override
     public List<UUID> endingUnwarned(Instant before, int limit) {
         return db.select(ACCOUNT.ID)
                 .from(ACCOUNT)
@@ -136,6 +156,21 @@ final class JooqAccounts implements Accounts {
     }
 
     private Optional<Account> one(Condition which) {
+        return accounts(which).fetchOptional(JooqAccounts::toDomain);
+    }
+
+    private SelectConditionStep<
+                    Record9<
+                            UUID,
+                            String,
+                            UUID,
+                            String,
+                            Instant,
+                            String,
+                            LocalDate,
+                            LocalDate,
+                            Instant>>
+            accounts(Condition which) {
         return db.select(
                         ACCOUNT.ID,
                         ACCOUNT.EMAIL,
@@ -147,17 +182,21 @@ final class JooqAccounts implements Accounts {
                         ACCOUNT.WARNED_ON,
                         ACCOUNT.CLOSED_AT)
                 .from(ACCOUNT)
-                .where(which)
-                .fetchOptional(row ->
-                        Account.fromStore(
-                                row.value1(),
-                                new EmailAddress(row.value2()),
-                                new Pseudonym(row.value3()),
-                                Language.valueOf(row.value4()),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                Optional.ofNullable(row.value8()),
-                                Optional.ofNullable(row.value9())));
+                .where(which);
+    }
+
+    private static Account toDomain(
+            Record9<UUID, String, UUID, String, Instant, String, LocalDate, LocalDate, Instant>
+                    row) {
+        return Account.fromStore(
+                row.value1(),
+                new EmailAddress(row.value2()),
+                new Pseudonym(row.value3()),
+                Language.valueOf(row.value4()),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                Optional.ofNullable(row.value8()),
+                Optional.ofNullable(row.value9()));
     }
 }

@@ -48,4 +48,12 @@ final class JooqCredentials implements Credentials {
                     .set(CREDENTIAL.ACTIVE_UNTIL, until)
                     .execute();
     }
+
+    @Override
+    public void handOver(UUID account, String hash, String reference) {
+        db.update(CREDENTIAL)
+                .set(CREDENTIAL.HASH, reference)
+                .where(CREDENTIAL.ACCOUNT.eq(account), CREDENTIAL.HASH.eq(hash))
+                .execute();
+    }
 }

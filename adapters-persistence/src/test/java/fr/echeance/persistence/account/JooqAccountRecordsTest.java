@@ -4,7 +4,6 @@ import fr.echeance.application.account.AccountRecordsContract;
 import fr.echeance.application.account.Accounts;
 import fr.echeance.application.account.AddressBook;
 import fr.echeance.application.account.Credentials;
-import fr.echeance.application.account.StaffAccounts;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.shared.PersistenceFixture;
@@ -42,11 +41,6 @@ class JooqAccountRecordsTest extends AccountRecordsContract {
     @Override
     protected AddressBook book() {
         return fixture.bean(AddressBook.class);
-    }
-
-    @Override
-    protected StaffAccounts staff() {
-        return fixture.bean(StaffAccounts.class);
     }
 
     @Override

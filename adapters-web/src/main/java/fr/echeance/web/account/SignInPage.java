@@ -6,8 +6,9 @@ import fr.echeance.web.shared.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for address and password.
+ * Asks for address and password, or leads to where they are asked for.
  *
+ * @param elsewhere whether another provider asks
  * @param notice text {@code notice.<notice>}: why it is asked again, or what just happened
  */
-public record SignInPage(Shell shell, @Nullable String notice) implements Page {}
+public record SignInPage(Shell shell, boolean elsewhere, @Nullable String notice) implements Page {}

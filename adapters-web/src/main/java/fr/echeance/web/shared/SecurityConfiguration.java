@@ -6,8 +6,10 @@ import fr.echeance.domain.account.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,10 +23,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -45,6 +49,10 @@ class SecurityConfiguration {
     /** The provider's password page, where the provider is part of the shop. */
     @Bean
     @Order(2)
+    @ConditionalOnProperty(
+            name = "echeance.identity.provider",
+            havingValue = "embedded",
+            matchIfMissing = true)
     SecurityFilterChain passwordPage(
             HttpSecurity http,
             AuthenticationProvider addressAndPassword,
@@ -96,12 +104,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, ApiSettings api) {
+    SecurityFilterChain pages(
+            HttpSecurity http, ApiSettings api, ObjectProvider<LogoutSuccessHandler> elsewhere) {
         RequestCache wanted = new PagesWanted();
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
-                                .logoutSuccessUrl("/")
+                                .logoutSuccessHandler(elsewhere.getIfAvailable(SecurityConfiguration::home))
                                 .deleteCookies(VisibleOrders.COOKIE, Cookies.MY_DATA))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
@@ -110,6 +119,10 @@ class SecurityConfiguration {
                                 .authorizedClientRepository(new NoAuthorizedClients())
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(SignedIn::roles))
+                                // Not where signing in begins: a provider that lets somebody in whom
+                                // the shop does not would send them round for ever.
+                                .failureHandler((_, response, _) ->
+                                        Redirect.send(response, SIGN_IN + "?notice=failed"))
                                 .successHandler(new SignedIn(wanted)))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .headers(SafeHeaders::write)
@@ -138,6 +151,10 @@ class SecurityConfiguration {
                 .hasRole("CUSTOMER")
                 .anyRequest()
                 .permitAll();
+    }
+
+    private static LogoutSuccessHandler home() {
+        return (_, response, _) -> Redirect.send(response, "/");
     }
 
     private static AuthenticationFailureHandler refused() {
@@ -174,6 +191,7 @@ class SecurityConfiguration {
         roles.setAuthoritiesClaimName(SignedIn.ROLES);
         roles.setAuthorityPrefix("ROLE_");
         JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setPrincipalClaimName(StandardClaimNames.PREFERRED_USERNAME);
         converter.setJwtGrantedAuthoritiesConverter(roles);
         return converter;
     }

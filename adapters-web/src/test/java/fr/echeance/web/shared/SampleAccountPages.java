@@ -29,7 +29,8 @@ final class SampleAccountPages {
     static Map<String, Page> all(Shell shell) {
         Map<String, Page> pages = new LinkedHashMap<>();
         for (String notice : List.of("refused", "wait", "opened", "chosen", "closed"))
-            pages.put("sign-in-" + notice, new SignInPage(shell, notice));
+            pages.put("sign-in-" + notice, new SignInPage(shell, false, notice));
+        pages.put("sign-in-elsewhere", new SignInPage(shell, true, "failed"));
         for (String about : List.of("sign_up", "forgotten")) {
             pages.put("ask-" + about, new AskAddressPage(shell, "/sign-up", about, EMAIL, false));
             pages.put(

@@ -144,6 +144,7 @@ class OpenWiring {
             return Jwt.withTokenValue(token)
                     .header("alg", "none")
                     .subject(who.length == 2 ? who[1] : OpenShop.SOMEBODY)
+                    .claim("preferred_username", who.length == 2 ? who[1] : OpenShop.SOMEBODY)
                     .claim("roles", List.of(who[0]))
                     .build();
         };

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.account.Account;
-import fr.echeance.domain.account.Role;
-import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -19,11 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What every store of accounts, address books and staff does. */
+/** What every store of accounts and address books does. */
 public abstract class AccountRecordsContract {
     private static final UUID ID = new UUID(7, 1);
     private static final Pseudonym BUYER = new Pseudonym(new UUID(8, 1));
@@ -37,8 +34,6 @@ public abstract class AccountRecordsContract {
     protected abstract Credentials credentials();
 
     protected abstract AddressBook book();
-
-    protected abstract StaffAccounts staff();
 
     /** The clock stands at it. */
     protected abstract Instant time();
@@ -78,6 +73,49 @@ public abstract class AccountRecordsContract {
     }
 
     @Test
+    void handsAPasswordOverUnlessItIsAnotherOneByNow() {
+        signIn(this::open);
+        signIn(() -> {
+            Account account = accounts().find(ID).orElseThrow();
+            credentials().put(account, "$argon2id$two", time(), accounts().end(ID));
+            credentials().handOver(ID, "$argon2id$one", "elsewhere:one");
+            return account;
+        });
+        assertThat(signIn(() -> credentials().of(ID)))
+                .contains(new Credentials.Stored("$argon2id$two", time()));
+        signIn(() -> {
+            credentials().handOver(ID, "$argon2id$two", "elsewhere:two");
+            return ID;
+        });
+        assertThat(signIn(() -> credentials().of(ID)))
+                .contains(new Credentials.Stored("elsewhere:two", time()));
+    }
+
+    @Test
+    void showsOpenAccountsPageByPageInTheOrderOfTheirIds() {
+        List<UUID> ids = List.of(new UUID(1, 1), new UUID(7, 1), new UUID(-1, 1));
+        for (UUID id : ids)
+            signIn(() -> {
+                Pseudonym buyer = new Pseudonym(id);
+                accounts().add(account(id, buyer), accounts().hold(buyer));
+                return id;
+            });
+        signIn(() -> {
+            var others = accounts().hold(new Pseudonym(ids.get(1)));
+            Account account = accounts().find(ids.get(1)).orElseThrow();
+            account.close(time());
+            accounts().save(account, others);
+            return account;
+        });
+        assertThat(signIn(() -> accounts().open(Optional.empty(), 1)))
+                .extracting(Account::id)
+                .containsExactly(ids.get(0));
+        assertThat(signIn(() -> accounts().open(Optional.of(ids.get(0)), 5)))
+                .extracting(Account::id)
+                .containsExactly(ids.get(2));
+    }
+
+    @Test
     void closesWithTheDayAndIsGoneThereafter() {
         signIn(this::open);
         signIn(() -> {
@@ -108,6 +146,17 @@ public abstract class AccountRecordsContract {
         assertThat(signIn(() -> accounts().isLeaving(OTHER))).isFalse();
         asksToBeErased(BUYER, false);
         assertThat(signIn(() -> accounts().isLeaving(BUYER))).isFalse();
+    }
+
+    @Test
+    void knowsOfAnAccountThatItsOwnerIsLeaving() {
+        signIn(this::open);
+        assertThat(signIn(() -> accounts().isLeaving(ID))).isFalse();
+        asksToBeErased(BUYER, true);
+        assertThat(signIn(() -> accounts().isLeaving(ID))).isTrue();
+        assertThat(signIn(() -> accounts().isLeaving(new UUID(0, 0)))).isFalse();
+        asksToBeErased(BUYER, false);
+        assertThat(signIn(() -> accounts().isLeaving(ID))).isFalse();
     }
 
     @Test
@@ -184,44 +233,6 @@ public abstract class AccountRecordsContract {
         return new PostalAddress(name, street, Optional.of("cour"), "75007", "Paris", "FR");
     }
 
-    @Test
-    void knowsWhoWorksHereUntilTheyLeave() {
-        StaffMember basile =
-                new StaffMember(
-                        new UUID(6, 1),
-                        new EmailAddress("Basile.Quartz@example.com"),
-                        new PersonName("Basile Quartz"),
-                        Set.of(Role.DPO, Role.ADMIN));
-        inStaff(() -> {
-            staff().hold();
-            staff().add(basile, Optional.empty(), time());
-            return basile;
-        });
-        assertThat(inStaff(staff()::all)).containsExactly(basile);
-        signIn(() -> {
-            staff().putHash(basile.id(), "$argon2id$one", time());
-            return basile;
-        });
-        assertThat(signIn(() -> staff().byAddress(new EmailAddress("basile.quartz@example.com"))))
-                .contains(
-                        new StaffAccounts.Known(
-                                basile.id(),
-                                basile.email(),
-                                basile.roles(),
-                                Optional.of("$argon2id$one"),
-                                time()));
-        StaffMember gone = new StaffMember(basile.id(), basile.email(), basile.name(), Set.of());
-        inStaff(() -> {
-            staff().save(gone);
-            staff().depart(gone.id(), Deadline.endOf(Deadline.dayOf(time())));
-            return gone;
-        });
-        assertThat(inStaff(() -> staff().find(basile.id()))).contains(gone);
-        wind(Duration.ofDays(1));
-        assertThat(inStaff(staff()::all)).isEmpty();
-        assertThat(signIn(() -> staff().byId(basile.id()))).isEmpty();
-    }
-
     private Account open() {
         return open(ID);
     }
@@ -242,9 +253,5 @@ public abstract class AccountRecordsContract {
 
     private <T> T inAccount(Supplier<T> work) {
         return processing().run(KeepAddress.class, _ -> work.get());
-    }
-
-    private <T> T inStaff(Supplier<T> work) {
-        return processing().run(InviteStaff.class, _ -> work.get());
     }
 }

@@ -30,11 +30,6 @@ class InMemoryAccountRecordsTest extends AccountRecordsContract {
     }
 
     @Override
-    protected StaffAccounts staff() {
-        return shop.staff;
-    }
-
-    @Override
     protected Instant time() {
         return Instant.parse("2026-11-23T09:00:00Z");
     }

@@ -1,4 +1,4 @@
-package fr.echeance.identity.embedded;
+package fr.echeance.identity.shared;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;

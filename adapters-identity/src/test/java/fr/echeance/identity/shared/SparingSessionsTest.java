@@ -1,4 +1,4 @@
-package fr.echeance.identity.embedded;
+package fr.echeance.identity.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.echeance.identity.embedded;
+package fr.echeance.identity.shared;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

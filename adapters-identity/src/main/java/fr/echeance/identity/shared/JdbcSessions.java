@@ -1,4 +1,4 @@
-package fr.echeance.identity.embedded;
+package fr.echeance.identity.shared;
 
 import fr.echeance.application.account.Sessions;
 

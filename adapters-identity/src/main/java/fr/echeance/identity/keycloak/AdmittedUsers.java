@@ -1,0 +1,36 @@
+package fr.echeance.identity.keycloak;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Whom Keycloak lets in as a customer comes in if the shop has their account, and its use is taken note of. */
+@Component
+@ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
+final class AdmittedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
+    private final OidcUserService users = new OidcUserService();
+    private final UsedAccounts accounts;
+
+    AdmittedUsers(UsedAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser user = users.loadUser(request);
+        List<String> roles =
+                Objects.requireNonNullElse(
+                        user.getClaimAsStringList(UsedAccounts.ROLES), List.of());
+        if (roles.contains(UsedAccounts.CUSTOMER) && !accounts.admits(user.getName()))
+            throw new OAuth2AuthenticationException(new OAuth2Error("no_account"));
+        return user;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.echeance.identity.keycloak;
+
+import fr.echeance.application.account.Sessions;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Browsers' sessions here, and those of Keycloak with what was granted to apps. */
+@Component
+@Primary
+@ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
+final class KeycloakSessions implements Sessions {
+    private final Sessions own;
+    private final KeycloakUsers users;
+
+    KeycloakSessions(@Qualifier("jdbcSessions") Sessions own, KeycloakUsers users) {
+        this.own = own;
+        this.users = users;
+    }
+
+    /** Here first: that needs nobody else. */
+    @Override
+    public void end(UUID subject) {
+        own.end(subject);
+        users.find(subject).ifPresent(users::signOut);
+    }
+}
