@@ -17,9 +17,9 @@ import java.util.Optional;
 @ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
 final class KeycloakPasswords implements Passwords {
     private final Passwords own;
-    private final KeycloakAdmin keycloak;
+    private final KeycloakApi keycloak;
 
-    KeycloakPasswords(@Qualifier("argon2Passwords") Passwords own, KeycloakAdmin keycloak) {
+    KeycloakPasswords(@Qualifier("argon2Passwords") Passwords own, KeycloakApi keycloak) {
         this.own = own;
         this.keycloak = keycloak;
     }

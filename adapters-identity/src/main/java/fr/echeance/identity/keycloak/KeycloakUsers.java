@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Keycloak's users: each bears the id by which the shop calls them as its name, since that of Keycloak's own is Keycloak's to give. An
@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 final class KeycloakUsers {
     static final String KIND = "kind";
 
-    private final KeycloakAdmin admin;
+    private static final String ROLES = "/users/{id}/role-mappings/realm";
+
+    private final KeycloakApi admin;
     private final JsonMapper json;
 
-    KeycloakUsers(KeycloakAdmin admin, JsonMapper json) {
+    KeycloakUsers(KeycloakApi admin, JsonMapper json) {
         this.admin = admin;
         this.json = json;
     }
@@ -75,15 +77,8 @@ final class KeycloakUsers {
         admin.post("/users/{id}/logout", json.createObjectNode(), own(user));
     }
 
-    /** One password and no other; in between nobody knows any. */
+    /** In the place of the one that there was. */
     void putPassword(ObjectNode user, ImportedHash hash) {
-        for (JsonNode credential : credentials(user))
-            if (credential.path("type").asString().equals(ImportedHash.TYPE))
-                admin.delete(
-                        "/users/{id}/credentials/{credential}",
-                        null,
-                        own(user),
-                        credential.path("id").asString());
         ObjectNode changed = user.deepCopy();
         changed.putArray("credentials").add(hash.representation(json));
         save(changed);
@@ -96,13 +91,15 @@ final class KeycloakUsers {
 
     /** These of the realm's roles, and no other of those that it is asked about. */
     void putRoles(JsonNode user, Set<String> wanted, Set<String> asked) {
-        Set<String> had = roles(user);
-        change(user, asked.stream().filter(r -> wanted.contains(r) && !had.contains(r)), true);
-        change(user, asked.stream().filter(r -> !wanted.contains(r) && had.contains(r)), false);
+        Predicate<String> right = wanted::contains;
+        ArrayNode missing = roles(user, "/available", right.and(asked::contains));
+        if (!missing.isEmpty()) admin.post(ROLES, missing, own(user));
+        ArrayNode surplus = roles(user, "", right.negate().and(asked::contains));
+        if (!surplus.isEmpty()) admin.delete(ROLES, surplus, own(user));
     }
 
     Set<String> roles(JsonNode user) {
-        return admin.get("/users/{id}/role-mappings/realm", own(user))
+        return admin.get(ROLES, own(user))
                 .valueStream()
                 .map(role -> role.path("name").asString())
                 .collect(Collectors.toSet());
@@ -141,13 +138,13 @@ final class KeycloakUsers {
         return user.put("email", written(email)).put("emailVerified", true).put("enabled", true);
     }
 
-    private void change(JsonNode user, Stream<String> names, boolean gives) {
+    private ArrayNode roles(JsonNode user, String which, Predicate<String> named) {
         ArrayNode roles = json.createArrayNode();
-        names.forEach(name -> roles.add(admin.get("/roles/{name}", name)));
-        if (roles.isEmpty()) return;
-        String path = "/users/{id}/role-mappings/realm";
-        if (gives) admin.post(path, roles, own(user));
-        else admin.delete(path, roles, own(user));
+        admin.get(ROLES + which, own(user))
+                .valueStream()
+                .filter(role -> named.test(role.path("name").asString()))
+                .forEach(roles::add);
+        return roles;
     }
 
     private List<JsonNode> credentials(JsonNode user) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.echeance.application.account.ChangeRoles;
 import fr.echeance.application.account.InviteStaff;
 import fr.echeance.application.account.ListStaff;
+import fr.echeance.application.account.ReconcileIdentities;
 import fr.echeance.application.account.TestAccounts;
 import fr.echeance.web.shared.WebFixture;
 
@@ -29,10 +30,14 @@ class StaffPagesTest {
                     shop.tickets,
                     shop.letters,
                     shop.outbox,
+                    shop.accounts,
+                    shop.identities,
                     ListStaff.class,
                     InviteStaff.class,
                     ChangeRoles.class,
-                    StaffController.class);
+                    ReconcileIdentities.class,
+                    StaffController.class,
+                    IdentitiesController.class);
 
     @Test
     void invitesStaffAndChangesTheirRoles() throws Exception {
@@ -49,6 +54,19 @@ class StaffPagesTest {
                 .andExpect(redirectedUrl("/backoffice/staff?notice=roles_changed"));
         web.inside(post("/backoffice/staff/" + new UUID(9, 9) + "/roles"))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void listsWhoMaySignInAndHasNoAccountByIdAlone() throws Exception {
+        web.inside(get("/backoffice/staff/identities")).andExpect(status().isOk());
+        assertThat(web.page(IdentitiesPage.class).compared()).isNull();
+        UUID missing = shop.opened();
+        web.inside(post("/backoffice/staff/identities")).andExpect(status().isOk());
+        IdentitiesPage.Compared compared = web.page(IdentitiesPage.class).compared();
+        assertThat(compared.people()).isOne();
+        assertThat(compared.differences())
+                .containsExactly(new IdentitiesPage.Row(missing.toString(), "missing"));
+        assertThat(compared.toString()).doesNotContain("@");
     }
 
     @ParameterizedTest

@@ -9,8 +9,12 @@ import fr.echeance.web.account.AddressBookPage;
 import fr.echeance.web.account.AskAddressPage;
 import fr.echeance.web.account.ChoosePasswordPage;
 import fr.echeance.web.account.ConfirmAddressPage;
+import fr.echeance.web.account.IdentitiesPage;
+import fr.echeance.web.account.IdentitiesPage.Compared;
 import fr.echeance.web.account.SignInPage;
 import fr.echeance.web.account.StaffPage;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,7 +60,27 @@ final class SampleAccountPages {
         pages.put("settings-broken", settings(shell, false));
         pages.put("staff", staff(shell, "invited"));
         pages.put("staff-no-role", staff(shell, "no_role"));
+        pages.put("identities", identities(shell, null));
+        pages.put("identities-here", identities(shell, new Compared(false, 0, List.of())));
+        pages.put("identities-same", identities(shell, new Compared(true, 18148, List.of())));
+        pages.put(
+                "identities-differ",
+                identities(
+                        shell,
+                        new Compared(
+                                true,
+                                18148,
+                                List.of("missing", "unknown", "suspended", "other_address").stream()
+                                        .map(kind ->
+                                                new IdentitiesPage.Row(
+                                                        "018f2b1c-9a3e-7c4d-8e5f-0123456789ab",
+                                                        kind))
+                                        .toList())));
         return pages;
+    }
+
+    private static IdentitiesPage identities(Shell shell, @Nullable Compared compared) {
+        return new IdentitiesPage(shell, "Laisser entrer", compared);
     }
 
     private static AccountPage account(Shell shell, boolean old) {

@@ -35,10 +35,7 @@ final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllC
     @Override
     public void beforeEach(ExtensionContext context) {
         try (Visitor anybody = visitor()) {
-            anybody.open("/sandbox/time-machine");
-            if (anybody.text().contains("L’horloge est avancée"))
-                anybody.click("Revenir à l’heure véritable");
-            anybody.sees("C’est l’heure véritable");
+            anybody.windsBack();
         }
     }
 

@@ -157,6 +157,12 @@ final class Visitor implements AutoCloseable {
         return sees("L’horloge de la boutique a avancé");
     }
 
+    Visitor windsBack() {
+        open("/sandbox/time-machine");
+        if (text().contains("L’horloge est avancée")) click("Revenir à l’heure véritable");
+        return sees("C’est l’heure véritable");
+    }
+
     private Locator letters(String email, String subject) {
         return page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(email))

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  */
 @Component
 @ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
-final class KeycloakAdmin {
+final class KeycloakApi {
     private static final String CLIENT = "provisioning";
     private static final Duration SPARE = Duration.ofSeconds(10);
 
@@ -37,7 +37,7 @@ final class KeycloakAdmin {
     private final RestClient http;
     private volatile Token token = new Token("", Instant.MIN);
 
-    KeycloakAdmin(KeycloakSettings settings) {
+    KeycloakApi(KeycloakSettings settings) {
         this.settings = settings.complete();
         JdkClientHttpRequestFactory requests =
                 new JdkClientHttpRequestFactory(
@@ -88,22 +88,17 @@ final class KeycloakAdmin {
                             .headers(this::authorise);
             if (body != null) request.contentType(MediaType.APPLICATION_JSON).body(body);
             return request.retrieve()
-                    .onStatus(KeycloakAdmin::isGone, (_, _) -> {}) // twice is as good as once
+                    .onStatus(KeycloakApi::isGone, (_, _) -> {}) // twice is as good as once
                     .toBodilessEntity();
         });
     }
 
-    /** Whether that is the password of a user; the session that Keycloak opens for the answer is ended at once. */
+    /** Whether that is the password of a user. Nobody is signed in by it: the answer is thrown away. */
     boolean isPassword(String username, String typed) {
         try {
-            JsonNode answer =
-                    form(
-                            "token",
-                            Map.of(
-                                    "grant_type", "password",
-                                    "username", username,
-                                    "password", typed));
-            form("logout", Map.of("refresh_token", answer.path("refresh_token").asString()));
+            form(
+                    "token",
+                    Map.of("grant_type", "password", "username", username, "password", typed));
             return true;
         } catch (RestClientResponseException refused) {
             if (isRefusal(refused)) return false;

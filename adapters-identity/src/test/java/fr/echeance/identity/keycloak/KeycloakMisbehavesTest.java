@@ -1,0 +1,111 @@
+package fr.echeance.identity.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.echeance.application.account.Identities.Identity;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.identity.keycloak.ScriptedKeycloak.Answer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whatever Keycloak does, the shop hears that it was not done, soon, and no name of anybody. */
+class KeycloakMisbehavesTest {
+    private static final UUID AURORE = new UUID(7, 1);
+    private static final EmailAddress EMAIL = new EmailAddress("aurore.minuit@example.com");
+
+    private final ScriptedKeycloak keycloak = new ScriptedKeycloak();
+    private final KeycloakApi admin = new KeycloakApi(keycloak.settings(Duration.ofMinutes(1)));
+    private final KeycloakIdentities identities =
+            new KeycloakIdentities(new KeycloakUsers(admin, JsonMapper.shared()));
+
+    @AfterEach
+    void close() {
+        keycloak.close();
+    }
+
+    private enum Misdeed {
+        BROKEN(Answer.json(500, "{\"error\":\"aurore.minuit@example.com\"}")),
+        OVERLOADED(new Answer(503, "text/html", "<p>aurore.minuit@example.com")),
+        NONSENSE(new Answer(200, "text/html", "<p>aurore.minuit@example.com")),
+        HALF(Answer.json(200, "[{\"email\":\"aurore.minuit@example.com\"")),
+        FORBIDDEN(Answer.json(403, "{}"));
+
+        private final Answer answer;
+
+        Misdeed(Answer answer) {
+            this.answer = answer;
+        }
+    }
+
+    @Test
+    void waitsNoLongerThanItIsTold() {
+        keycloak.then(Answer.NEVER);
+        KeycloakApi impatient = new KeycloakApi(keycloak.settings(Duration.ofMillis(300)));
+        assertThatThrownBy(() -> impatient.get("/users"))
+                .isInstanceOf(KeycloakFailed.class)
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatItWasNotDoneAndNamesNobody(Misdeed misdeed) {
+        keycloak.then(misdeed.answer);
+        assertThatThrownBy(() -> identities.put(new Identity(AURORE, EMAIL, Optional.empty())))
+                .isInstanceOf(KeycloakFailed.class)
+                .hasNoCause()
+                .hasMessageNotContaining("aurore");
+    }
+
+    @Test
+    void saysSoWhenNobodyListens() {
+        keycloak.close();
+        assertThatThrownBy(() -> identities.remove(AURORE))
+                .isInstanceOf(KeycloakFailed.class)
+                .hasMessage("Keycloak does not answer")
+                .hasNoCause();
+    }
+
+    @Test
+    void asksForAnotherTokenWhenItsOwnWasCalledBack() {
+        keycloak.then(Answer.json(401, "{}"), Answer.json(200, "[]"));
+        identities.remove(AURORE);
+        assertThat(keycloak.tokens()).isEqualTo(2);
+    }
+
+    @Test
+    void asksForOneTokenAsLongAsItIsGood() {
+        identities.remove(AURORE);
+        identities.remove(AURORE);
+        assertThat(keycloak.tokens()).isOne();
+    }
+
+    @Test
+    void takesWhoIsGoneMeanwhileForRemoved() {
+        keycloak.then(
+                Answer.json(200, "[{\"id\":\"k1\",\"username\":\"" + AURORE + "\"}]"),
+                Answer.json(404, "{}"));
+        identities.remove(AURORE);
+        assertThat(keycloak.asked())
+                .containsExactly(
+                        "GET /admin/realms/echeance/users",
+                        "DELETE /admin/realms/echeance/users/k1");
+    }
+
+    @Test
+    void countsNoUserOfSomebodyElsesMaking() {
+        keycloak.then(Answer.json(200, "[{\"username\":\"someone\",\"email\":\"x@example.com\"}]"));
+        assertThatThrownBy(() -> identities.page(0, 10))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageNotContaining("someone");
+    }
+}

@@ -1,0 +1,44 @@
+package fr.echeance.identity.keycloak;
+
+import fr.echeance.application.account.StaffAccounts;
+import fr.echeance.application.account.StaffAccountsContract;
+import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.application.shared.FixedClock;
+import fr.echeance.application.shared.Processing;
+
+import org.junit.jupiter.api.AfterEach;
+
+import java.time.Duration;
+import java.time.Instant;
+
+class KeycloakStaffAccountsTest extends StaffAccountsContract {
+    private final FixedClock clock = FixedClock.standing();
+    private final KeycloakWiring keycloak = new KeycloakWiring();
+    private final StaffAccounts staff =
+            new KeycloakStaffAccounts(keycloak.users, new NoLocks());
+
+    @AfterEach
+    void close() {
+        keycloak.close();
+    }
+
+    @Override
+    protected Processing processing() {
+        return new FakeProcessing(clock);
+    }
+
+    @Override
+    protected StaffAccounts staff() {
+        return staff;
+    }
+
+    @Override
+    protected Instant time() {
+        return clock.now();
+    }
+
+    @Override
+    protected void wind(Duration by) {
+        clock.wind(by);
+    }
+}

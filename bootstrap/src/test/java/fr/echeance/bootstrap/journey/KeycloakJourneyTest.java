@@ -1,0 +1,186 @@
+package fr.echeance.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.identity.keycloak.Totp;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** People sign in at a real Keycloak; everything else is as it is without. */
+class KeycloakJourneyTest {
+    private static final String PASSWORD = "douze coups de minuit";
+    private static final String OTHER = "treize coups de midi";
+
+    @RegisterExtension static final KeycloakShop SHOP = new KeycloakShop();
+
+    @Test
+    void registersOrdersChangesThePasswordClosesAndCannotComeBack() {
+        String email = "odile.balancier@example.com";
+        try (Visitor odile = SHOP.visitor()) {
+            opens(odile, email);
+            untilIn(odile, email, PASSWORD);
+            odile.sees("Mes commandes");
+            odile.fillsTheCart("sablier", 1).open("/checkout");
+            assertThat(odile.page.locator("#email").inputValue()).isEqualTo(email);
+            odile.type("name", "Odile Balancier")
+                    .type("street", "5 rue du Remontoir")
+                    .type("postcode", "75011")
+                    .type("city", "Paris");
+            odile.page.locator("#accepted").check();
+            odile.click("Commander avec obligation de paiement").click("Payer / Pay");
+            String own = odile.number();
+            odile.open("/account").sees(own);
+
+            odile.open("/account/settings").type("current", OTHER).type("password", OTHER);
+            odile.click("Changer de mot de passe").sees("ce n’est pas le bon");
+            odile.type("current", PASSWORD).type("password", OTHER);
+            odile.click("Changer de mot de passe").sees("Votre mot de passe est changé");
+            untilIn(odile, email, OTHER);
+            odile.sees(own);
+            signsOut(odile);
+            odile.open("/account");
+            signsIn(odile, email, PASSWORD);
+            assertThat(odile.page.url()).contains(SHOP.realm().name());
+
+            odile.open("/account");
+            signsIn(odile, email, OTHER);
+            odile.open("/account/settings").type("closing", OTHER).click("Fermer mon compte");
+            odile.sees("Votre compte est fermé");
+            neverIn(odile, email, OTHER);
+        }
+    }
+
+    @Test
+    void isNotLetInAgainByASessionThatSurvivesAnErasure() {
+        String email = "isidore.coucou@example.com";
+        try (Visitor isidore = SHOP.visitor();
+                Visitor elsewhere = SHOP.visitor()) {
+            opens(isidore, email);
+            untilIn(isidore, email, PASSWORD);
+            elsewhere.open("/account");
+            signsIn(elsewhere, email, PASSWORD);
+            elsewhere.sees("Mes commandes");
+            asksToBeErased(isidore, email);
+            elsewhere.page.waitForCondition(() ->
+                    !elsewhere.open("/account").text().contains("Mes commandes"));
+            neverIn(elsewhere, email, PASSWORD);
+
+            isidore.open("/privacy/my-data/erasure").click("Annuler ma demande");
+            untilIn(elsewhere, email, PASSWORD);
+            asksToBeErased(elsewhere, email);
+            assertThat(users(email)).isEqualTo(1);
+            isidore.windsTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(8));
+            isidore.page.waitForCondition(() -> users(email) == 0);
+        }
+    }
+
+    @Test
+    void losesNothingWhileKeycloakIsOutOfReach() {
+        String email = "barnabe.ressort@example.com";
+        try (Visitor barnabe = SHOP.visitor()) {
+            SHOP.wire().cut();
+            opens(barnabe, email);
+            barnabe.fillsTheCart("sablier", 1)
+                    .orders("Barnabé Ressort", email)
+                    .click("Payer / Pay");
+            String own = barnabe.number();
+            SHOP.wire().mend();
+            untilIn(barnabe, email, PASSWORD);
+            barnabe.sees(own);
+        } finally {
+            SHOP.wire().mend();
+        }
+    }
+
+    @Test
+    void staffShowsASecondFactorAndARoleThatIsTakenAwayClosesItsRoom() {
+        String email = "basile.quartz@example.com";
+        try (Visitor admin = SHOP.visitor();
+                Visitor basile = SHOP.visitor()) {
+            admin.open("/backoffice");
+            signsIn(admin, "administration@example.com", SHOP.shop().password());
+            enrols(admin);
+            admin.open("/backoffice/staff").type("name", "Basile Quartz").type("email", email);
+            admin.page.locator("form.form input[value=support]").check();
+            admin.click("Envoyer l’invitation").sees("L’invitation est partie");
+
+            basile.follows(email, "Bienvenue").type("password", PASSWORD);
+            basile.click("Garder ce mot de passe").sees("Votre mot de passe est changé");
+            basile.open("/backoffice");
+            signsIn(basile, email, PASSWORD);
+            String secret = enrols(basile);
+            basile.open("/backoffice/orders").sees("Commandes");
+            signsOut(basile);
+            basile.open("/backoffice/orders");
+            signsIn(basile, email, PASSWORD);
+            basile.page.locator("#otp").fill(Totp.code(secret, Instant.now().plusSeconds(30)));
+            basile.page.locator("#kc-login").click();
+            basile.sees("Commandes");
+
+            admin.open("/backoffice/staff");
+            var sheet = admin.page.locator("form.sheet:has-text('Basile Quartz')");
+            sheet.locator("input[value=support]").uncheck();
+            sheet.locator("input[value=sales]").check();
+            sheet.locator("button").click();
+            basile.page.waitForCondition(() ->
+                    !basile.open("/backoffice/customers").page.url().contains("/customers"));
+        }
+    }
+
+    /** By the mailed link, as without a Keycloak. */
+    private static void opens(Visitor visitor, String email) {
+        visitor.open("/sign-up").type("email", email).click("Recevoir le lien");
+        visitor.sees("Une lettre est partie").follows(email, "Ouvrir votre compte");
+        visitor.type("password", PASSWORD).click("Ouvrir mon compte");
+        visitor.sees("Votre compte est ouvert");
+    }
+
+    private static void signsIn(Visitor visitor, String email, String password) {
+        visitor.page.locator("#username").fill(email);
+        visitor.page.locator("#password").fill(password);
+        visitor.page.locator("#kc-login").click();
+    }
+
+    private static void asksToBeErased(Visitor visitor, String email) {
+        visitor.open("/privacy/my-data/erasure").type("receiptTo", email);
+        visitor.click("Effacer mes données").sees("Demande enregistrée");
+    }
+
+    private static int users(String email) {
+        return SHOP.realm().admin("GET", "/users?exact=true&email=" + email, "").json().size();
+    }
+
+    /** Word of it is on its way to Keycloak. */
+    private static void untilIn(Visitor visitor, String email, String password) {
+        visitor.page.waitForCondition(() -> {
+            visitor.open("/account");
+            if (visitor.page.url().startsWith(SHOP.shop().address())) return true;
+            signsIn(visitor, email, password);
+            return visitor.page.url().startsWith(SHOP.shop().address());
+        });
+    }
+
+    private static void neverIn(Visitor visitor, String email, String password) {
+        visitor.open("/account");
+        signsIn(visitor, email, password);
+        assertThat(visitor.text()).doesNotContain("Mes commandes");
+        visitor.open("/account").doesNotSee("Mes commandes");
+    }
+
+    private static void signsOut(Visitor visitor) {
+        visitor.open("/").click("Se déconnecter");
+    }
+
+    /** Answers the secret of the second factor. */
+    private static String enrols(Visitor visitor) {
+        String secret = visitor.page.locator("input[name=totpSecret]").getAttribute("value");
+        visitor.page.locator("#totp").fill(Totp.code(secret, Instant.now()));
+        visitor.page.locator("#saveTOTPBtn").click();
+        return secret;
+    }
+}
