@@ -93,12 +93,19 @@ final class KeycloakApi {
         });
     }
 
-    /** Whether that is the password of a user. Nobody is signed in by it: the answer is thrown away. */
+    /** Whether that is the password of a user. Nobody is signed in by it: the session that Keycloak opens for the answer is ended. */
     boolean isPassword(String username, String typed) {
         try {
-            form(
-                    "token",
-                    Map.of("grant_type", "password", "username", username, "password", typed));
+            String session =
+                    form(
+                                    "token",
+                                    Map.of(
+                                            "grant_type", "password",
+                                            "username", username,
+                                            "password", typed))
+                            .path("session_state")
+                            .asString("");
+            if (!session.isEmpty()) delete("/sessions/{id}", null, session);
             return true;
         } catch (RestClientResponseException refused) {
             if (isRefusal(refused)) return false;

@@ -9,14 +9,14 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
+import fr.echeance.identity.shared.RsaKeys;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Date;
@@ -27,7 +27,7 @@ class IdTokensTest {
     private static final String SHOP = "https://shop.example.com";
     private static final String SOMEBODY = "00000000-0000-4000-8000-000000000007";
 
-    private final KeyPair keys = keys();
+    private final KeyPair keys = RsaKeys.drawn();
     private final JwtDecoder tokens =
             new IdTokens()
                     .idTokenDecoders((RSAPublicKey) keys.getPublic())
@@ -44,7 +44,7 @@ class IdTokensTest {
 
     @Test
     void believesNobodyElse() throws Exception {
-        refuses(signed(claims(), keys()));
+        refuses(signed(claims(), RsaKeys.drawn()));
         refuses(signed(claims().issuer("https://other.example.com"), keys));
     }
 
@@ -75,15 +75,5 @@ class IdTokensTest {
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
         token.sign(new RSASSASigner(with.getPrivate()));
         return token.serialize();
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.PersonName;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -26,11 +25,6 @@ class KeycloakIdentitiesTest extends IdentitiesContract {
     private final KeycloakIdentities identities = new KeycloakIdentities(keycloak.users);
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5);
-
-    @AfterEach
-    void close() {
-        keycloak.close();
-    }
 
     @Override
     protected Identities identities() {

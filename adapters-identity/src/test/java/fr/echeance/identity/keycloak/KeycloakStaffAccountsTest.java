@@ -6,8 +6,6 @@ import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
-import org.junit.jupiter.api.AfterEach;
-
 import java.time.Duration;
 import java.time.Instant;
 
@@ -16,11 +14,6 @@ class KeycloakStaffAccountsTest extends StaffAccountsContract {
     private final KeycloakWiring keycloak = new KeycloakWiring();
     private final StaffAccounts staff =
             new KeycloakStaffAccounts(keycloak.users, new NoLocks());
-
-    @AfterEach
-    void close() {
-        keycloak.close();
-    }
 
     @Override
     protected Processing processing() {

@@ -7,14 +7,9 @@ import fr.echeance.identity.keycloak.TestRealm.Person;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Map;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** A password alone lets no member of staff in. */
 class StaffSignInTest {
@@ -39,7 +34,7 @@ class StaffSignInTest {
         Page enrolment = realm.signIn(browser, staff, TestRealm.PASSWORD);
         String secret = enrolment.field("totpSecret");
         Instant now = Instant.now();
-        Page back = enrol(enrolment, code(secret, now));
+        Page back = enrol(enrolment, Totp.code(secret, now));
         assertThat(back.sentTo()).startsWith(TestRealm.BACK);
         assertThat(
                         TestRealm.claims(
@@ -52,9 +47,9 @@ class StaffSignInTest {
         Browsing another = realm.browser();
         Page asked = realm.signIn(another, staff, TestRealm.PASSWORD);
         assertThat(asked.id()).isEqualTo("login-login-otp");
-        Page used = another.submit(asked, Map.of("otp", code(secret, now)));
+        Page used = another.submit(asked, Map.of("otp", Totp.code(secret, now)));
         assertThat(used.sentTo()).as("a code is good once").isEmpty();
-        Page in = another.submit(used, Map.of("otp", code(secret, now.plusSeconds(30))));
+        Page in = another.submit(used, Map.of("otp", Totp.code(secret, now.plusSeconds(30))));
         assertThat(in.sentTo()).startsWith(TestRealm.BACK);
     }
 
@@ -69,20 +64,5 @@ class StaffSignInTest {
         return browser.submit(
                 page,
                 Map.of("totp", code, "totpSecret", page.field("totpSecret"), "userLabel", ""));
-    }
-
-    /** RFC 6238, as the realm sets it: SHA-1, six digits, thirty seconds. */
-    private static String code(String secret, Instant at) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "RAW"));
-            byte[] hash =
-                    mac.doFinal(
-                            ByteBuffer.allocate(8).putLong(at.getEpochSecond() / 30).array());
-            int cut = ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE;
-            return "%06d".formatted(cut % 1_000_000);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
