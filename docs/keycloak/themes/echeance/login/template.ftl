@@ -1,6 +1,8 @@
 <#-- Every page: the shop's head, one heading, what there is to say, one form. No script but for passkeys, nothing from elsewhere. -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
+<#-- Some pages of the parent say here, in a comment, which they are. -->
+<#local heading=heading?markup_string?replace("<!--.*?-->", "", "rs")?trim?no_esc>
 <#local home=(client.baseUrl)!"">
 <!doctype html>
 <html lang="${lang}">
