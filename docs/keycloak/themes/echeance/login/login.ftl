@@ -12,6 +12,12 @@
 <input type="hidden" name="credentialId" value="${(auth.selectedCredential)!""}">
 <button>${msg("doLogIn")}</button>
 </form>
+<script>
+// The shop hashes passwords in this form (NFKC), so that every keyboard types the same; Keycloak takes them as they come.
+document.getElementById("kc-form-login").addEventListener("submit", event => {
+  event.target.password.value = event.target.password.value.normalize("NFKC");
+});
+</script>
 <div class="passkey"><@passkeys.conditionalUIData/></div>
 <#if (client.baseUrl)?has_content>
 <p class="other"><a href="${client.baseUrl}sign-in/forgotten">${msg("echeanceForgotten")}</a></p>
