@@ -17,7 +17,9 @@ class ImportedPasswordTest {
 
     @Test
     void aHashOfTheShopSignsInAndIsNotHashedAnew() {
-        Person customer = realm.personWith("[" + credential(TestRealm.PASSWORD) + "]", "customer", "CUSTOMER");
+        Person customer =
+                realm.personWith(
+                        "[" + credential(TestRealm.PASSWORD) + "]", "customer", "CUSTOMER");
         String before = credentials(customer);
 
         assertThat(realm.signIn(realm.browser(), customer, TestRealm.PASSWORD).sentTo())
@@ -49,11 +51,13 @@ class ImportedPasswordTest {
 
     /** What {@code docs/keycloak/README.md} says of it; the parameters are those of the embedded sign-in. */
     private static String credential(String password) {
-        String[] hash = new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(password).split("\\$");
+        String[] hash =
+                new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(password).split("\\$");
         return """
         {"type":"password",
          "secretData":"{\\"value\\":\\"%s\\",\\"salt\\":\\"%s\\",\\"additionalParameters\\":{}}",
-         "credentialData":"{\\"hashIterations\\":5,\\"algorithm\\":\\"argon2\\",\\"additionalParameters\\":{\\"type\\":[\\"id\\"],\\"version\\":[\\"1.3\\"],\\"hashLength\\":[\\"32\\"],\\"memory\\":[\\"7168\\"],\\"parallelism\\":[\\"1\\"]}}"}"""
+         "credentialData":"{\\"hashIterations\\":5,\\"algorithm\\":\\"argon2\\",\\"additionalParameters\\":{\\"type\\":[\\"id\\"],\\"version\\":[\\"1.3\\"],\\"hashLength\\":[\\"32\\"],\\"memory\\":[\\"7168\\"],\\"parallelism\\":[\\"1\\"]}}"}\
+        """
                 .formatted(padded(hash[5]), padded(hash[4]));
     }
 

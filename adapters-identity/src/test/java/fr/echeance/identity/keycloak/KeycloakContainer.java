@@ -30,9 +30,6 @@ final class KeycloakContainer {
                                         .withStartupTimeout(Duration.ofMinutes(5)));
         container.start();
         return URI.create(
-                "http://admin:admin@"
-                        + container.getHost()
-                        + ":"
-                        + container.getMappedPort(8080));
+                "http://admin:admin@" + container.getHost() + ":" + container.getMappedPort(8080));
     }
 }

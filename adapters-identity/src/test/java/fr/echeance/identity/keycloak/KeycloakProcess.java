@@ -167,7 +167,8 @@ final class KeycloakProcess {
 
     private String lastWords() throws IOException {
         List<String> lines = Files.readAllLines(log);
-        return ":\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        return ":\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 
     private static int freePort() throws IOException {

@@ -63,7 +63,8 @@ public final class KeycloakServer {
         String filled =
                 PLACEHOLDER
                         .matcher(file)
-                        .replaceAll(found -> environment.getOrDefault(found.group(1), found.group(2)))
+                        .replaceAll(
+                                found -> environment.getOrDefault(found.group(1), found.group(2)))
                         // The one id in the file is the server's, not the realm's.
                         .replace("echeance-password-check", UUID.randomUUID().toString());
         JsonNode realm = JsonMapper.shared().readTree(filled);

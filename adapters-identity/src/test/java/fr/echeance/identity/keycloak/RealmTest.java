@@ -32,15 +32,30 @@ class RealmTest {
             assertThat(claims.toString()).doesNotContain("@", "Aurore", "customer\"");
             assertThat(claims.propertyNames())
                     .isSubsetOf(
-                            "acr", "at_hash", "aud", "auth_time", "azp", "exp", "iat", "iss", "jti",
-                            "nonce", "preferred_username", "roles", "scope", "sid", "sub", "typ");
+                            "acr",
+                            "at_hash",
+                            "aud",
+                            "auth_time",
+                            "azp",
+                            "exp",
+                            "iat",
+                            "iss",
+                            "jti",
+                            "nonce",
+                            "preferred_username",
+                            "roles",
+                            "scope",
+                            "sid",
+                            "sub",
+                            "typ");
         }
         assertThat(tokens.html()).doesNotContain("refresh_token");
     }
 
     @Test
     void anAppsTokenIsMadeForTheShopsApi() {
-        String id = realm.admin("GET", "/clients?clientId=app", "").json().get(0).path("id").asString();
+        String id =
+                realm.admin("GET", "/clients?clientId=app", "").json().get(0).path("id").asString();
         Person customer = realm.person("customer", "CUSTOMER");
         Map<String, String> app =
                 Map.of("client_id", "app", "redirect_uri", "http://localhost:3000/signed-in");
@@ -51,8 +66,7 @@ class RealmTest {
         Page form = browser.get(realm.authorize(app));
         Page back =
                 browser.submit(
-                        form,
-                        Map.of("username", customer.email(), "password", TestRealm.PASSWORD));
+                        form, Map.of("username", customer.email(), "password", TestRealm.PASSWORD));
         Page tokens =
                 browser.post(
                         realm.endpoint("token"),
@@ -70,9 +84,7 @@ class RealmTest {
     @Test
     void nobodyIsSentElsewhere() {
         Page page =
-                browser.get(
-                        realm.authorize(
-                                Map.of("redirect_uri", TestRealm.SHOP + "/elsewhere")));
+                browser.get(realm.authorize(Map.of("redirect_uri", TestRealm.SHOP + "/elsewhere")));
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.sentTo()).isEmpty();
     }
@@ -81,8 +93,7 @@ class RealmTest {
     void aSignInWithoutProofKeyIsRefused() {
         Page none =
                 browser.get(
-                        realm.authorize(
-                                Map.of("code_challenge", "", "code_challenge_method", "")));
+                        realm.authorize(Map.of("code_challenge", "", "code_challenge_method", "")));
         Page plain = browser.get(realm.authorize(Map.of("code_challenge_method", "plain")));
         assertThat(none.parameter("error")).isEqualTo("invalid_request");
         assertThat(plain.parameter("error")).isEqualTo("invalid_request");
@@ -91,8 +102,7 @@ class RealmTest {
     @Test
     void aCodeIsGoodOnceAndForWhoeverAskedForIt() {
         Person customer = realm.person("customer", "CUSTOMER");
-        String code =
-                realm.signIn(browser, customer, TestRealm.PASSWORD).parameter("code");
+        String code = realm.signIn(browser, customer, TestRealm.PASSWORD).parameter("code");
         assertThat(realm.change(code, TestRealm.VERIFIER).status()).isEqualTo(200);
         assertThat(realm.change(code, TestRealm.VERIFIER).status()).isEqualTo(400);
 

@@ -19,7 +19,8 @@ class StaffSignInTest {
     @Test
     void whoHasNoSecondFactorMakesOneFirst() {
         Page enrolment =
-                realm.signIn(browser, realm.person("staff", "SUPPORT", "STAFF"), TestRealm.PASSWORD);
+                realm.signIn(
+                        browser, realm.person("staff", "SUPPORT", "STAFF"), TestRealm.PASSWORD);
         assertThat(enrolment.sentTo()).isEmpty();
         assertThat(enrolment.id()).isEqualTo("login-login-config-totp");
 

@@ -39,7 +39,8 @@ final class TestRealm {
     /** Somebody new, whose address is their name at example.com. */
     Person person(String kind, String... roles) {
         String credential =
-                "[{\"type\":\"password\",\"value\":\"%s\",\"temporary\":false}]".formatted(PASSWORD);
+                "[{\"type\":\"password\",\"value\":\"%s\",\"temporary\":false}]"
+                        .formatted(PASSWORD);
         return personWith(credential, kind, roles);
     }
 
@@ -48,7 +49,8 @@ final class TestRealm {
         String json =
                 """
                 {"username":"%1$s","email":"%1$s@example.com","emailVerified":true,"enabled":true,
-                 "attributes":{"kind":["%2$s"],"name":["Aurore Minuit"]},"credentials":%3$s}"""
+                 "attributes":{"kind":["%2$s"],"name":["Aurore Minuit"]},"credentials":%3$s}\
+                """
                         .formatted(name, kind, credentials);
         String id = admin("POST", "/users", json).expect(201).id();
         String mappings = "/users/" + id + "/role-mappings/realm";
@@ -85,12 +87,18 @@ final class TestRealm {
                 .post(
                         endpoint("token"),
                         Map.of(
-                                "grant_type", "authorization_code",
-                                "client_id", "shop",
-                                "client_secret", realm.shopSecret(),
-                                "redirect_uri", BACK,
-                                "code", code,
-                                "code_verifier", verifier));
+                                "grant_type",
+                                "authorization_code",
+                                "client_id",
+                                "shop",
+                                "client_secret",
+                                realm.shopSecret(),
+                                "redirect_uri",
+                                BACK,
+                                "code",
+                                code,
+                                "code_verifier",
+                                verifier));
     }
 
     /** The password grant, as {@code client}. */
