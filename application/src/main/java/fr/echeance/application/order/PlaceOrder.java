@@ -41,6 +41,7 @@ public final class PlaceOrder {
     private final Orders orders;
     private final SecretKey pseudonymKey;
     private final IdempotencyKeys keys;
+    private final PaymentTerm term;
 
     PlaceOrder(
             Processing processing,
@@ -51,7 +52,8 @@ public final class PlaceOrder {
             Stock stock,
             Orders orders,
             SecretKey pseudonymKey,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            PaymentTerm term) {
         this.processing = processing;
         this.ids = ids;
         this.carts = carts;
@@ -60,6 +62,7 @@ public final class PlaceOrder {
         this.orders = orders;
         this.pseudonymKey = pseudonymKey;
         this.keys = keys;
+        this.term = term;
     }
 
     public Outcome handle(Command command) {
@@ -98,7 +101,7 @@ public final class PlaceOrder {
         if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
 
         OrderNumber number = OrderNumber.draw(ids.secretBits());
-        Order order = quote.place(id, number, cart.id(), buyer, now);
+        Order order = quote.place(id, number, cart.id(), buyer, now, term.payBefore(now));
         orders.add(order, contact, terms, others);
         carts.remove(cart.id());
         command.once().ifPresent(once -> keys.keep(once, id, Deadline.dayOf(now)));
@@ -144,7 +147,7 @@ public final class PlaceOrder {
     }
 
     public sealed interface Outcome {
-        /** Payment is awaited until {@link Order#TIME_TO_PAY} has passed. */
+        /** Payment is awaited until its term is over. */
         record Placed(UUID order, OrderNumber number) implements Outcome {}
 
         /** This cart has been ordered just before. */

@@ -15,6 +15,9 @@ public interface PaymentEntries {
     /** Every payment of an order, live or archived, in an order that never changes. */
     List<Entry> payments(OrderNumber reference);
 
+    /** Every refund, likewise. */
+    List<Entry> refunds(OrderNumber reference);
+
     /**
      * @param currency ISO 4217; another than the shop's own was paid by mistake and goes back
      */
