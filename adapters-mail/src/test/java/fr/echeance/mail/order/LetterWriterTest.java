@@ -164,7 +164,8 @@ class LetterWriterTest {
                 order.buyer(),
                 List.of(lines),
                 order.shipping(),
-                NOW);
+                NOW,
+                NOW.plus(Order.TIME_TO_PAY));
     }
 
     private static OrderLine line(String title, WithdrawalRight right) {

@@ -66,9 +66,11 @@ class OrderedCartApiController {
     @ApiResponse(responseCode = "200", description = "Where the buyer pays")
     @ApiResponse(responseCode = "409", description = "Nothing to pay: it is paid, or has ended")
     ResponseEntity<PaymentJson> pay(@PathVariable String cart) {
-        return switch (startPayment.handle(order(cart))) {
+        UUID order = order(cart);
+        return switch (startPayment.handle(order)) {
             case StartPayment.Outcome.PayAt(String url) ->
-                    ResponseEntity.ok(new PaymentJson(address.whole(url)));
+                    ResponseEntity.ok(
+                            new PaymentJson(address.whole(url), desk.transfer(order)));
             case StartPayment.Outcome.NothingToPay _ ->
                     throw Problem.typed(
                             HttpStatus.CONFLICT,

@@ -5,6 +5,7 @@ import fr.echeance.application.catalog.PriceList;
 import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.application.shared.IdempotencyKeys.Claim;
 import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.cart.Cart;
@@ -42,6 +43,7 @@ public final class PlaceOrder {
     private final SecretKey pseudonymKey;
     private final IdempotencyKeys keys;
     private final PaymentTerm term;
+    private final Outbox outbox;
 
     PlaceOrder(
             Processing processing,
@@ -53,7 +55,8 @@ public final class PlaceOrder {
             Orders orders,
             SecretKey pseudonymKey,
             IdempotencyKeys keys,
-            PaymentTerm term) {
+            PaymentTerm term,
+            Outbox outbox) {
         this.processing = processing;
         this.ids = ids;
         this.carts = carts;
@@ -63,6 +66,7 @@ public final class PlaceOrder {
         this.pseudonymKey = pseudonymKey;
         this.keys = keys;
         this.term = term;
+        this.outbox = outbox;
     }
 
     public Outcome handle(Command command) {
@@ -104,6 +108,8 @@ public final class PlaceOrder {
         Order order = quote.place(id, number, cart.id(), buyer, now, term.payBefore(now));
         orders.add(order, contact, terms, others);
         carts.remove(cart.id());
+        if (term.account().isPresent())
+            outbox.post(Outbox.Message.SEND_TRANSFER_DETAILS, id);
         command.once().ifPresent(once -> keys.keep(once, id, Deadline.dayOf(now)));
         return new Outcome.Placed(id, number);
     }

@@ -9,11 +9,9 @@ import fr.echeance.domain.privacy.FiscalYear;
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
-import fr.echeance.domain.shared.Money;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /** An event into the inbox, and money into the books: each with its deadlines. */
 record Booking(Ids ids, PaymentInbox inbox, PaymentEntries entries) {
@@ -32,22 +30,5 @@ record Booking(Ids ids, PaymentInbox inbox, PaymentEntries entries) {
                 new Entry(ids.next(), number, type, event.amount(), event.currency(), today);
         entries.add(entry, RecordKind.PAYMENT_ENTRY.rule().deadlines(year));
         return entry;
-    }
-
-    /** What came for an order, in euros. */
-    Money arrived(OrderNumber number) {
-        return sum(entries.payments(number));
-    }
-
-    /** What was given back of it. */
-    Money returned(OrderNumber number) {
-        return sum(entries.refunds(number));
-    }
-
-    private static Money sum(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.currency().equals(Money.CURRENCY))
-                .map(Entry::amount)
-                .reduce(Money.ZERO, Money::plus);
     }
 }

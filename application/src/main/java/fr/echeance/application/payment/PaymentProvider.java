@@ -2,7 +2,6 @@ package fr.echeance.application.payment;
 
 import fr.echeance.application.order.PaymentTerm;
 import fr.echeance.domain.order.OrderNumber;
-import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Money;
 
@@ -14,14 +13,6 @@ import java.util.UUID;
  * answers: staff take note of what arrives, and send back what is due.
  */
 public interface PaymentProvider extends PaymentTerm {
-    /** Where buyers transfer by themselves; empty where the provider takes and gives back. */
-    Optional<TransferAccount> account();
-
-    @Override
-    default boolean inParts() {
-        return account().isPresent();
-    }
-
     /** The page on which an order is paid; asked again for the same order, it answers the same page. */
     Page open(UUID order, OrderNumber number, Money amount);
 

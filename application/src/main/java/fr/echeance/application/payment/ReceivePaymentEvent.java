@@ -25,6 +25,7 @@ public final class ReceivePaymentEvent {
     private final Booking booking;
     private final Orders orders;
     private final Stock stock;
+    private final PaymentEntries entries;
     private final Outbox outbox;
 
     ReceivePaymentEvent(
@@ -39,6 +40,7 @@ public final class ReceivePaymentEvent {
         this.booking = new Booking(ids, inbox, entries);
         this.orders = orders;
         this.stock = stock;
+        this.entries = entries;
         this.outbox = outbox;
     }
 
@@ -73,7 +75,7 @@ public final class ReceivePaymentEvent {
     private Outcome arrived(Order order, PaymentEvent event, Instant now) {
         booking.book(order.number(), PaymentEntries.Type.PAYMENT, event, now);
         if (!(order.state() instanceof OrderState.AwaitingPayment)) return goesBack(order);
-        Money missing = order.total().minus(booking.arrived(order.number()));
+        Money missing = order.total().minus(PaymentEntries.euros(entries.payments(order.number())));
         if (missing.compareTo(Money.ZERO) > 0) return new Outcome.TooLittle(missing);
         order.confirm(now);
         if (missing.compareTo(Money.ZERO) < 0)

@@ -41,7 +41,7 @@ public final class RefundPayment {
         this.tokens = tokens;
         this.entries = entries;
         this.provider = provider;
-        this.byHand = new RefundsByHand(ids, new Booking(ids, inbox, entries), transfers);
+        this.byHand = new RefundsByHand(ids, inbox, entries, transfers);
     }
 
     public void handle(UUID id) {

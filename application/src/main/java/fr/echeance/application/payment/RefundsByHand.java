@@ -12,18 +12,20 @@ import java.time.Instant;
  * What staff have to send back of an order, added up while it is locked: a second time there is nothing left to add. A part of a payment
  * may be due, so no payment's name could be the refund's.
  */
-record RefundsByHand(Ids ids, Booking booking, Transfers transfers) {
+record RefundsByHand(
+        Ids ids, PaymentInbox inbox, PaymentEntries entries, Transfers transfers) {
     void note(Order order, Instant now) {
         // A part waits for the rest.
         if (order.state() instanceof OrderState.AwaitingPayment) return;
         Money held = order.state().isSold() ? order.total() : Money.ZERO;
         Money due =
-                booking.arrived(order.number())
-                        .minus(booking.returned(order.number()))
+                PaymentEntries.euros(entries.payments(order.number()))
+                        .minus(PaymentEntries.euros(entries.refunds(order.number())))
                         .minus(toBeMade(order))
                         .minus(held);
         if (due.compareTo(Money.ZERO) <= 0) return;
-        booking.isFirst(
+        new Booking(ids, inbox, entries)
+                .isFirst(
                 new PaymentEvent(
                         Transfers.PROVIDER,
                         "due-" + ids.next(),

@@ -1,7 +1,6 @@
 package fr.echeance.application.payment;
 
 import fr.echeance.application.order.Orders;
-import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.order.Order;
@@ -20,21 +19,19 @@ public final class ReviewTransfers {
     private final Processing processing;
     private final Orders orders;
     private final Transfers transfers;
-    private final Booking booking;
+    private final PaymentEntries entries;
     private final PaymentProvider provider;
 
     ReviewTransfers(
             Processing processing,
-            Ids ids,
             Orders orders,
             Transfers transfers,
-            PaymentInbox inbox,
             PaymentEntries entries,
             PaymentProvider provider) {
         this.processing = processing;
         this.orders = orders;
         this.transfers = transfers;
-        this.booking = new Booking(ids, inbox, entries);
+        this.entries = entries;
         this.provider = provider;
     }
 
@@ -48,7 +45,7 @@ public final class ReviewTransfers {
         return new View(
                 CreditorReference.of(order.number()),
                 order.state() instanceof OrderState.AwaitingPayment
-                        ? order.total().minus(booking.arrived(order.number()))
+                        ? order.total().minus(PaymentEntries.euros(entries.payments(order.number())))
                         : Money.ZERO,
                 transfers.arrivals(order.id()),
                 transfers.refunds(order.id()));

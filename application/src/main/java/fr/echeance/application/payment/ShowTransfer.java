@@ -1,17 +1,14 @@
 package fr.echeance.application.payment;
 
 import fr.echeance.application.order.Orders;
-import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.payment.CreditorReference;
 import fr.echeance.domain.payment.TransferAccount;
-import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,19 +17,17 @@ import java.util.UUID;
 public final class ShowTransfer {
     private final Processing processing;
     private final Orders orders;
-    private final Booking booking;
+    private final PaymentEntries entries;
     private final PaymentProvider provider;
 
     ShowTransfer(
             Processing processing,
-            Ids ids,
             Orders orders,
-            PaymentInbox inbox,
             PaymentEntries entries,
             PaymentProvider provider) {
         this.processing = processing;
         this.orders = orders;
-        this.booking = new Booking(ids, inbox, entries);
+        this.entries = entries;
         this.provider = provider;
     }
 
@@ -46,14 +41,13 @@ public final class ShowTransfer {
     }
 
     private Optional<TransferSlip> slip(Order order, TransferAccount account) {
-        if (!(order.state() instanceof OrderState.AwaitingPayment(Instant payBefore)))
+        if (!(order.state() instanceof OrderState.AwaitingPayment awaiting))
             return Optional.empty();
         return Optional.of(
                 new TransferSlip(
                         account,
                         CreditorReference.of(order.number()),
-                        order.total().minus(booking.arrived(order.number())),
-                        // It lapses as that day has ended.
-                        Deadline.dayOf(payBefore.minusNanos(1))));
+                        order.total().minus(PaymentEntries.euros(entries.payments(order.number()))),
+                        awaiting.lastDay()));
     }
 }

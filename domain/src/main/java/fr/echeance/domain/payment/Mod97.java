@@ -1,6 +1,6 @@
 package fr.echeance.domain.payment;
 
-/** The check of ISO 7064 (MOD 97-10) that account numbers and references share: it finds every single mistyped or swapped character. */
+/** The check of ISO 7064 (MOD 97-10) that account numbers and references share: it finds a figure or a letter that is mistyped, and nearly all that are swapped. */
 final class Mod97 {
     private static final int MODULUS = 97;
     private static final int HIGHEST = 98;
