@@ -31,20 +31,19 @@ public final class FakePaymentProvider implements PaymentProvider {
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final Map<String, Money> refunds = new ConcurrentHashMap<>();
     private final Map<String, PaymentEvent> webhooks = new ConcurrentHashMap<>();
-    private final Optional<TransferAccount> account;
+    private volatile Optional<TransferAccount> account = Optional.empty();
     private volatile boolean down;
-
-    public FakePaymentProvider() {
-        this(Optional.empty());
-    }
-
-    private FakePaymentProvider(Optional<TransferAccount> account) {
-        this.account = account;
-    }
 
     /** Buyers transfer the money themselves, within ten days. */
     public static FakePaymentProvider byTransfer() {
-        return new FakePaymentProvider(Optional.of(ACCOUNT));
+        FakePaymentProvider provider = new FakePaymentProvider();
+        provider.byTransfer(true);
+        return provider;
+    }
+
+    /** Whether buyers transfer the money themselves. */
+    public void byTransfer(boolean doThey) {
+        account = doThey ? Optional.of(ACCOUNT) : Optional.empty();
     }
 
     private record Account(UUID order, Money amount, Optional<PaymentEvent> outcome) {}
