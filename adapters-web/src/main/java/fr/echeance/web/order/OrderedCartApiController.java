@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
 
-/** What became of a cart: for as long as there is time to pay, whoever has the cart is taken for the buyer. */
+/** What became of a cart: for half an hour, whoever has the cart is taken for the buyer. */
 @RestController
 @RequestMapping(
         path = Api.SHOP + "/carts/{cart}/order",
@@ -51,7 +51,7 @@ class OrderedCartApiController {
             operationId = "getOrderOfCart",
             summary = "The order that a cart became",
             description =
-                    "For as long as there is time to pay; afterwards the order is looked up by its"
+                    "For half an hour; afterwards the order is looked up by its"
                             + " number.")
     ResponseEntity<OrderJson> show(@PathVariable String cart) {
         return ResponseEntity.ok(desk.show(order(cart)));

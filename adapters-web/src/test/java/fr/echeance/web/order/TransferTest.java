@@ -26,6 +26,7 @@ import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.payment.CreditorReference;
+import fr.echeance.web.invoice.IssuedInvoices;
 import fr.echeance.web.shared.WebFixture;
 
 import jakarta.servlet.http.Cookie;
