@@ -39,8 +39,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /** Staff with the statement in hand; an order comes to 35.70 €. */
 class BackOfficeTransfersControllerTest {
@@ -148,26 +146,6 @@ class BackOfficeTransfersControllerTest {
         web.bean(RefundPayment.class).handle(order);
         assertThat(list().refunds()).extracting(TransferPanel.Refund::cents).containsExactly(3_570L);
         assertThat(shop.state(order)).isInstanceOf(OrderState.Lapsed.class);
-    }
-
-    @Test
-    void hasOneEffectWhenAllTheStaffNoteItAtOnce() throws Exception {
-        Callable<String> note =
-                () ->
-                        String.valueOf(
-                                web.inside(form(order, "35,70", TODAY, reference(order).value(), "1"))
-                                        .andReturn()
-                                        .getResponse()
-                                        .getHeader("Location"));
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<String> answers =
-                    threads.invokeAll(java.util.Collections.nCopies(8, note)).stream()
-                            .map(java.util.concurrent.Future::resultNow)
-                            .toList();
-            assertThat(answers).filteredOn(to -> to.endsWith("transfer_paid")).hasSize(1);
-            assertThat(answers).filteredOn(to -> to.endsWith("transfer_known")).hasSize(7);
-        }
-        assertThat(entries.payments(shop.orders.find(order).orElseThrow().number())).hasSize(1);
     }
 
     @Test
