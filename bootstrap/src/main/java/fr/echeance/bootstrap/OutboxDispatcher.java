@@ -13,6 +13,7 @@ import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendConfirmationAgain;
 import fr.echeance.application.order.SendShippingNotice;
+import fr.echeance.application.order.SendTransferDetails;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.RefundPayment;
 import fr.echeance.application.privacy.SendErasureReceipt;
@@ -35,6 +36,7 @@ class OutboxDispatcher {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int UUID_LENGTH = 36;
 
+    private final SendTransferDetails sendTransferDetails;
     private final SendConfirmation sendConfirmation;
     private final SendConfirmationAgain sendConfirmationAgain;
     private final IssueInvoice issueInvoice;
@@ -49,6 +51,7 @@ class OutboxDispatcher {
     private final RecordAttempt recordAttempt;
 
     OutboxDispatcher(
+            SendTransferDetails sendTransferDetails,
             SendConfirmation sendConfirmation,
             SendConfirmationAgain sendConfirmationAgain,
             IssueInvoice issueInvoice,
@@ -61,6 +64,7 @@ class OutboxDispatcher {
             SendUnusedWarning sendUnusedWarning,
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
+        this.sendTransferDetails = sendTransferDetails;
         this.sendConfirmation = sendConfirmation;
         this.sendConfirmationAgain = sendConfirmationAgain;
         this.issueInvoice = issueInvoice;
@@ -96,6 +100,7 @@ class OutboxDispatcher {
 
     private void act(Outbox.Message message, UUID subject) {
         switch (message) {
+            case SEND_TRANSFER_DETAILS -> sendTransferDetails.handle(subject);
             case SEND_CONFIRMATION -> sendConfirmation.handle(subject);
             case RESEND_CONFIRMATION -> sendConfirmationAgain.handle(subject);
             case ISSUE_INVOICE -> issueInvoice.handle(subject);

@@ -6,12 +6,15 @@ import fr.echeance.domain.catalog.VatSum;
 import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.payment.CreditorReference;
+import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.shared.PostalAddress;
 import fr.echeance.mail.shared.Draft;
 import fr.echeance.mail.shared.Words;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,34 @@ final class LetterWriter implements OrderLetters {
             else if (!line.isBlank()) draft.paragraph(line);
         }
         return letter(draft, words.text("confirmation.subject", order.number().value()), words);
+    }
+
+    @Override
+    public Letter transferDetails(
+            Order order, Recipient recipient, TransferAccount account, LocalDate lastDay) {
+        Words words = Words.of(recipient.language());
+        List<Draft.Amount> rows = new ArrayList<>();
+        rows.add(row(words, "amount", words.money(order.total())));
+        rows.add(row(words, "reference", CreditorReference.of(order.number()).grouped()));
+        rows.add(row(words, "holder", account.holder()));
+        rows.add(row(words, "iban", account.iban().grouped()));
+        account.bic().ifPresent(bic -> rows.add(row(words, "bic", bic.value())));
+        rows.add(row(words, "bank", account.bank()));
+        Draft draft =
+                new Draft()
+                        .paragraph(words.text("greeting", recipient.name().value()))
+                        .paragraph(
+                                words.text(
+                                        "transfer.what",
+                                        order.number().value(),
+                                        words.day(lastDay)))
+                        .amounts(rows)
+                        .paragraph(words.text("transfer.how"));
+        return letter(draft, words.text("transfer.subject", order.number().value()), words);
+    }
+
+    private static Draft.Amount row(Words words, String what, String value) {
+        return new Draft.Amount(words.text("transfer." + what), value);
     }
 
     @Override

@@ -15,6 +15,10 @@ import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.delivery.TrackingNumber;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderLine;
+import fr.echeance.domain.payment.Bic;
+import fr.echeance.domain.payment.CreditorReference;
+import fr.echeance.domain.payment.Iban;
+import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.PersonName;
@@ -25,9 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class LetterWriterTest {
@@ -82,6 +88,35 @@ class LetterWriterTest {
                             "Médiation du Quart d’Heure");
         }
         assertThat(letter.subject()).contains(order.number().value());
+    }
+
+    @Test
+    void saysWhereToTransferWhatUntilWhichDay() {
+        TransferAccount account =
+                new TransferAccount(
+                        "À la bonne heure",
+                        new Iban("FR7630006000011234567890189"),
+                        Optional.of(new Bic("AGRIFRPP")),
+                        "Banque du Balancier");
+        for (Language language : Language.values()) {
+            Letter letter =
+                    writer.transferDetails(
+                            order,
+                            recipient(language, "Aurore Minuit"),
+                            account,
+                            LocalDate.of(2026, 12, 3));
+            boolean french = language == Language.FR;
+            for (String text : List.of(letter.html(), letter.plain()))
+                assertThat(text)
+                        .contains(
+                                "FR76 3000 6000 0112 3456 7890 189",
+                                "AGRIFRPP",
+                                "À la bonne heure",
+                                "Banque du Balancier",
+                                CreditorReference.of(order.number()).grouped(),
+                                french ? "44,20\u00a0€" : "€44.20",
+                                french ? "3 décembre 2026" : "3 December 2026");
+        }
     }
 
     /** Red while the letter promised fourteen days for every article alike. */
@@ -164,7 +199,8 @@ class LetterWriterTest {
                 order.buyer(),
                 List.of(lines),
                 order.shipping(),
-                NOW);
+                NOW,
+                NOW.plus(Order.TIME_TO_PAY));
     }
 
     private static OrderLine line(String title, WithdrawalRight right) {

@@ -2,7 +2,9 @@ package fr.echeance.payment.sandbox;
 
 import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.PaymentProvider;
+import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Money;
 
@@ -28,6 +30,16 @@ final class SandboxProvider implements PaymentProvider {
 
     SandboxProvider(SandboxStore store) {
         this.store = store;
+    }
+
+    @Override
+    public Optional<TransferAccount> account() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Instant payBefore(Instant placedAt) {
+        return placedAt.plus(Order.TIME_TO_PAY);
     }
 
     @Override

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.application.payment.PaymentEvent;
+import fr.echeance.application.payment.OnlinePaymentContract;
 import fr.echeance.application.payment.PaymentProvider;
-import fr.echeance.application.payment.PaymentProviderContract;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Money;
 
@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 
-class SandboxProviderTest extends PaymentProviderContract {
+class SandboxProviderTest extends OnlinePaymentContract {
     @TempDir private Path folder;
 
     private SandboxStore store() {

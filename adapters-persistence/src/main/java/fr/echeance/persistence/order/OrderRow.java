@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,12 @@ final class OrderRow {
         row.put(ORDERS.SHIPPING_VAT, order.shipping().vat().basisPoints());
         row.put(ORDERS.TOTAL_CENTS, order.total().cents());
         row.put(ORDERS.PLACED_AT, order.placedAt());
-        row.put(ORDERS.PAY_BEFORE, order.placedAt().plus(Order.TIME_TO_PAY));
+        // One that comes from a former shop was paid when it was made.
+        row.put(
+                ORDERS.PAY_BEFORE,
+                order.state() instanceof OrderState.AwaitingPayment(Instant payBefore)
+                        ? payBefore
+                        : order.placedAt().plus(Order.TIME_TO_PAY));
         return row;
     }
 

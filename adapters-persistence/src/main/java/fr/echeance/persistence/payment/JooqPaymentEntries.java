@@ -42,9 +42,18 @@ final class JooqPaymentEntries implements PaymentEntries {
                 .execute();
     }
 
-    /** In one statement, so that a sweep in between neither drops nor doubles an entry. */
     @Override
     public List<Entry> payments(OrderNumber reference) {
+        return of(reference, Type.PAYMENT);
+    }
+
+    @Override
+    public List<Entry> refunds(OrderNumber reference) {
+        return of(reference, Type.REFUND);
+    }
+
+    /** In one statement, so that a sweep in between neither drops nor doubles an entry. */
+    private List<Entry> of(OrderNumber reference, Type type) {
         return db.select(
                         PAYMENT_ENTRY.ID,
                         PAYMENT_ENTRY.REFERENCE,
@@ -55,7 +64,7 @@ final class JooqPaymentEntries implements PaymentEntries {
                 .from(PAYMENT_ENTRY)
                 .where(
                         PAYMENT_ENTRY.REFERENCE.eq(reference.value()),
-                        PAYMENT_ENTRY.TYPE.eq(Type.PAYMENT.name()))
+                        PAYMENT_ENTRY.TYPE.eq(type.name()))
                 .unionAll(
                         select(
                                         ARCHIVED.ID,
@@ -67,7 +76,7 @@ final class JooqPaymentEntries implements PaymentEntries {
                                 .from(ARCHIVED)
                                 .where(
                                         ARCHIVED.REFERENCE.eq(reference.value()),
-                                        ARCHIVED.TYPE.eq(Type.PAYMENT.name())))
+                                        ARCHIVED.TYPE.eq(type.name())))
                 .orderBy(PAYMENT_ENTRY.BOOKED_ON, PAYMENT_ENTRY.ID)
                 .fetch(JooqPaymentEntries::toDomain);
     }

@@ -54,7 +54,9 @@ final class JooqPaymentTokens implements PaymentTokens {
                                 .from(PAYMENT_EVENT)
                                 .where(
                                         PAYMENT_EVENT.ORDER_ID.eq(order),
-                                        PAYMENT_EVENT.TYPE.eq(PaymentEvent.Type.SUCCEEDED.name()))
+                                        PAYMENT_EVENT.TYPE.in(
+                                                PaymentEvent.Type.SUCCEEDED.name(),
+                                                PaymentEvent.Type.ARRIVED.name()))
                                 .orderBy(PAYMENT_EVENT.RECEIVED_AT)
                                 .limit(1));
         return db.select(coalesce(kept, told))

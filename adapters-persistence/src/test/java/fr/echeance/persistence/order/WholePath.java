@@ -81,6 +81,7 @@ public final class WholePath {
                         new EmailAddress("aurore@midi.example.com"),
                         Furnished.TIME);
         new TakeoverPath(shop.fixture).walk();
+        new TransferPath(shop).walk();
         UUID delivered = deliver(pay(order()));
         UUID cancelled = cancel(pay(order()));
         UUID lapsed = lapse(order());

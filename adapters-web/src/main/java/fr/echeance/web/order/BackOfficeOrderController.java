@@ -78,7 +78,10 @@ class BackOfficeOrderController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String notice) {
         UUID order = Asked.id(id);
-        @Nullable String known = NOTICES.contains(notice) ? notice : null;
+        @Nullable String known =
+                NOTICES.contains(notice) || BackOfficeTransfersController.NOTICES.contains(notice)
+                        ? notice
+                        : null;
         Optional<BackOfficeOrderPage> page =
                 room.page(shell, staff, order, NO_TRACKING, Optional.empty(), known);
         return page.isPresent() ? ResponseEntity.ok(page.get()) : gone(shell, order);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param kept the records of this order with their deadlines; value in words
  * @param acts what can be done now: ship, deliver, cancel, print the slip, send the confirmation again
  * @param customer address of the buyer's page; null where it does not open
+ * @param transfers null where the shop is not paid by transfer
  * @param notice text {@code notice.<notice>}: what just happened
  */
 public record BackOfficeOrderPage(
@@ -39,6 +40,7 @@ public record BackOfficeOrderPage(
         List<String> carriers,
         Field trackingNumber,
         Field deliveredOn,
+        @Nullable TransferPanel transfers,
         @Nullable String notice)
         implements Page {
     private static final List<String> BEFORE_IT_LEAVES =

@@ -3,6 +3,7 @@ package fr.echeance.web.order;
 import fr.echeance.application.delivery.ListShippingMethods;
 import fr.echeance.application.order.ListOrders;
 import fr.echeance.application.order.OrderBook;
+import fr.echeance.application.order.PaymentTerm;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.account.SavedFilter;
 import fr.echeance.domain.order.OrderState;
@@ -49,6 +50,7 @@ class BackOfficeOrdersController {
     private final ListOrders listOrders;
     private final ListShippingMethods listShippingMethods;
     private final FilterShelf shelf;
+    private final PaymentTerm term;
     private final Clock clock;
     private final SecretKey pseudonymKey;
 
@@ -56,11 +58,13 @@ class BackOfficeOrdersController {
             ListOrders listOrders,
             ListShippingMethods listShippingMethods,
             FilterShelf shelf,
+            PaymentTerm term,
             Clock clock,
             SecretKey pseudonymKey) {
         this.listOrders = listOrders;
         this.listShippingMethods = listShippingMethods;
         this.shelf = shelf;
+        this.term = term;
         this.clock = clock;
         this.pseudonymKey = pseudonymKey;
     }
@@ -124,6 +128,7 @@ class BackOfficeOrdersController {
                 filters.buyer().map(one -> one.value().toString()).orElse(""),
                 filters.everybody(),
                 shelf.show(staff, SavedFilter.Of.ORDERS, OrderFilters.LIST, filters.savable()),
+                term.account().isPresent(),
                 found.rows().stream().map(BackOfficeOrdersController::row).toList(),
                 Pager.uncounted(filters.address(), filters.page(), found.more()),
                 notice);

@@ -23,6 +23,7 @@ import java.util.List;
  * @param ways of delivery that can be asked for
  * @param everybody address of the same list for all buyers
  * @param saved the filters of who is signed in
+ * @param byTransfer whether money comes by transfer, on a page of its own
  * @param notice text {@code notice.<notice>}: what just happened
  */
 public record BackOfficeOrdersPage(
@@ -38,6 +39,7 @@ public record BackOfficeOrdersPage(
         String buyer,
         String everybody,
         ShownFilters saved,
+        boolean byTransfer,
         List<Row> rows,
         Pager pager,
         @Nullable String notice)

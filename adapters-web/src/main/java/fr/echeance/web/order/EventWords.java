@@ -60,6 +60,8 @@ record EventWords(Shell shell, Map<UUID, PersonName> names) {
             case SHIPPED -> new Wording("Départ noté", "Departure noted");
             case DELIVERED -> new Wording("Réception notée", "Reception noted");
             case CANCELLED -> new Wording("Annulation décidée", "Cancellation decided");
+            case TRANSFER_NOTED -> new Wording("Virement noté", "Transfer noted");
+            case REFUND_NOTED -> new Wording("Remboursement noté", "Refund noted");
             case RESENT ->
                     new Wording(
                             "Renvoi de la confirmation demandé", "Confirmation asked for again");
@@ -68,6 +70,7 @@ record EventWords(Shell shell, Map<UUID, PersonName> names) {
 
     private static Wording letter(TimelineEntry.Mailed mailed) {
         return switch (mailed.letter()) {
+            case "TRANSFER_DETAILS" -> new Wording("comment payer", "how to pay");
             case "CONFIRMATION" -> new Wording("confirmation", "confirmation");
             case "SHIPPING_NOTICE" -> new Wording("avis de départ", "shipping notice");
             case "CANCELLATION_NOTICE" -> new Wording("avis d’annulation", "cancellation notice");

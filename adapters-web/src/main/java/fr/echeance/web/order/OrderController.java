@@ -4,6 +4,7 @@ import fr.echeance.application.delivery.TrackParcel;
 import fr.echeance.application.invoice.ViewInvoice;
 import fr.echeance.application.order.OrderView;
 import fr.echeance.application.order.ViewOrder;
+import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.delivery.Parcel;
@@ -35,6 +36,7 @@ class OrderController {
     private final TrackParcel trackParcel;
     private final ViewInvoice viewInvoice;
     private final StartPayment startPayment;
+    private final ShowTransfer showTransfer;
     private final VisibleOrders visible;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ class OrderController {
             TrackParcel trackParcel,
             ViewInvoice viewInvoice,
             StartPayment startPayment,
+            ShowTransfer showTransfer,
             VisibleOrders visible,
             Clock clock) {
         this.viewOrder = viewOrder;
         this.trackParcel = trackParcel;
         this.viewInvoice = viewInvoice;
         this.startPayment = startPayment;
+        this.showTransfer = showTransfer;
         this.visible = visible;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ class OrderController {
                 order.state() instanceof OrderState.AwaitingPayment(var payBefore)
                         ? payBefore
                         : null,
+                paid ? null : showTransfer.handle(order.id()).map(Transfer::of).orElse(null),
                 paid
                         ? trackParcel.handle(order.id()).map(OrderController::words).orElse(null)
                         : null,

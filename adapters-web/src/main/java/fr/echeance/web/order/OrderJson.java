@@ -35,8 +35,11 @@ record OrderJson(
         JsonMoney goods,
         JsonMoney total,
         @Schema(description = "The tax inside the total, by rate") List<JsonLines.Vat> vat,
-        @Schema(description = "Once the parcel left") @Nullable Tracking tracking) {
-    static OrderJson of(OrderView order, Optional<Parcel> parcel) {
+        @Schema(description = "Once the parcel left") @Nullable Tracking tracking,
+        @Schema(description = "While payment by bank transfer is awaited")
+                @Nullable TransferJson transfer) {
+    static OrderJson of(
+            OrderView order, Optional<Parcel> parcel, @Nullable TransferJson transfer) {
         return new OrderJson(
                 order.number().value(),
                 order.state().kind().name().toLowerCase(Locale.ROOT),
@@ -48,7 +51,8 @@ record OrderJson(
                 JsonMoney.of(order.total()),
                 JsonLines.vat(order.vat()),
                 parcel.map(p -> new Tracking(p.carrier().label(), p.tracking().value()))
-                        .orElse(null));
+                        .orElse(null),
+                transfer);
     }
 
     @Schema(name = "Tracking")

@@ -15,6 +15,7 @@ import java.util.List;
  * @param state awaiting_payment, confirmed, shipped, delivered, cancelled or lapsed
  * @param contact empty once it is gone
  * @param payBefore until when it can be paid; null when there is nothing to pay
+ * @param transfer how it is paid by bank transfer; null where it is not
  * @param tracking carrier and parcel number
  * @param invoiced whether there is an invoice to look at
  * @param notice text {@code notice.<notice>}: what just happened
@@ -29,6 +30,7 @@ public record OrderPage(
         Sums sums,
         List<Marked> contact,
         @Nullable Instant payBefore,
+        @Nullable Transfer transfer,
         @Nullable String tracking,
         boolean invoiced,
         @Nullable String notice)

@@ -5,6 +5,7 @@ import fr.echeance.application.delivery.TrackParcel;
 import fr.echeance.application.order.OrderView;
 import fr.echeance.application.order.ReviewOrder;
 import fr.echeance.application.order.TimelineEntry;
+import fr.echeance.application.payment.ReviewTransfers;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.domain.delivery.Carrier;
 import fr.echeance.domain.privacy.Deadline;
@@ -33,12 +34,19 @@ class OrderRoom {
     private final ReviewOrder reviewOrder;
     private final TrackParcel trackParcel;
     private final NameStaff nameStaff;
+    private final ReviewTransfers reviewTransfers;
     private final Clock clock;
 
-    OrderRoom(ReviewOrder reviewOrder, TrackParcel trackParcel, NameStaff nameStaff, Clock clock) {
+    OrderRoom(
+            ReviewOrder reviewOrder,
+            TrackParcel trackParcel,
+            NameStaff nameStaff,
+            ReviewTransfers reviewTransfers,
+            Clock clock) {
         this.reviewOrder = reviewOrder;
         this.trackParcel = trackParcel;
         this.nameStaff = nameStaff;
+        this.reviewTransfers = reviewTransfers;
         this.clock = clock;
     }
 
@@ -54,6 +62,24 @@ class OrderRoom {
             UUID id,
             Field tracking,
             Optional<Field> deliveredOn,
+            @Nullable String notice) {
+        TransferForm none = TransferForm.empty(Deadline.dayOf(clock.now()));
+        return page(shell, staff, id, tracking, deliveredOn, none, notice);
+    }
+
+    /** With a transfer as it was typed; empty when the order is gone. */
+    Optional<BackOfficeOrderPage> page(Shell shell, Staff staff, UUID id, TransferForm transfer) {
+        Field tracking = Field.empty("trackingNumber");
+        return page(shell, staff, id, tracking, Optional.empty(), transfer, null);
+    }
+
+    private Optional<BackOfficeOrderPage> page(
+            Shell shell,
+            Staff staff,
+            UUID id,
+            Field tracking,
+            Optional<Field> deliveredOn,
+            TransferForm transfer,
             @Nullable String notice) {
         return switch (reviewOrder.handle(new ReviewOrder.Query(id, staff.id()))) {
             case ReviewOrder.Outcome.Gone _ -> Optional.empty();
@@ -85,6 +111,12 @@ class OrderRoom {
                                 Arrays.stream(Carrier.values()).map(Carrier::label).toList(),
                                 tracking,
                                 deliveredOn.orElse(day),
+                                reviewTransfers
+                                        .handle(id)
+                                        .map(view ->
+                                                TransferPanel.of(
+                                                        view, transfer, Deadline.dayOf(now)))
+                                        .orElse(null),
                                 notice));
             }
         };

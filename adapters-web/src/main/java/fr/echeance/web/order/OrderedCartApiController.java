@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
 
-/** What became of a cart: for as long as there is time to pay, whoever has the cart is taken for the buyer. */
+/** What became of a cart: for half an hour, whoever has the cart is taken for the buyer. */
 @RestController
 @RequestMapping(
         path = Api.SHOP + "/carts/{cart}/order",
@@ -51,7 +51,7 @@ class OrderedCartApiController {
             operationId = "getOrderOfCart",
             summary = "The order that a cart became",
             description =
-                    "For as long as there is time to pay; afterwards the order is looked up by its"
+                    "For half an hour; afterwards the order is looked up by its"
                             + " number.")
     ResponseEntity<OrderJson> show(@PathVariable String cart) {
         return ResponseEntity.ok(desk.show(order(cart)));
@@ -66,9 +66,11 @@ class OrderedCartApiController {
     @ApiResponse(responseCode = "200", description = "Where the buyer pays")
     @ApiResponse(responseCode = "409", description = "Nothing to pay: it is paid, or has ended")
     ResponseEntity<PaymentJson> pay(@PathVariable String cart) {
-        return switch (startPayment.handle(order(cart))) {
+        UUID order = order(cart);
+        return switch (startPayment.handle(order)) {
             case StartPayment.Outcome.PayAt(String url) ->
-                    ResponseEntity.ok(new PaymentJson(address.whole(url)));
+                    ResponseEntity.ok(
+                            new PaymentJson(address.whole(url), desk.transfer(order)));
             case StartPayment.Outcome.NothingToPay _ ->
                     throw Problem.typed(
                             HttpStatus.CONFLICT,

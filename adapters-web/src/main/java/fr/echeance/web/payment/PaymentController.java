@@ -70,6 +70,7 @@ class PaymentController {
         PaymentEvent event = provider.read(raw, signature);
         switch (receive.handle(event)) {
             case ReceivePaymentEvent.Outcome.Confirmed _,
+                    ReceivePaymentEvent.Outcome.TooLittle _,
                     ReceivePaymentEvent.Outcome.GoesBack _,
                     ReceivePaymentEvent.Outcome.Noted _,
                     ReceivePaymentEvent.Outcome.AlreadySeen _ -> {}

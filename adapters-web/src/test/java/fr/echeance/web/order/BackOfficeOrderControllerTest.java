@@ -16,6 +16,8 @@ import fr.echeance.application.order.ResendConfirmation;
 import fr.echeance.application.order.ReviewOrder;
 import fr.echeance.application.order.SentMails;
 import fr.echeance.application.order.TestShop;
+import fr.echeance.application.payment.NoPayments;
+import fr.echeance.application.payment.ReviewTransfers;
 import fr.echeance.domain.order.OrderState;
 import fr.echeance.web.shared.Marked;
 import fr.echeance.web.shared.WebFixture;
@@ -42,6 +44,7 @@ class BackOfficeOrderControllerTest {
                     shop.stock,
                     shop.outbox,
                     shop.looks,
+                    new NoPayments(),
                     staff,
                     (SentMails) _ -> List.of(new SentMails.Sent("CONFIRMATION", shop.clock.now())),
                     ReviewOrder.class,
@@ -51,6 +54,7 @@ class BackOfficeOrderControllerTest {
                     CancelOrder.class,
                     ResendConfirmation.class,
                     NameStaff.class,
+                    ReviewTransfers.class,
                     OrderRoom.class,
                     BackOfficeOrderController.class);
 

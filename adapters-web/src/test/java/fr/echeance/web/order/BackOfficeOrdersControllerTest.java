@@ -56,6 +56,7 @@ class BackOfficeOrdersControllerTest {
                     shop.orders,
                     filters,
                     new FixedShippingMethods(),
+                    shop.term,
                     SampleOrders.KEY,
                     ListOrders.class,
                     ListShippingMethods.class,

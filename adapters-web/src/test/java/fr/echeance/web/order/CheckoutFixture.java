@@ -48,6 +48,8 @@ abstract class CheckoutFixture {
                     shop.stock,
                     shop.orders,
                     shop.keys,
+                    shop.term,
+                    shop.outbox,
                     new FixedConditions(),
                     SampleOrders.KEY,
                     accounts,

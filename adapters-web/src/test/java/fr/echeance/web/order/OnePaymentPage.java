@@ -5,9 +5,11 @@ import fr.echeance.application.payment.PaymentProvider;
 import fr.echeance.application.payment.PaymentTokens;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Money;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,16 @@ final class OnePaymentPage implements PaymentProvider, PaymentTokens {
     static final String URL = "/sandbox/payment/one";
 
     private final Map<UUID, Page> pages = new HashMap<>();
+
+    @Override
+    public Optional<TransferAccount> account() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Instant payBefore(Instant placedAt) {
+        return placedAt.plus(Order.TIME_TO_PAY);
+    }
 
     @Override
     public Page open(UUID order, OrderNumber number, Money amount) {

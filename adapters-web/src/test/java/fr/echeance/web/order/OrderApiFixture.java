@@ -20,6 +20,8 @@ import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
 import fr.echeance.application.order.ViewCheckout;
 import fr.echeance.application.order.ViewOrder;
+import fr.echeance.application.payment.InMemoryPaymentEntries;
+import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.web.shared.WebFixture;
@@ -52,7 +54,9 @@ class OrderApiFixture {
                     shop.parcels,
                     shop.keys,
                     new FixedConditions(),
+                    shop.outbox,
                     new OnePaymentPage(),
+                    new InMemoryPaymentEntries(),
                     new InMemoryRateLimits(),
                     SampleOrders.KEY,
                     ViewCheckout.class,
@@ -62,6 +66,7 @@ class OrderApiFixture {
                     TrackParcel.class,
                     LookUpOrder.class,
                     StartPayment.class,
+                    ShowTransfer.class,
                     new InMemoryAccounts(shop.clock),
                     new InMemoryAddressBook(),
                     ViewAccount.class,

@@ -10,6 +10,8 @@ import fr.echeance.application.order.LookUpOrder;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
 import fr.echeance.application.order.ViewOrder;
+import fr.echeance.application.payment.InMemoryPaymentEntries;
+import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.web.invoice.IssuedInvoices;
@@ -38,6 +40,7 @@ abstract class OrderFixture {
                     shop.parcels,
                     new IssuedInvoices(),
                     new OnePaymentPage(),
+                    new InMemoryPaymentEntries(),
                     new InMemoryRateLimits(),
                     SampleOrders.KEY,
                     LookUpOrder.class,
@@ -45,6 +48,7 @@ abstract class OrderFixture {
                     TrackParcel.class,
                     ViewInvoice.class,
                     StartPayment.class,
+                    ShowTransfer.class,
                     OrderLookups.class,
                     OrderLookupController.class,
                     OrderController.class);

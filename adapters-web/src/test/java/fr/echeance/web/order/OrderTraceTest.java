@@ -19,6 +19,8 @@ import fr.echeance.application.order.ResendConfirmation;
 import fr.echeance.application.order.ReviewOrder;
 import fr.echeance.application.order.SentMails;
 import fr.echeance.application.order.TestShop;
+import fr.echeance.application.payment.NoPayments;
+import fr.echeance.application.payment.ReviewTransfers;
 import fr.echeance.application.privacy.Looks;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.account.Role;
@@ -51,6 +53,7 @@ class OrderTraceTest {
                     shop.stock,
                     shop.outbox,
                     shop.looks,
+                    new NoPayments(),
                     staff,
                     (SentMails) _ -> List.of(),
                     (Destinations) id -> shop.orders.contact(id).map(one -> one.delivery()),
@@ -61,6 +64,7 @@ class OrderTraceTest {
                     CancelOrder.class,
                     ResendConfirmation.class,
                     NameStaff.class,
+                    ReviewTransfers.class,
                     PrintPackingSlip.class,
                     PickOrders.class,
                     OrderRoom.class,

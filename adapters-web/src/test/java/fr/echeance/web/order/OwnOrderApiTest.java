@@ -28,6 +28,8 @@ import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
 import fr.echeance.application.order.ViewOrder;
+import fr.echeance.application.payment.InMemoryPaymentEntries;
+import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.domain.account.Account;
 import fr.echeance.domain.order.Relationship;
@@ -67,6 +69,9 @@ class OwnOrderApiTest {
                     shop.orders,
                     shop.parcels,
                     shop.keys,
+                    shop.outbox,
+                    new OnePaymentPage(),
+                    new InMemoryPaymentEntries(),
                     accounts,
                     new InMemoryAddressBook(),
                     new InMemoryInvoices(shop.orders),
@@ -81,6 +86,7 @@ class OwnOrderApiTest {
                     PlaceOrder.class,
                     ViewOrder.class,
                     TrackParcel.class,
+                    ShowTransfer.class,
                     IssueInvoice.class,
                     ViewInvoice.class,
                     FillCart.class,

@@ -44,6 +44,8 @@ final class SampleOrdersPages {
                         List.of(
                                 new PackingSlipPage.Piece("SAB-3", "Sablier de trois minutes", 2),
                                 new PackingSlipPage.Piece("ALM-27", "Almanach 2027, broché", 1))));
+        pages.put("transfers", SampleTransfers.list(shell, true));
+        pages.put("transfers-none", SampleTransfers.list(shell, false));
         pages.put("parcels", parcels(shell, true));
         pages.put("parcels-done", parcels(shell, false));
         pages.put(
@@ -100,6 +102,7 @@ final class SampleOrdersPages {
                                         "À expédier", "/backoffice/orders?state=confirmed", some),
                                 new ShownFilters.One(
                                         "En retard", "/backoffice/orders?state=shipped", false))),
+                some,
                 some
                         ? BackOfficeOrdersPage.STATES.stream()
                                 .map(state ->
@@ -144,6 +147,7 @@ final class SampleOrdersPages {
                         ? Field.empty("trackingNumber")
                         : Field.empty("trackingNumber").broken("tracking"),
                 Field.of("deliveredOn", "2026-11-23"),
+                late ? null : SampleTransfers.panel(),
                 notice);
     }
 }

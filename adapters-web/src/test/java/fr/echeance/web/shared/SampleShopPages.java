@@ -142,6 +142,7 @@ final class SampleShopPages {
                                 new Marked("email", "celeste@example.com", MARK),
                                 new Marked("phone", "06 39 98 12 34", OPEN)),
                 unpaid ? NOW.plusSeconds(1800) : null,
+                unpaid ? SampleTransfers.TRANSFER : null,
                 unpaid ? null : "Colibri Express CX123456789",
                 !unpaid,
                 null);

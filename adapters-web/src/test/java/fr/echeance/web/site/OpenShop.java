@@ -12,6 +12,7 @@ import fr.echeance.application.order.TestShop;
 import fr.echeance.application.payment.FakePaymentProvider;
 import fr.echeance.application.payment.InMemoryPaymentEntries;
 import fr.echeance.application.payment.InMemoryPaymentRecords;
+import fr.echeance.application.payment.InMemoryTransfers;
 import fr.echeance.application.privacy.MyDataFixture;
 
 import jakarta.servlet.Filter;
@@ -60,8 +61,13 @@ final class OpenShop {
                             beans.registerSingleton("outbox", fakes.outbox);
                             beans.registerSingleton("keys", fakes.keys);
                             beans.registerSingleton("provider", new FakePaymentProvider());
-                            beans.registerSingleton("records", new InMemoryPaymentRecords());
-                            beans.registerSingleton("entries", new InMemoryPaymentEntries());
+                            var records = new InMemoryPaymentRecords();
+                            var entries = new InMemoryPaymentEntries();
+                            beans.registerSingleton("records", records);
+                            beans.registerSingleton("entries", entries);
+                            beans.registerSingleton(
+                                    "transfers",
+                                    new InMemoryTransfers(fakes.orders, records, entries));
                             beans.registerSingleton("accounts", accounts);
                             beans.registerSingleton("book", book);
                             beans.registerSingleton("invoices", new InMemoryInvoices(fakes.orders));

@@ -36,6 +36,7 @@ import fr.echeance.application.order.ViewCheckout;
 import fr.echeance.application.order.ViewOrder;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.ReceivePaymentEvent;
+import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
 
@@ -82,6 +83,7 @@ import javax.crypto.SecretKey;
     PlaceOrder.class,
     LookUpOrder.class,
     StartPayment.class,
+    ShowTransfer.class,
     TrackParcel.class,
     ReadTerms.class,
     FixedTerms.class,

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * Ends an order before it leaves: unpaid, its stock is freed and the provider takes no money for it
- * any more; paid, the pieces go back to the shelf, the money goes back and the buyer is told. A
+ * any more, a part that came goes back; paid, the pieces go back to the shelf, the money goes back and the buyer is told. A
  * second time answers the same and changes nothing; the first reason stays.
  */
 @UseCase(Purpose.ORDER_MANAGEMENT)
@@ -24,13 +24,21 @@ public final class CancelOrder {
     private final Stock stock;
     private final StaffActs acts;
     private final Outbox outbox;
+    private final PaymentTerm term;
 
-    CancelOrder(Processing processing, Orders orders, Stock stock, StaffActs acts, Outbox outbox) {
+    CancelOrder(
+            Processing processing,
+            Orders orders,
+            Stock stock,
+            StaffActs acts,
+            Outbox outbox,
+            PaymentTerm term) {
         this.processing = processing;
         this.orders = orders;
         this.stock = stock;
         this.acts = acts;
         this.outbox = outbox;
+        this.term = term;
     }
 
     public Outcome handle(Command command) {
@@ -55,6 +63,7 @@ public final class CancelOrder {
         } else {
             stock.release(order.pieces());
             outbox.post(Outbox.Message.CLOSE_PAYMENT, order.id());
+            if (term.inParts()) outbox.post(Outbox.Message.REFUND_PAYMENT, order.id());
         }
         return new Outcome.Cancelled();
     }

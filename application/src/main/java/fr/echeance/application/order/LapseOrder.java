@@ -1,5 +1,6 @@
 package fr.echeance.application.order;
 
+import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.order.Order;
@@ -12,19 +13,24 @@ import java.util.UUID;
 
 /**
  * Ends an order whose time to pay is over and frees its stock. Who calls has asked the payment
- * provider before, so that no money is on its way. A second time answers the same and frees
- * nothing.
+ * provider before, so that no money is on its way; a part that came goes back. A second time
+ * answers the same and frees nothing.
  */
 @UseCase(Purpose.ORDER_MANAGEMENT)
 public final class LapseOrder {
     private final Processing processing;
     private final Orders orders;
     private final Stock stock;
+    private final Outbox outbox;
+    private final PaymentTerm term;
 
-    LapseOrder(Processing processing, Orders orders, Stock stock) {
+    LapseOrder(
+            Processing processing, Orders orders, Stock stock, Outbox outbox, PaymentTerm term) {
         this.processing = processing;
         this.orders = orders;
         this.stock = stock;
+        this.outbox = outbox;
+        this.term = term;
     }
 
     public Outcome handle(UUID id) {
@@ -41,6 +47,7 @@ public final class LapseOrder {
                     : new Outcome.NotDue();
         orders.save(order);
         stock.release(order.pieces());
+        if (term.inParts()) outbox.post(Outbox.Message.REFUND_PAYMENT, order.id());
         return new Outcome.Lapsed();
     }
 

@@ -43,6 +43,7 @@ public interface LetterBox {
     void sent(UUID id, UUID order, Kind kind, String messageId, Instant at, Deadline activeUntil);
 
     enum Kind {
+        TRANSFER_DETAILS,
         CONFIRMATION,
         SHIPPING_NOTICE,
         CANCELLATION_NOTICE

@@ -2,11 +2,13 @@ package fr.echeance.application.order;
 
 import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.order.Order;
+import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.PersonName;
 import fr.echeance.domain.shared.PostalAddress;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Puts into words what a buyer is told; pure, in the buyer's language. */
@@ -21,6 +23,10 @@ public interface OrderLetters {
             Addresses addresses,
             Terms.Text terms,
             Map<String, String> seller);
+
+    /** Where to transfer what, under which reference, until which day. */
+    Letter transferDetails(
+            Order order, Recipient recipient, TransferAccount account, LocalDate lastDay);
 
     Letter shippingNotice(Order order, Recipient recipient, Parcel parcel);
 

@@ -59,7 +59,7 @@ public interface Orders {
 
     /** By which an order is called: inside, and by its buyer. */
     record Key(UUID id, OrderNumber number, Instant placedAt) {
-        /** Whether whoever has the cart is still taken for the buyer: while there is time to pay. A cart's name may lie about later. */
+        /** Whether whoever has the cart is still taken for the buyer: for half an hour, however the order is paid. A cart's name may lie about later. */
         boolean opensTo(Instant now) {
             return now.isBefore(placedAt.plus(Order.TIME_TO_PAY));
         }

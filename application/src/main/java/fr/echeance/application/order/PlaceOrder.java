@@ -5,19 +5,16 @@ import fr.echeance.application.catalog.PriceList;
 import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.application.shared.IdempotencyKeys.Claim;
 import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.cart.Cart;
 import fr.echeance.domain.catalog.Sku;
-import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
-import fr.echeance.domain.order.Relationship;
-import fr.echeance.domain.order.TermsAcceptance;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Money;
-import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -34,13 +31,11 @@ import javax.crypto.SecretKey;
 @UseCase(Purpose.ORDER_MANAGEMENT)
 public final class PlaceOrder {
     private final Processing processing;
-    private final Ids ids;
     private final Carts carts;
     private final Quotation quotation;
-    private final Stock stock;
     private final Orders orders;
-    private final SecretKey pseudonymKey;
     private final IdempotencyKeys keys;
+    private final Placing placing;
 
     PlaceOrder(
             Processing processing,
@@ -51,15 +46,15 @@ public final class PlaceOrder {
             Stock stock,
             Orders orders,
             SecretKey pseudonymKey,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            PaymentTerm term,
+            Outbox outbox) {
         this.processing = processing;
-        this.ids = ids;
         this.carts = carts;
         this.quotation = new Quotation(prices, conditions);
-        this.stock = stock;
         this.orders = orders;
-        this.pseudonymKey = pseudonymKey;
         this.keys = keys;
+        this.placing = new Placing(ids, carts, stock, orders, pseudonymKey, term, outbox);
     }
 
     public Outcome handle(Command command) {
@@ -84,25 +79,14 @@ public final class PlaceOrder {
         return switch (quotation.of(found.get(), command, now)) {
             case Quotation.Refused(var why) -> why;
             case Quotation.Given(var quote, var terms) ->
-                    write(found.get(), command, quote, terms, now);
+                    kept(command, placing.write(found.get(), command, quote, terms, now), now);
         };
     }
 
-    private Outcome write(
-            Cart cart, Command command, Quote quote, TermsAcceptance terms, Instant now) {
-        OrderContact contact = command.contact();
-        UUID id = ids.next();
-        Pseudonym buyer = Pseudonym.of(contact.email(), pseudonymKey);
-        Relationship others = orders.hold(buyer, id);
-        Set<Sku> shortOf = stock.reserve(cart.lines());
-        if (!shortOf.isEmpty()) return new Outcome.OutOfStock(shortOf);
-
-        OrderNumber number = OrderNumber.draw(ids.secretBits());
-        Order order = quote.place(id, number, cart.id(), buyer, now);
-        orders.add(order, contact, terms, others);
-        carts.remove(cart.id());
-        command.once().ifPresent(once -> keys.keep(once, id, Deadline.dayOf(now)));
-        return new Outcome.Placed(id, number);
+    private Outcome kept(Command command, Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Placed(UUID id, var _))
+            command.once().ifPresent(once -> keys.keep(once, id, Deadline.dayOf(now)));
+        return outcome;
     }
 
     private Outcome alreadyPlaced(UUID cart, Instant now) {
@@ -144,7 +128,7 @@ public final class PlaceOrder {
     }
 
     public sealed interface Outcome {
-        /** Payment is awaited until {@link Order#TIME_TO_PAY} has passed. */
+        /** Payment is awaited until its term is over. */
         record Placed(UUID order, OrderNumber number) implements Outcome {}
 
         /** This cart has been ordered just before. */

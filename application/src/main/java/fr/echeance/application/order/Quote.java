@@ -54,8 +54,8 @@ public record Quote(List<OrderLine> lines, Shipping shipping) {
     }
 
     /** The order as it was quoted, to the cent. */
-    Order place(UUID id, OrderNumber number, UUID cart, Pseudonym buyer, Instant now) {
-        return Order.place(id, number, cart, buyer, lines, shipping, now);
+    Order place(UUID id, OrderNumber number, UUID cart, Pseudonym buyer, Instant now, Instant payBefore) {
+        return Order.place(id, number, cart, buyer, lines, shipping, now, payBefore);
     }
 
     public Money goods() {

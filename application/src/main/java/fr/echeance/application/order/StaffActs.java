@@ -20,7 +20,11 @@ public interface StaffActs {
         DELIVERED,
         CANCELLED,
         /** The confirmation was sent again. */
-        RESENT
+        RESENT,
+        /** A transfer arrived. */
+        TRANSFER_NOTED,
+        /** Money was sent back at the bank. */
+        REFUND_NOTED
     }
 
     record Noted(Act act, String actor, Instant at) {}

@@ -15,6 +15,17 @@ public interface PaymentEntries {
     /** Every payment of an order, live or archived, in an order that never changes. */
     List<Entry> payments(OrderNumber reference);
 
+    /** Every refund, likewise. */
+    List<Entry> refunds(OrderNumber reference);
+
+    /** What they come to, in euros. */
+    static Money euros(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.currency().equals(Money.CURRENCY))
+                .map(Entry::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /**
      * @param currency ISO 4217; another than the shop's own was paid by mistake and goes back
      */

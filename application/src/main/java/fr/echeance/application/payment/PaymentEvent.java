@@ -44,12 +44,19 @@ public record PaymentEvent(
         DECLINED,
         /** The buyer's bank asks the buyer (strong customer authentication). */
         CHALLENGED,
+        /** Money came of itself, in whatever sum: definitive, and it adds up with what came before. */
+        ARRIVED,
         /** Can no longer be paid: definitive. */
         EXPIRED,
+        /** Money that is not held, and that nobody but staff can send back. */
+        REFUND_DUE,
         REFUNDED;
 
         boolean movesMoney() {
-            return this == SUCCEEDED || this == REFUNDED;
+            return switch (this) {
+                case SUCCEEDED, ARRIVED, REFUND_DUE, REFUNDED -> true;
+                case DECLINED, CHALLENGED, EXPIRED -> false;
+            };
         }
     }
 }

@@ -7,15 +7,11 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.order.Order;
-import fr.echeance.domain.privacy.Deadline;
-import fr.echeance.domain.privacy.FiscalYear;
-import fr.echeance.domain.privacy.Milestone;
-import fr.echeance.domain.privacy.Milestones;
+import fr.echeance.domain.order.OrderState;
 import fr.echeance.domain.privacy.Purpose;
-import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.Money;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -26,8 +22,7 @@ import java.util.Optional;
 @UseCase(Purpose.PAYMENT_AND_INVOICING)
 public final class ReceivePaymentEvent {
     private final Processing processing;
-    private final Ids ids;
-    private final PaymentInbox inbox;
+    private final Booking booking;
     private final Orders orders;
     private final Stock stock;
     private final PaymentEntries entries;
@@ -42,8 +37,7 @@ public final class ReceivePaymentEvent {
             PaymentEntries entries,
             Outbox outbox) {
         this.processing = processing;
-        this.ids = ids;
-        this.inbox = inbox;
+        this.booking = new Booking(ids, inbox, entries);
         this.orders = orders;
         this.stock = stock;
         this.entries = entries;
@@ -54,32 +48,42 @@ public final class ReceivePaymentEvent {
         return processing.run(ReceivePaymentEvent.class, now -> receive(event, now));
     }
 
-    private Outcome receive(PaymentEvent event, Instant now) {
-        LocalDate today = Deadline.dayOf(now);
+    /** Within the transaction of whoever learnt of it. */
+    Outcome receive(PaymentEvent event, Instant now) {
         // The order first: whoever changes it holds it, and two events of one order come one after
         // the other.
         Optional<Order> found = orders.lock(event.order());
-        Milestones collected = Milestones.of(Milestone.COLLECTED, today);
         if (found.isEmpty()) return new Outcome.UnknownOrder();
-        Deadline until = RecordKind.PAYMENT_EVENT.rule().deadlines(collected).activeUntil();
-        if (!inbox.receive(ids.next(), event, now, until)) return new Outcome.AlreadySeen();
+        if (!booking.isFirst(event, now)) return new Outcome.AlreadySeen();
         Order order = found.get();
         return switch (event.type()) {
-            case SUCCEEDED -> paid(order, event, today, now);
+            case SUCCEEDED -> {
+                var payment = booking.book(order.number(), PaymentEntries.Type.PAYMENT, event, now);
+                yield payment.pays(order.total()) && order.confirm(now)
+                        ? sold(order)
+                        : goesBack(order);
+            }
+            case ARRIVED -> arrived(order, event, now);
             case REFUNDED -> {
-                book(order, PaymentEntries.Type.REFUND, event, today);
+                booking.book(order.number(), PaymentEntries.Type.REFUND, event, now);
                 yield new Outcome.Noted();
             }
-            case DECLINED, CHALLENGED, EXPIRED -> new Outcome.Noted();
+            case DECLINED, CHALLENGED, EXPIRED, REFUND_DUE -> new Outcome.Noted();
         };
     }
 
-    private Outcome paid(Order order, PaymentEvent event, LocalDate today, Instant now) {
-        PaymentEntries.Entry payment = book(order, PaymentEntries.Type.PAYMENT, event, today);
-        if (!payment.pays(order.total()) || !order.confirm(now)) {
+    private Outcome arrived(Order order, PaymentEvent event, Instant now) {
+        booking.book(order.number(), PaymentEntries.Type.PAYMENT, event, now);
+        if (!(order.state() instanceof OrderState.AwaitingPayment)) return goesBack(order);
+        Money missing = order.total().minus(PaymentEntries.euros(entries.payments(order.number())));
+        if (missing.compareTo(Money.ZERO) > 0) return new Outcome.TooLittle(missing);
+        order.confirm(now);
+        if (missing.compareTo(Money.ZERO) < 0)
             outbox.post(Outbox.Message.REFUND_PAYMENT, order.id());
-            return new Outcome.GoesBack();
-        }
+        return sold(order);
+    }
+
+    private Outcome sold(Order order) {
         orders.save(order);
         stock.sell(order.pieces());
         outbox.post(Outbox.Message.ISSUE_INVOICE, order.id());
@@ -87,20 +91,17 @@ public final class ReceivePaymentEvent {
         return new Outcome.Confirmed();
     }
 
-    private PaymentEntries.Entry book(
-            Order order, PaymentEntries.Type type, PaymentEvent event, LocalDate today) {
-        Milestones year =
-                Milestones.of(Milestone.FISCAL_YEAR_CLOSED, FiscalYear.CALENDAR.closeOf(today));
-        PaymentEntries.Entry entry =
-                new PaymentEntries.Entry(
-                        ids.next(), order.number(), type, event.amount(), event.currency(), today);
-        entries.add(entry, RecordKind.PAYMENT_ENTRY.rule().deadlines(year));
-        return entry;
+    private Outcome goesBack(Order order) {
+        outbox.post(Outbox.Message.REFUND_PAYMENT, order.id());
+        return new Outcome.GoesBack();
     }
 
     public sealed interface Outcome {
         /** The order is paid and confirmed. */
         record Confirmed() implements Outcome {}
+
+        /** A part: the order waits for the rest. */
+        record TooLittle(Money missing) implements Outcome {}
 
         /** Nobody waited for this money, or it is another sum: it is paid back. */
         record GoesBack() implements Outcome {}

@@ -1,11 +1,13 @@
 package fr.echeance.application.payment;
 
 import fr.echeance.application.order.Orders;
+import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.privacy.Purpose;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.UUID;
 /**
  * Gives back every payment that no order holds: all of them when the order lapsed or was cancelled, all but one when it stands. Each
  * goes back under its own key, so that asking again, late, or from two nodes gives nothing more; the books follow the provider's event.
+ * Where no provider gives back, what is due is put before the staff: no money is said to have moved.
  */
 @UseCase(Purpose.PAYMENT_AND_INVOICING)
 public final class RefundPayment {
@@ -22,18 +25,23 @@ public final class RefundPayment {
     private final PaymentTokens tokens;
     private final PaymentEntries entries;
     private final PaymentProvider provider;
+    private final RefundsByHand byHand;
 
     RefundPayment(
             Processing processing,
+            Ids ids,
             Orders orders,
             PaymentTokens tokens,
+            PaymentInbox inbox,
             PaymentEntries entries,
+            Transfers transfers,
             PaymentProvider provider) {
         this.processing = processing;
         this.orders = orders;
         this.tokens = tokens;
         this.entries = entries;
         this.provider = provider;
+        this.byHand = new RefundsByHand(ids, inbox, entries, transfers);
     }
 
     public void handle(UUID id) {
@@ -42,9 +50,9 @@ public final class RefundPayment {
         List<Refund> refunds =
                 processing.run(
                         RefundPayment.class,
-                        _ ->
+                        now ->
                                 orders.lock(id)
-                                        .map(this::owed)
+                                        .map(order -> owed(order, now))
                                         // Money that nobody can name any more is a defect too.
                                         .orElseThrow(() ->
                                                 new IllegalStateException(
@@ -56,7 +64,11 @@ public final class RefundPayment {
                     "refund-" + refund.payment().id());
     }
 
-    private List<Refund> owed(Order order) {
+    private List<Refund> owed(Order order, Instant now) {
+        if (provider.account().isPresent()) {
+            byHand.note(order, now);
+            return List.of();
+        }
         List<PaymentEntries.Entry> unheld = new ArrayList<>(entries.payments(order.number()));
         if (order.state().isSold())
             unheld.stream()

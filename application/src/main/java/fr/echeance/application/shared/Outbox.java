@@ -12,6 +12,8 @@ public interface Outbox {
 
     /** The messages; their payload is the identifier of the subject alone. */
     enum Message {
+        /** Subject: an order. Tells the buyer where to transfer the money. */
+        SEND_TRANSFER_DETAILS,
         /** Subject: an order. Sends the confirmation on a durable medium. */
         SEND_CONFIRMATION,
         /** Subject: an order. Sends its confirmation once more. */

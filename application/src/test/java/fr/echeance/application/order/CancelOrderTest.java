@@ -20,7 +20,13 @@ import java.util.UUID;
 class CancelOrderTest {
     private final TestShop shop = new TestShop();
     private final CancelOrder cancelOrder =
-            new CancelOrder(shop.processing, shop.orders, shop.stock, shop.acts, shop.outbox);
+            new CancelOrder(
+                    shop.processing,
+                    shop.orders,
+                    shop.stock,
+                    shop.acts,
+                    shop.outbox,
+                    shop.term);
 
     @Test
     void freesTheStockOfAnUnpaidOrderClosesItsPaymentAndWritesToNobody() {

@@ -106,6 +106,10 @@ public final class InMemoryOrders implements Orders, OrderBook, Rewindable {
         return Optional.ofNullable(orders.get(id)).map(Kept::terms);
     }
 
+    public List<Order> all() {
+        return orders.keySet().stream().flatMap(id -> find(id).stream()).toList();
+    }
+
     @Override
     public List<UUID> unpaidSince(Instant now, int limit) {
         return orders.values().stream()

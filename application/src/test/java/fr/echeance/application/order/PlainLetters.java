@@ -2,7 +2,9 @@ package fr.echeance.application.order;
 
 import fr.echeance.domain.delivery.Parcel;
 import fr.echeance.domain.order.Order;
+import fr.echeance.domain.payment.TransferAccount;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Letters of a few words, numbered, so that a test can tell a second writing from the first. */
@@ -17,6 +19,12 @@ public final class PlainLetters implements OrderLetters {
             Terms.Text terms,
             Map<String, String> seller) {
         return letter("confirmed under terms " + terms.version(), order);
+    }
+
+    @Override
+    public Letter transferDetails(
+            Order order, Recipient recipient, TransferAccount account, LocalDate lastDay) {
+        return letter("to be paid to " + account.iban().value() + " until " + lastDay, order);
     }
 
     @Override

@@ -81,7 +81,8 @@ public final class SampleOrders {
                                 new VatRate(2000),
                                 WithdrawalRight.NORMAL)),
                 new Shipping("home", "À domicile", new Money(590), new VatRate(2000)),
-                now);
+                now,
+                now.plus(Order.TIME_TO_PAY));
     }
 
     /** As placing does it. */

@@ -39,19 +39,29 @@ public final class TestShop {
     public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final FakeProcessing processing =
             new FakeProcessing(clock, stock, carts, orders, parcels, acts, looks, outbox, keys);
-    public final PlaceOrder placeOrder =
-            new PlaceOrder(
-                    processing,
-                    ids,
-                    carts,
-                    catalog,
-                    new FixedConditions(),
-                    stock,
-                    orders,
-                    SampleOrders.KEY,
-                    keys);
+    public final PaymentTerm term;
+    public final PlaceOrder placeOrder;
 
     public TestShop() {
+        this(new HalfAnHour());
+    }
+
+    /** @param term how its orders are paid */
+    public TestShop(PaymentTerm term) {
+        this.term = term;
+        placeOrder =
+                new PlaceOrder(
+                        processing,
+                        ids,
+                        carts,
+                        catalog,
+                        new FixedConditions(),
+                        stock,
+                        orders,
+                        SampleOrders.KEY,
+                        keys,
+                        term,
+                        outbox);
         catalog.put(SampleCatalog.whole(), clock.now());
     }
 
@@ -89,6 +99,11 @@ public final class TestShop {
         orders.save(order);
         stock.sell(order.pieces());
         return id;
+    }
+
+    /** Its time to pay is over. */
+    public void lapse(UUID order) {
+        new LapseOrder(processing, orders, stock, outbox, term).handle(order);
     }
 
     public OrderState state(UUID order) {

@@ -2,7 +2,7 @@ package fr.echeance.application.payment;
 
 import fr.echeance.domain.shared.Money;
 
-class FakePaymentProviderTest extends PaymentProviderContract {
+class FakePaymentProviderTest extends OnlinePaymentContract {
     private final FakePaymentProvider provider = new FakePaymentProvider();
 
     @Override

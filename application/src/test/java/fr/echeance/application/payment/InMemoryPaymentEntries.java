@@ -22,6 +22,7 @@ public final class InMemoryPaymentEntries implements PaymentEntries, Rewindable 
         return of(reference, Type.PAYMENT);
     }
 
+    @Override
     public List<Entry> refunds(OrderNumber reference) {
         return of(reference, Type.REFUND);
     }

@@ -7,6 +7,7 @@ import fr.echeance.domain.privacy.Deadline;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,15 @@ import java.util.UUID;
 /** Tokens and events in memory. */
 public final class InMemoryPaymentRecords implements PaymentTokens, PaymentInbox, Rewindable {
     private final Map<UUID, PaymentProvider.Page> tokens = new HashMap<>();
-    private final Map<String, PaymentEvent> events = new LinkedHashMap<>();
+    private final Map<String, Kept> events = new LinkedHashMap<>();
+
+    /** As the inbox keeps it. */
+    record Kept(UUID id, PaymentEvent event) {}
+
+    /** In the order in which they came. */
+    List<Kept> kept() {
+        return List.copyOf(events.values());
+    }
 
     @Override
     public Optional<PaymentProvider.Page> of(UUID order) {
@@ -27,8 +36,11 @@ public final class InMemoryPaymentRecords implements PaymentTokens, PaymentInbox
                 .map(PaymentProvider.Page::reference)
                 .or(() ->
                         events.values().stream()
+                                .map(Kept::event)
                                 .filter(event -> event.order().equals(order))
-                                .filter(event -> event.type() == PaymentEvent.Type.SUCCEEDED)
+                                .filter(event ->
+                                        event.type() == PaymentEvent.Type.SUCCEEDED
+                                                || event.type() == PaymentEvent.Type.ARRIVED)
                                 .map(PaymentEvent::reference)
                                 .findFirst());
     }
@@ -40,7 +52,7 @@ public final class InMemoryPaymentRecords implements PaymentTokens, PaymentInbox
 
     @Override
     public boolean receive(UUID id, PaymentEvent event, Instant now, Deadline activeUntil) {
-        return events.putIfAbsent(event.provider() + " " + event.id(), event) == null;
+        return events.putIfAbsent(event.provider() + " " + event.id(), new Kept(id, event)) == null;
     }
 
     /** Its deadline came. */
@@ -55,7 +67,7 @@ public final class InMemoryPaymentRecords implements PaymentTokens, PaymentInbox
     @Override
     public Runnable mark() {
         Map<UUID, PaymentProvider.Page> tokensBefore = new HashMap<>(tokens);
-        Map<String, PaymentEvent> eventsBefore = new LinkedHashMap<>(events);
+        Map<String, Kept> eventsBefore = new LinkedHashMap<>(events);
         return () -> {
             tokens.clear();
             tokens.putAll(tokensBefore);

@@ -2,6 +2,7 @@ package fr.echeance.application.payment;
 
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderNumber;
+import fr.echeance.domain.payment.TransferAccount;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.Money;
@@ -13,7 +14,17 @@ import java.util.UUID;
 
 /** Where nobody has begun to pay; whoever goes further than asking has made a mistake. */
 public final class NoPayments
-        implements PaymentTokens, PaymentProvider, PaymentInbox, PaymentEntries {
+        implements PaymentTokens, PaymentProvider, PaymentInbox, PaymentEntries, Transfers {
+    @Override
+    public Optional<TransferAccount> account() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Instant payBefore(Instant placedAt) {
+        return placedAt.plus(Order.TIME_TO_PAY);
+    }
+
     @Override
     public Optional<Page> of(UUID order) {
         return Optional.empty();
@@ -61,6 +72,36 @@ public final class NoPayments
 
     @Override
     public void add(Entry entry, Deadlines deadlines) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public List<Entry> refunds(OrderNumber reference) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public List<Arrival> arrivals(UUID order) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public List<Refund> refunds(UUID order) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public List<Refund> refundsDue(int limit) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public Optional<Refund> refund(UUID id) {
+        throw new AssertionError();
+    }
+
+    @Override
+    public List<Waiting> waiting(int limit) {
         throw new AssertionError();
     }
 

@@ -10,6 +10,7 @@ import fr.echeance.domain.shared.Money;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What every provider does. */
@@ -18,11 +19,6 @@ public abstract class PaymentProviderContract {
     protected static final Money TOTAL = new Money(3_570);
 
     protected abstract PaymentProvider provider();
-
-    /** The buyer pays on the provider's page. */
-    protected abstract void pay(PaymentProvider.Page page);
-
-    protected abstract Money refunded(PaymentProvider.Page page);
 
     protected final PaymentProvider.Page open() {
         return provider().open(ORDER, OrderNumber.draw(7), TOTAL);
@@ -41,49 +37,14 @@ public abstract class PaymentProviderContract {
     }
 
     @Test
-    void tellsASuccessUnderOneIdHoweverOftenItIsAsked() {
-        PaymentProvider.Page page = open();
-        pay(page);
-        PaymentEvent event = provider().outcome(page.reference()).orElseThrow();
-        assertThat(event.type()).isEqualTo(PaymentEvent.Type.SUCCEEDED);
-        assertThat(event.order()).isEqualTo(ORDER);
-        assertThat(event.reference()).isEqualTo(page.reference());
-        assertThat(event.provider()).isEqualTo(page.provider());
-        assertThat(event.amount()).isEqualTo(TOTAL);
-        assertThat(event.currency()).isEqualTo(Money.CURRENCY);
-        pay(page);
-        assertThat(provider().outcome(page.reference())).contains(event);
+    void keepsAnOrderForAWhile() {
+        Instant placed = Instant.parse("2026-11-23T09:00:00Z");
+        assertThat(provider().payBefore(placed)).isAfter(placed);
     }
 
     @Test
-    void letsNobodyPayWhatWasCancelled() {
-        PaymentProvider.Page page = open();
-        provider().cancel(page.reference());
-        provider().cancel(page.reference());
-        pay(page);
-        assertThat(provider().outcome(page.reference()))
-                .map(PaymentEvent::type)
-                .contains(PaymentEvent.Type.EXPIRED);
-    }
-
-    @Test
-    void cancelsNothingThatIsPaid() {
-        PaymentProvider.Page page = open();
-        pay(page);
-        provider().cancel(page.reference());
-        assertThat(provider().outcome(page.reference()))
-                .map(PaymentEvent::type)
-                .contains(PaymentEvent.Type.SUCCEEDED);
-    }
-
-    @Test
-    void givesBackOnceForEachKey() {
-        PaymentProvider.Page page = open();
-        pay(page);
-        provider().refund(page.reference(), new Money(1_000), "a");
-        provider().refund(page.reference(), new Money(1_000), "a");
-        provider().refund(page.reference(), new Money(500), "b");
-        assertThat(refunded(page)).isEqualTo(new Money(1_500));
+    void takesPartsOnlyWhereBuyersChooseTheSum() {
+        assertThat(provider().inParts()).isEqualTo(provider().account().isPresent());
     }
 
     @Test

@@ -13,20 +13,50 @@ import java.util.function.Consumer;
 
 /** The till of a shop in memory. */
 final class TestTill {
-    final TestShop shop = new TestShop();
+    final FakePaymentProvider provider;
+    final TestShop shop;
     final InMemoryPaymentRecords records = new InMemoryPaymentRecords();
     final InMemoryPaymentEntries entries = new InMemoryPaymentEntries();
-    final FakePaymentProvider provider = new FakePaymentProvider();
-    final FakeProcessing processing =
-            new FakeProcessing(shop.clock, shop.stock, shop.orders, shop.outbox, records, entries);
-    final StartPayment start = new StartPayment(processing, shop.orders, records, provider);
-    final ReceivePaymentEvent receive =
-            new ReceivePaymentEvent(
-                    processing, shop.ids, records, shop.orders, shop.stock, entries, shop.outbox);
-    final CheckPayment check =
-            new CheckPayment(processing, shop.orders, records, provider, receive);
-    final RefundPayment refund =
-            new RefundPayment(processing, shop.orders, records, entries, provider);
+    final InMemoryTransfers transfers;
+    final FakeProcessing processing;
+    final StartPayment start;
+    final ReceivePaymentEvent receive;
+    final CheckPayment check;
+    final RefundPayment refund;
+
+    TestTill() {
+        this(new FakePaymentProvider());
+    }
+
+    TestTill(FakePaymentProvider provider) {
+        this.provider = provider;
+        shop = new TestShop(provider);
+        transfers = new InMemoryTransfers(shop.orders, records, entries);
+        processing =
+                new FakeProcessing(
+                        shop.clock, shop.stock, shop.orders, shop.acts, shop.outbox, records, entries);
+        start = new StartPayment(processing, shop.orders, records, provider);
+        receive =
+                new ReceivePaymentEvent(
+                        processing,
+                        shop.ids,
+                        records,
+                        shop.orders,
+                        shop.stock,
+                        entries,
+                        shop.outbox);
+        check = new CheckPayment(processing, shop.orders, records, provider, receive);
+        refund =
+                new RefundPayment(
+                        processing,
+                        shop.ids,
+                        shop.orders,
+                        records,
+                        records,
+                        entries,
+                        transfers,
+                        provider);
+    }
 
     /** Two small hourglasses for 35.70 €, ordered, their page open. */
     UUID atTheTill() {

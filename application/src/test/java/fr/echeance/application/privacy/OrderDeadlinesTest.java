@@ -130,6 +130,7 @@ class OrderDeadlinesTest {
                                 new VatRate(2000),
                                 WithdrawalRight.NORMAL)),
                 new Shipping("home", "À domicile", Money.ZERO, new VatRate(2000)),
-                PLACED);
+                PLACED,
+                PLACED.plus(Order.TIME_TO_PAY));
     }
 }

@@ -30,7 +30,7 @@ import java.util.UUID;
 @Component
 @ConditionalOnBooleanProperty("echeance.sample-shop")
 class SampleOrders {
-    private static final String STAFF = "sample";
+    static final String STAFF = "sample";
 
     private final TimeMachine time;
     private final AddToCart addToCart;

@@ -1,7 +1,12 @@
 package fr.echeance.bootstrap.sample;
 
 import fr.echeance.application.payment.CheckPayment;
+import fr.echeance.application.payment.NoteTransfer;
+import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
+import fr.echeance.application.payment.TransferSlip;
+import fr.echeance.application.shared.Clock;
+import fr.echeance.domain.privacy.Deadline;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.env.Environment;
@@ -15,21 +20,50 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 
-/** Presses the button on the sandbox provider's page, as a buyer would, and comes back. */
+/** Presses the button on the sandbox provider's page, as a buyer would, and comes back; where buyers transfer, staff note that they did. */
 @Component
 @ConditionalOnBooleanProperty("echeance.sample-shop")
 class SamplePayments {
     private final Environment environment;
     private final StartPayment startPayment;
     private final CheckPayment checkPayment;
+    private final ShowTransfer showTransfer;
+    private final NoteTransfer noteTransfer;
+    private final Clock clock;
 
-    SamplePayments(Environment environment, StartPayment startPayment, CheckPayment checkPayment) {
+    SamplePayments(
+            Environment environment,
+            StartPayment startPayment,
+            CheckPayment checkPayment,
+            ShowTransfer showTransfer,
+            NoteTransfer noteTransfer,
+            Clock clock) {
         this.environment = environment;
         this.startPayment = startPayment;
         this.checkPayment = checkPayment;
+        this.showTransfer = showTransfer;
+        this.noteTransfer = noteTransfer;
+        this.clock = clock;
     }
 
     void pay(UUID order) {
+        showTransfer
+                .handle(order)
+                .ifPresentOrElse(slip -> transfer(order, slip), () -> press(order));
+    }
+
+    private void transfer(UUID order, TransferSlip slip) {
+        noteTransfer.handle(
+                new NoteTransfer.Command(
+                        order,
+                        slip.reference(),
+                        slip.missing(),
+                        Deadline.dayOf(clock.now()),
+                        1,
+                        SampleOrders.STAFF));
+    }
+
+    private void press(UUID order) {
         if (!(startPayment.handle(order) instanceof StartPayment.Outcome.PayAt(String url))) return;
         URI page =
                 URI.create(

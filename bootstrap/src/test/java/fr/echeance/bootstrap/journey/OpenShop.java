@@ -13,7 +13,13 @@ import java.util.Optional;
 
 /** What the journeys of one class walk through: a shop with a database of its own, and a browser. Each begins at the real time. */
 final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+    private final String[] settings;
     private Optional<Opened> opened = Optional.empty();
+
+    /** @param settings beside the usual ones */
+    OpenShop(String... settings) {
+        this.settings = settings;
+    }
 
     private record Opened(
             Chromium chromium, Path directory, TestServer database, RunningShop shop) {}
@@ -29,7 +35,7 @@ final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllC
                                 chromium,
                                 directory,
                                 database,
-                                RunningShop.start(database, directory)));
+                                RunningShop.start(database, directory, settings)));
     }
 
     @Override

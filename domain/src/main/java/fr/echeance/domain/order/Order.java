@@ -32,7 +32,7 @@ import java.util.UUID;
  * it lives shorter.
  */
 public final class Order {
-    /** How long the stock is reserved for an unpaid order. */
+    /** How long the stock is reserved for an unpaid order, where the money moves at once. */
     public static final Duration TIME_TO_PAY = Duration.ofMinutes(30);
 
     /**
@@ -74,10 +74,7 @@ public final class Order {
         this.state = state;
     }
 
-    /**
-     * A new order: the stock is to be reserved, payment is awaited until {@link #TIME_TO_PAY} has
-     * passed.
-     */
+    /** A new order: the stock is to be reserved, payment is awaited until {@code payBefore}. */
     public static Order place(
             UUID id,
             OrderNumber number,
@@ -85,7 +82,8 @@ public final class Order {
             Pseudonym buyer,
             List<OrderLine> lines,
             Shipping shipping,
-            Instant now) {
+            Instant now,
+            Instant payBefore) {
         if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
         return new Order(
                 id,
@@ -95,7 +93,7 @@ public final class Order {
                 lines,
                 shipping,
                 now,
-                new AwaitingPayment(now.plus(TIME_TO_PAY)));
+                new AwaitingPayment(payBefore));
     }
 
     /** The honest back door: for persistence alone. */

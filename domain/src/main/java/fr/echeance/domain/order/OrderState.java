@@ -1,5 +1,7 @@
 package fr.echeance.domain.order;
 
+import fr.echeance.domain.privacy.Deadline;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,7 +50,12 @@ public sealed interface OrderState {
     }
 
     /** Placed, stock reserved, not paid; lapses at {@code payBefore}. */
-    record AwaitingPayment(Instant payBefore) implements OrderState {}
+    record AwaitingPayment(Instant payBefore) implements OrderState {
+        /** On which it can still be paid. */
+        public LocalDate lastDay() {
+            return Deadline.dayOf(payBefore.minusNanos(1));
+        }
+    }
 
     /** A definitive payment event came. */
     record Confirmed(Instant confirmedAt) implements OrderState {}

@@ -64,7 +64,8 @@ public record FormerSale(
                         buyer,
                         lines,
                         UNKNOWN,
-                        at);
+                        at,
+                        at.plus(Order.TIME_TO_PAY));
         order.confirm(at);
         order.ship(at);
         deliveredOn.ifPresent(order::deliver);

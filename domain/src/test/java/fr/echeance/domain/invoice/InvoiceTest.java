@@ -143,6 +143,7 @@ class InvoiceTest {
                 new Pseudonym(new UUID(1, 4)),
                 lines,
                 new Shipping("home", "À domicile", new Money(shipping), new VatRate(2000)),
-                Instant.parse("2026-11-22T09:00:00Z"));
+                Instant.parse("2026-11-22T09:00:00Z"),
+                Instant.parse("2026-11-22T09:30:00Z"));
     }
 }

@@ -157,7 +157,8 @@ class OrderTest {
                 new Pseudonym(new UUID(1, 3)),
                 lines,
                 new Shipping("home", "À domicile", new Money(590), new VatRate(2000)),
-                PLACED);
+                PLACED,
+                PLACED.plus(Order.TIME_TO_PAY));
     }
 
     private static OrderLine line(int cents, int vat, int pieces) {
