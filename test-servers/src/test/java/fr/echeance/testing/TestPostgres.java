@@ -85,7 +85,8 @@ public final class TestPostgres {
                 "echeance.database.owner-password=" + password,
                 "echeance.database.shop-password=" + password,
                 "echeance.database.sweeper-password=" + password,
-                "echeance.database.technician-password=" + password);
+                "echeance.database.technician-password=" + password,
+                "echeance.database.timekeeper-password=" + password);
     }
 
     /** Who is still connected is thrown out. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 
 /** A managed PostgreSQL gives nobody a superuser: neither who installs the shop needs one nor its migrations. */
@@ -20,17 +19,18 @@ class MigrationAccountTest {
     private final PersistenceFixture fixture = PersistenceFixture.shared();
     private final TestPostgres postgres = TestPostgres.server();
     private final String prefix = "m" + postgres.role("").replace("_", "");
+    private final String administrator = prefix + "administrator";
 
     @AfterEach
-    void drop() throws SQLException {
-        as("", "DROP DATABASE IF EXISTS %s_shop WITH (FORCE)");
-        as(
-                "",
+    void drop() {
+        fixture.superuser("DROP DATABASE IF EXISTS %s_shop WITH (FORCE)".formatted(prefix));
+        fixture.superuser(
                 """
                 DO $$ BEGIN
-                    EXECUTE coalesce((SELECT 'DROP ROLE ' || string_agg(rolname, ', ') FROM pg_roles WHERE rolname ^@ '%1$s_'), 'SELECT');
+                    EXECUTE coalesce((SELECT 'DROP ROLE ' || string_agg(rolname, ', ') FROM pg_roles WHERE rolname ^@ '%s'), 'SELECT');
                 END $$\
-                """);
+                """
+                        .formatted(prefix));
     }
 
     @Test
@@ -60,13 +60,17 @@ class MigrationAccountTest {
     }
 
     private void install(String right) throws SQLException {
-        as("", "CREATE ROLE %s_administrator NOLOGIN CREATEROLE CREATEDB");
-        as(
-                "administrator",
-                "CREATE ROLE %%s_owner LOGIN NOINHERIT %s PASSWORD '%s'"
-                        .formatted(right, postgres.password()));
-        as("administrator", "GRANT %1$s_owner TO %1$s_administrator");
-        as("administrator", "CREATE DATABASE %1$s_shop OWNER %1$s_owner");
+        String owner = prefix + "_owner";
+        fixture.superuser("CREATE ROLE %s NOLOGIN CREATEROLE CREATEDB".formatted(administrator));
+        try (Connection connection = fixture.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET ROLE " + administrator);
+            statement.execute(
+                    "CREATE ROLE %s LOGIN NOINHERIT %s PASSWORD '%s'"
+                            .formatted(owner, right, postgres.password()));
+            statement.execute("GRANT %s TO %s".formatted(owner, administrator));
+            statement.execute("CREATE DATABASE %s_shop OWNER %s".formatted(prefix, owner));
+        }
     }
 
     private int migrated() {
@@ -79,13 +83,5 @@ class MigrationAccountTest {
                 .load()
                 .migrate()
                 .migrationsExecuted;
-    }
-
-    private void as(String role, String sql) throws SQLException {
-        try (Connection connection = fixture.superuser();
-                Statement statement = connection.createStatement()) {
-            for (String each : role.isEmpty() ? List.of(sql) : List.of("SET ROLE %s_" + role, sql))
-                statement.execute(each.formatted(prefix));
-        }
     }
 }
