@@ -49,7 +49,7 @@ UPDATE governance.record_table SET kind = kind || '_copy' WHERE live = '{live}':
 UPDATE governance.record_table SET archive_fields = archive_fields[2:] WHERE kind = 'order'
 DROP POLICY {policy}
 ALTER POLICY {policy} TO PUBLIC
-ALTER POLICY {policy} TO {purpose}, echeance_sign_in
+ALTER POLICY {policy} TO {purpose}, ${prefix}_sign_in
 ALTER POLICY active ON shop.order_contact USING (true)
 ALTER POLICY active ON shop.order_contact USING (active_until >= (SELECT at FROM governance.present) AND restricted_since IS NULL)
 ALTER POLICY active_or_archive ON shop.invoice WITH CHECK (true)
@@ -59,18 +59,18 @@ CREATE POLICY backdoor ON {kept} TO {purpose} USING (true)
 CREATE POLICY witness_all ON governance.ledger_entry FOR UPDATE TO PUBLIC USING (true)
 GRANT SELECT ON {kept} TO PUBLIC
 GRANT SELECT ({column}) ON {kept} TO PUBLIC
-GRANT SELECT ({column}) ON {kept} TO echeance_newsletter_sending
-GRANT UPDATE ({column}) ON {kept} TO echeance_site_publishing
-GRANT SELECT (phone) ON shop.order_contact TO echeance_order_fulfilment
+GRANT SELECT ({column}) ON {kept} TO ${prefix}_newsletter_sending
+GRANT UPDATE ({column}) ON {kept} TO ${prefix}_site_publishing
+GRANT SELECT (phone) ON shop.order_contact TO ${prefix}_order_fulfilment
 GRANT TRUNCATE ON {kept} TO {reader}
 GRANT SELECT ({column}) ON {kept} TO {login}
 GRANT INSERT ON {kept} TO {login}
 GRANT SELECT ON catalog.product TO {reader} WITH GRANT OPTION
 GRANT UPDATE (fixed_at) ON governance.clock TO {reader}
-GRANT UPDATE (fixed_at) ON governance.clock TO echeance_shop
+GRANT UPDATE (fixed_at) ON governance.clock TO ${prefix}_shop
 REVOKE SELECT (state) ON shop.orders FROM {reader}
 GRANT EXECUTE ON FUNCTION governance.is_kept(text, uuid) TO PUBLIC
-GRANT EXECUTE ON FUNCTION governance.is_kept(text, uuid) TO {purpose}, echeance_sign_in
+GRANT EXECUTE ON FUNCTION governance.is_kept(text, uuid) TO {purpose}, ${prefix}_sign_in
 GRANT CREATE ON SCHEMA {schema} TO {reader}
 ALTER DEFAULT PRIVILEGES IN SCHEMA {schema} GRANT SELECT ON TABLES TO {reader}
 ALTER ROLE {login} BYPASSRLS
@@ -80,23 +80,23 @@ ALTER ROLE {login} CREATEROLE
 ALTER ROLE {login} SET row_security = off
 ALTER ROLE {purpose} BYPASSRLS
 ALTER ROLE {purpose} LOGIN
-ALTER ROLE echeance_keeper LOGIN
+ALTER ROLE ${prefix}_keeper LOGIN
 16 GRANT {purpose} TO {login} WITH INHERIT TRUE
-GRANT echeance_retention TO echeance_shop
-GRANT echeance_keeper TO {login}
-GRANT echeance_rights TO {reader}
+GRANT ${prefix}_retention TO ${prefix}_shop
+GRANT ${prefix}_keeper TO {login}
+GRANT ${prefix}_rights TO {reader}
 GRANT pg_read_all_data TO {login}
-REVOKE {purpose} FROM echeance_shop, echeance_technician GRANTED BY echeance_owner
-CREATE ROLE echeance_helper LOGIN
+REVOKE {purpose} FROM ${prefix}_shop, ${prefix}_technician GRANTED BY ${prefix}_owner
+CREATE ROLE ${prefix}_helper LOGIN
 ALTER TABLE {table} OWNER TO {purpose}
-ALTER TABLE {table} OWNER TO echeance_keeper
+ALTER TABLE {table} OWNER TO ${prefix}_keeper
 CREATE VIEW shop.everything AS SELECT {column} AS id FROM {kept}; COMMENT ON COLUMN shop.everything.id IS 'none'
 CREATE VIEW shop.everything WITH (security_invoker = false) AS SELECT 1 AS id; COMMENT ON COLUMN shop.everything.id IS 'none'
 CREATE MATERIALIZED VIEW shop.everything AS SELECT {column} AS id FROM {kept}; COMMENT ON COLUMN shop.everything.id IS 'none'
 CREATE FUNCTION {schema}.peek() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1::bigint'; REVOKE ALL ON FUNCTION {schema}.peek() FROM PUBLIC
 CREATE FUNCTION {schema}.open_to_all() RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint'
 ALTER FUNCTION governance.is_kept(text, uuid) RESET search_path
-ALTER FUNCTION governance.seal_ledger() OWNER TO postgres
+ALTER FUNCTION governance.seal_ledger() OWNER TO {superuser}
 ALTER FUNCTION governance.has_only_keys(jsonb, text[]) LEAKPROOF
 CREATE OR REPLACE FUNCTION governance.now() RETURNS timestamptz LANGUAGE sql STABLE AS 'SELECT timestamptz ''2020-01-01'''
 CREATE OR REPLACE VIEW governance.present AS SELECT timestamptz '2020-01-01' AS at

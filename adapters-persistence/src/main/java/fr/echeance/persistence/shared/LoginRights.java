@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Walls hold nobody who may walk through them: the shop refuses to start when one of its logins may do more than take the roles of its
- * purposes, by a right of its own or by that of a role that it may take.
+ * purposes, by a right of its own or by that of a role that it may take. What PostgreSQL knows from 16 on, that one grant inherits or may not
+ * be taken, it answers itself in {@code pg_has_role}, so that the question is one for all releases.
  */
 @Component
 final class LoginRights implements SmartInitializingSingleton {
@@ -61,6 +62,8 @@ final class LoginRights implements SmartInitializingSingleton {
                             (r.rolsuper, 'SUPERUSER'), (r.rolbypassrls, 'BYPASSRLS'), (r.rolcreaterole, 'CREATEROLE'),
                             (r.rolcreatedb, 'CREATEDB'), (r.rolreplication, 'REPLICATION'), (r.oid = l.oid AND r.rolinherit, 'INHERIT'),
                             (r.oid <> l.oid AND NOT l.rolsuper AND pg_has_role(l.oid, r.oid, 'USAGE'), 'INHERIT'),
+                            (r.oid <> l.oid AND pg_has_role(l.oid, r.oid, 'MEMBER WITH ADMIN OPTION'), 'ADMIN OPTION'),
+                            (r.oid <> l.oid AND EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid), 'member of another role'),
                             (r.oid = l.oid AND EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                                 LEFT JOIN pg_attribute a ON a.attrelid = c.oid, aclexplode(c.relacl || a.attacl) g
                                 WHERE g.grantee = l.oid AND n.nspname IN ('shop', 'archive')), 'rights on records without a purpose'),

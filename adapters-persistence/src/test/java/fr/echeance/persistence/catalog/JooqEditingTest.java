@@ -60,7 +60,7 @@ class JooqEditingTest extends EditingContract {
     /** What the shop's login may not do, no mistake of the shop's does. */
     @Test
     void theDatabaseRewritesNoTermsNoMoveAndNoAct() throws SQLException {
-        try (Connection shop = fixture.connect("echeance_shop");
+        try (Connection shop = fixture.connect("shop");
                 Statement statement = shop.createStatement()) {
             for (String forbidden :
                     new String[] {

@@ -7,6 +7,7 @@ import fr.echeance.application.privacy.PreviewErasure;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.ViewPersonalRecords;
+import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -115,11 +116,12 @@ class ErasureIsKilledTest {
                             run(fixture.bean(RunErasures.class));
                         });
         List<String> whole = new ArrayList<>();
-        try (var connection = fixture.connect("postgres")) {
+        try (var connection = fixture.superuser()) {
             var db = DSL.using(connection, SQLDialect.POSTGRES);
-            db.execute("SET ROLE echeance_rights");
+            String rights = Schema.role(Purpose.RIGHTS);
+            db.execute("SET ROLE " + rights);
             for (Recorded statement : statements)
-                if (statement.role().equals("echeance_rights"))
+                if (statement.role().equals(rights))
                     db
                             .fetch("EXPLAIN VERBOSE {0}", statement.query())
                             .getValues(0, String.class)
@@ -234,7 +236,7 @@ class ErasureIsKilledTest {
     private static int killed(Sql sql) {
         return sql.rows(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
-                                + " 'echeance_shop' AND wait_event_type = 'Lock'")
+                                + " '%sshop' AND wait_event_type = 'Lock'".formatted(Schema.PREFIX))
                 .size();
     }
 }

@@ -154,13 +154,13 @@ class ExpiredRowsAreGoneTest {
             for (Governed table : Schema.governed(sql)) {
                 SampleRows.insert(sql, table, Lives.of(table, Lives.around(TIME)));
                 for (String login : List.of("shop", "sweeper", "technician", "timekeeper"))
-                    try (Sql as = Sql.login(Schema.PREFIX + login)) {
+                    try (Sql as = Sql.login(login)) {
                         assertThatThrownBy(() -> as.rows("SELECT count(*) FROM " + table.live()))
                                 .hasMessageContaining("permission denied");
                         assertThatThrownBy(() -> as.run("SET ROLE " + Schema.PREFIX + "keeper"))
                                 .hasMessageContaining("permission denied");
                     }
-                try (Sql owner = Sql.login(Schema.PREFIX + "owner")) {
+                try (Sql owner = Sql.login("owner")) {
                     assertThat(owner.single("SELECT count(*) FROM " + table.live())).isEqualTo("0");
                 }
             }

@@ -3,6 +3,7 @@ package fr.echeance.persistence.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.persistence.privacy.Schema.Governed;
 import fr.echeance.persistence.shared.PersistenceFixture;
@@ -39,9 +40,10 @@ class FunctionsTellNothingOfTheExpiredTest {
                                     SELECT DISTINCT n.nspname || '.' || p.proname FROM pg_proc p
                                     JOIN pg_namespace n ON n.oid = p.pronamespace, pg_roles r
                                     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'extensions')
-                                        AND r.rolname ^@ 'echeance_' AND r.rolname NOT IN ('echeance_owner', 'echeance_keeper')
+                                        AND r.rolname ^@ '%1$s' AND r.rolname NOT IN ('%1$sowner', '%1$skeeper')
                                         AND has_function_privilege(r.oid, p.oid, 'EXECUTE')\
-                                    """))
+                                    """
+                                            .formatted(Schema.PREFIX)))
                     .containsExactlyInAnyOrder(
                             "catalog.fold", // reads no table
                             "governance.has_only_keys", // reads no table
@@ -80,7 +82,7 @@ class FunctionsTellNothingOfTheExpiredTest {
         for (int second : List.of(0, 1)) {
             UUID person = UUID.randomUUID();
             try (Sql sql = Sql.superuser();
-                    Sql signIn = Sql.as("echeance_sign_in")) {
+                    Sql signIn = Sql.as(Schema.role(Purpose.SIGN_IN))) {
                 sql.run(asked.formatted(person, TIME, TIME.plusSeconds(second)));
                 assertThat(signIn.single("SELECT governance.is_leaving('%s')".formatted(person)))
                         .isEqualTo(second == 0 ? "f" : "t");
@@ -97,7 +99,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                 """;
         for (int second : List.of(0, 1))
             try (Sql sql = Sql.superuser();
-                    Sql takeover = Sql.as("echeance_takeover")) {
+                    Sql takeover = Sql.as(Schema.role(Purpose.TAKEOVER))) {
                 String proof = UUID.randomUUID().toString();
                 sql.run(erased.formatted(proof, TIME, TIME.plusSeconds(second)));
                 assertThat(
@@ -112,7 +114,7 @@ class FunctionsTellNothingOfTheExpiredTest {
     void aNewAddressBringsNothingBack() {
         String gone = buyer(new Life(Deadline.at(TIME), Deadline.at(TIME), false, false, false));
         String renamed = UUID.randomUUID().toString();
-        try (Sql account = Sql.as("echeance_online_account")) {
+        try (Sql account = Sql.as(Schema.role(Purpose.ONLINE_ACCOUNT))) {
             account.rows("SELECT governance.rename_buyer('%s', '%s')".formatted(gone, renamed));
         }
         assertThat(relationship(renamed)).isEqualTo(relationship(UUID.randomUUID().toString()));
@@ -134,7 +136,7 @@ class FunctionsTellNothingOfTheExpiredTest {
         Deadline gone = Deadline.at(TIME);
         Deadline later = Deadline.at(TIME.plusSeconds(1));
         try (Sql sql = Sql.superuser();
-                Sql disputes = Sql.as("echeance_purchase_disputes")) {
+                Sql disputes = Sql.as(Schema.role(Purpose.PURCHASE_DISPUTES))) {
             for (Governed table : Schema.governed(sql)) {
                 if (table.kind() == RecordKind.LEDGER_ENTRY)
                     continue; // its key is no uuid: nobody holds one
@@ -155,7 +157,7 @@ class FunctionsTellNothingOfTheExpiredTest {
     void noDeadlineThatHasPassedIsMoved() {
         Deadline gone = Deadline.at(TIME);
         try (Sql sql = Sql.superuser();
-                Sql orders = Sql.as("echeance_order_management")) {
+                Sql orders = Sql.as(Schema.role(Purpose.ORDER_MANAGEMENT))) {
             for (Governed table : Schema.governed(sql)) {
                 if (table.orderKey().isEmpty()) continue;
                 SampleRows.insert(sql, table, Lives.of(table, Lives.ending(List.of(gone))));
@@ -199,7 +201,7 @@ class FunctionsTellNothingOfTheExpiredTest {
     }
 
     private static String relationship(String buyer) {
-        try (Sql as = Sql.as("echeance_order_management")) {
+        try (Sql as = Sql.as(Schema.role(Purpose.ORDER_MANAGEMENT))) {
             return as.single(
                     "SELECT * FROM governance.relationship('%s', '%s')"
                             .formatted(buyer, UUID.randomUUID()));

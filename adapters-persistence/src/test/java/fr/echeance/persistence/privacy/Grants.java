@@ -1,5 +1,7 @@
 package fr.echeance.persistence.privacy;
 
+import fr.echeance.persistence.shared.PersistenceFixture;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +37,7 @@ final class Grants {
     static List<String> inForce(Sql sql) {
         Map<String, TreeSet<String>> byLine = new TreeMap<>();
         List<String> shared = ofTheShop(sql);
-        for (String row : sql.rows(columns(Schema.version(sql) >= 17)))
+        for (String row : sql.rows(columns(PersistenceFixture.shared().release() >= 17)))
             byLine.computeIfAbsent(row.substring(row.indexOf('|') + 1), _ -> new TreeSet<>())
                     .add(row.substring(0, row.indexOf('|')));
         List<String> lines = new ArrayList<>();

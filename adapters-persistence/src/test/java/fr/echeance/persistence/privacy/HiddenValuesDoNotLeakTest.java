@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.persistence.privacy.Sight.Reader;
 import fr.echeance.persistence.shared.PersistenceFixture;
@@ -97,7 +98,7 @@ class HiddenValuesDoNotLeakTest {
                         assertThat(tried(sql, turn, reader, reader.role()))
                                 .as("%s: %s", reader, turn)
                                 .noneMatch(line -> secrets.stream().anyMatch(line::contains));
-                        assertThat(tried(sql, turn, reader, "postgres"))
+                        assertThat(tried(sql, turn, reader, Sql.SUPERUSER))
                                 .as("above the policies: %s", turn)
                                 .anyMatch(line -> secrets.stream().anyMatch(line::contains));
                     }
@@ -158,7 +159,7 @@ class HiddenValuesDoNotLeakTest {
     void statisticsPrintNoValueOfAGovernedTable() {
         new Sight(RecordKind.ORDER_CONTACT, LIVES);
         fixture.superuser("ANALYZE shop.order_contact");
-        try (Sql as = Sql.as("echeance_order_management")) {
+        try (Sql as = Sql.as(Schema.role(Purpose.ORDER_MANAGEMENT))) {
             assertThat(as.rows("SELECT * FROM pg_stats WHERE tablename = 'order_contact'"))
                     .isEmpty();
         }

@@ -32,7 +32,7 @@ final class NeededRights {
     }
 
     static NeededRights of(Collection<Recorded> statements) {
-        try (var connection = PersistenceFixture.shared().connect("postgres")) {
+        try (var connection = PersistenceFixture.shared().superuser()) {
             Sql sql = new Sql(connection);
             NeededRights rights = new NeededRights(sql, DSL.using(connection, SQLDialect.POSTGRES));
             for (String purpose : Grants.ofTheShop(sql)) {

@@ -86,7 +86,7 @@ class PeopleAreFoundInUseAloneTest {
     }
 
     private static List<String> found(String typed) {
-        try (Sql as = Sql.as("echeance_order_management")) {
+        try (Sql as = Sql.as(Schema.role(Purpose.ORDER_MANAGEMENT))) {
             return as.rows(
                     "SELECT governance.find_people('%s')".formatted(typed.replace("'", "''")));
         }

@@ -86,8 +86,8 @@ class PurposeConsoleTest {
             assertThat(console.ask(purpose, "SELECT 1"))
                     .isEqualTo(
                             new Answer.Refused(
-                                    "permission denied to set role \"echeance_"
-                                            + purpose.id()
+                                    "permission denied to set role \""
+                                            + Schema.role(purpose)
                                             + "\""));
     }
 
@@ -177,7 +177,7 @@ class PurposeConsoleTest {
                         fixture.db()
                                 .fetchSingle("SELECT current_user || current_setting('role')")
                                 .get(0, String.class))
-                .isEqualTo("echeance_shopnone");
+                .isEqualTo(Schema.PREFIX + "shopnone");
     }
 
     private Answer ask(String statement) {

@@ -179,8 +179,8 @@ class PurposeSeesDeclaredColumnsTest {
                                 .formatted(relation))
                 .stream()
                 .filter(role ->
-                        !Set.of("echeance_rights", "echeance_retention", "echeance_keeper")
-                                .contains(role))
+                        !Set.of("rights", "retention", "keeper")
+                                .contains(role.substring(Schema.PREFIX.length())))
                 .map(Schema::purpose)
                 .collect(Collectors.toSet());
     }

@@ -131,7 +131,7 @@ class RestoresBringNobodyBackTest {
     private static int killed(Sql sql) {
         return sql.rows(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
-                                + " 'echeance_shop' AND wait_event_type = 'Lock'")
+                                + " '%sshop' AND wait_event_type = 'Lock'".formatted(Schema.PREFIX))
                 .size();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.persistence.shared.PersistenceFixture;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** What there is in the database, asked from its own catalogue. */
 final class Schema {
-    static final String PREFIX = "echeance_";
+    static final String PREFIX = PersistenceFixture.shared().role("");
 
     /** Every schema that is not PostgreSQL's own; the migrations' history is Flyway's. */
     private static final String OURS =
@@ -31,12 +32,7 @@ final class Schema {
         return PREFIX + purpose.id();
     }
 
-    /** Of the server: 15 to 18. */
-    static int version(Sql sql) {
-        return Integer.parseInt(sql.single("SHOW server_version_num")) / 10_000;
-    }
-
-    /** The one login that may take a purpose's role. */
+    /** The one login that may take a purpose's role, e.g. {@code shop}. */
     static String loginOf(String role) {
         return Objects.requireNonNull(LOGINS.get(role), () -> "nobody may become " + role);
     }
@@ -133,7 +129,7 @@ final class Schema {
             return sql
                     .rows(
                             """
-                            SELECT r.rolname, l.rolname FROM pg_auth_members m
+                            SELECT r.rolname, substr(l.rolname, length('%1$s') + 1) FROM pg_auth_members m
                             JOIN pg_roles r ON r.oid = m.roleid JOIN pg_roles l ON l.oid = m.member
                             WHERE r.rolname ^@ '%1$s' AND l.rolname <> '%1$sowner'\
                             """

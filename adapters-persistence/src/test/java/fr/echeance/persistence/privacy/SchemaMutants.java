@@ -1,5 +1,7 @@
 package fr.echeance.persistence.privacy;
 
+import fr.echeance.persistence.shared.PersistenceFixture;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,7 @@ final class SchemaMutants {
     SchemaMutants(Sql sql, Random random) {
         this.sql = sql;
         this.random = random;
-        int version = Schema.version(sql);
+        int version = PersistenceFixture.shared().release();
         unclassified = lines(0, version);
         opened = lines(1, version);
         tables = Schema.tables(sql);
@@ -86,7 +88,9 @@ final class SchemaMutants {
     private String filled(String line) {
         String table = one(kept);
         String[] json = one(jsonColumns).split(" ");
-        return line.replace("{table}", one(tables))
+        return line.replace("${prefix}_", Schema.PREFIX)
+                .replace("{superuser}", Sql.SUPERUSER)
+                .replace("{table}", one(tables))
                 .replace("{kept}", table)
                 .replace("{name}", "x" + Integer.toString(random.nextInt(1 << 20), 36))
                 .replace("{type}", one(TYPES))

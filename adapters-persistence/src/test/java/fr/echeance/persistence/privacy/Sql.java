@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 
 /** Plain statements on one connection, no adapter in between; every value comes as text. */
 final class Sql implements AutoCloseable {
+    /** As a role; no login of the shop may take it. */
+    static final String SUPERUSER = superuserName();
+
     private final Connection connection;
 
     Sql(Connection connection) {
@@ -26,9 +29,10 @@ final class Sql implements AutoCloseable {
 
     /** Past every wall: for arranging and for telling what there really is. */
     static Sql superuser() {
-        return login("postgres");
+        return asking(() -> new Sql(PersistenceFixture.shared().superuser()));
     }
 
+    /** @param login e.g. {@code shop} */
     static Sql login(String login) {
         return asking(() -> new Sql(PersistenceFixture.shared().connect(login)));
     }
@@ -95,6 +99,12 @@ final class Sql implements AutoCloseable {
             connection.close();
             return true;
         });
+    }
+
+    private static String superuserName() {
+        try (Sql sql = superuser()) {
+            return sql.single("SELECT current_user");
+        }
     }
 
     private static void read(ResultSet result, List<String> rows) throws SQLException {

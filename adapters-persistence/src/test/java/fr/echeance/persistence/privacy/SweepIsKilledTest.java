@@ -94,7 +94,7 @@ class SweepIsKilledTest {
     private static int killed(Sql sql, String where) {
         return sql.rows(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ="
-                                + " 'echeance_sweeper' AND "
+                                + " '%ssweeper' AND ".formatted(Schema.PREFIX)
                                 + where)
                 .size();
     }

@@ -55,8 +55,10 @@ class WallsTest {
 
     @Test
     void takesTheRetentionRoleBySweepersLoginAlone() {
-        assertThat(whoReads(Sweep.class)).isEqualTo("echeance_sweeper echeance_retention");
-        assertThat(whoReads(Fulfilment.class)).isEqualTo("echeance_shop echeance_order_fulfilment");
+        assertThat(whoReads(Sweep.class))
+                .isEqualTo("%1$ssweeper %1$sretention".formatted(Schema.PREFIX));
+        assertThat(whoReads(Fulfilment.class))
+                .isEqualTo("%1$sshop %1$sorder_fulfilment".formatted(Schema.PREFIX));
     }
 
     @Test

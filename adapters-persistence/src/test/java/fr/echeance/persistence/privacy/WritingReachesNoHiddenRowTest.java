@@ -69,7 +69,7 @@ class WritingReachesNoHiddenRowTest {
                     assertThat(touched(sql, sight, write, reader.role()))
                             .as("%s: %s", reader, write)
                             .isEqualTo(sight.keys(Schema.purpose(reader.role()), TIME, true));
-                    assertThat(touched(sql, sight, write, "postgres"))
+                    assertThat(touched(sql, sight, write, Sql.SUPERUSER))
                             .as("above the policies: %s", write)
                             .hasSameSizeAs(
                                     LIVES.stream().filter(life -> kindCan(sight, life)).toList());
@@ -102,7 +102,7 @@ class WritingReachesNoHiddenRowTest {
                         assertThat(answers(sql, sight, role, insertable))
                                 .as("%s on %s", role, sight.table.live())
                                 .noneMatch(line -> secrets.stream().anyMatch(line::contains));
-                        assertThat(answers(sql, sight, "postgres", insertable))
+                        assertThat(answers(sql, sight, Sql.SUPERUSER, insertable))
                                 .matches(
                                         lines ->
                                                 secrets.isEmpty()

@@ -22,7 +22,7 @@ class Bucket4jRateLimitsTest extends RateLimitsContract {
     @Test
     void storesNobodysAddressAndForgetsWithinTheDay() throws SQLException {
         limits().tryConsume(RateLimits.Limit.ORDER_LOOKUP_CALLER, "192.0.2.7");
-        try (var connection = fixture.connect("echeance_technician");
+        try (var connection = fixture.connect("technician");
                 var statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery("SELECT id, expires_at FROM technical.rate_limit")) {

@@ -1,8 +1,7 @@
 package fr.echeance.persistence.shared;
 
 import fr.echeance.application.shared.Processing;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.echeance.testing.TestPostgres;
 
 import org.jooq.DSLContext;
 import org.springframework.boot.WebApplicationType;
@@ -12,10 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -24,28 +20,18 @@ import java.time.Instant;
 public final class PersistenceFixture {
     private static final PersistenceFixture SHARED = new PersistenceFixture();
 
-    private final EmbeddedPostgres postgres;
-    private final ConfigurableApplicationContext context;
+    private final TestPostgres postgres = TestPostgres.server();
+    private final String database = postgres.database();
+    private final ConfigurableApplicationContext context = node();
 
-    private PersistenceFixture() {
-        try {
-            postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        superuser("postgres", "CREATE ROLE echeance_owner LOGIN NOINHERIT CREATEROLE");
-        superuser("postgres", "CREATE DATABASE shop OWNER echeance_owner");
-        context = node();
-    }
+    private PersistenceFixture() {}
 
     /** Another node of the shop on the same database, with connections of its own; to be closed. */
     public ConfigurableApplicationContext node() {
         return new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE)
-                .properties(
-                        "echeance.database.url=" + url(),
-                        "echeance.web.sandbox=true",
-                        "spring.main.banner-mode=off")
+                .properties(postgres.settings(database).toArray(String[]::new))
+                .properties("echeance.web.sandbox=true", "spring.main.banner-mode=off")
                 .run();
     }
 
@@ -56,7 +42,6 @@ public final class PersistenceFixture {
     /** Empties every table that a test may have filled and lets the clock run. */
     public PersistenceFixture reset() {
         superuser(
-                "shop",
                 """
                 DO $$ DECLARE t regclass; BEGIN
                     FOR t IN SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -95,39 +80,46 @@ public final class PersistenceFixture {
 
     /** Winds the one clock. */
     public void wind(Instant to) {
-        superuser("shop", "UPDATE governance.clock SET fixed_at = '" + to + "'");
+        superuser("UPDATE governance.clock SET fixed_at = '" + to + "'");
     }
 
-    public String url() {
-        return postgres.getJdbcUrl("postgres", "shop").replaceAll("\\?.*", "");
+    /** A role's whole name, for {@code shop}, {@code order_management}, … */
+    public String role(String name) {
+        return postgres.role(name);
     }
 
-    /** A connection of one of the logins, e.g. {@code echeance_shop}, or of the superuser {@code postgres}. */
+    /** A connection of one of the logins, e.g. {@code shop}. */
     public Connection connect(String login) throws SQLException {
-        return DriverManager.getConnection(url(), login, "");
+        return postgres.connect(database, role(login));
     }
 
-    /** Runs one statement past every wall: for arranging and asserting alone. */
+    /** A connection past every wall: for arranging and asserting alone. */
+    public Connection superuser() throws SQLException {
+        return postgres.connect(database, postgres.superuser());
+    }
+
+    /** Runs one statement so. */
     public void superuser(String sql) {
-        superuser("shop", sql);
-    }
-
-    /** How many rows there really are, e.g. {@code shop.cart WHERE id = …}: past every wall. */
-    public int count(String from) {
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM " + from)) {
-            rows.next();
-            return rows.getInt(1);
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void superuser(String database, String sql) {
-        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Of PostgreSQL, 15 or later. */
+    public int release() {
+        return db().fetchSingle("SHOW server_version_num").get(0, Integer.class) / 10_000;
+    }
+
+    /** How many rows there really are, e.g. {@code shop.cart WHERE id = …}: past every wall. */
+    public int count(String from) {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM " + from)) {
+            rows.next();
+            return rows.getInt(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -72,11 +72,11 @@ final class RunningShop implements AutoCloseable {
                                 System.getProperty("java.class.path"),
                                 "fr.echeance.bootstrap.Echeance",
                                 "--server.port=" + port,
-                                "--echeance.database.url=" + database.url(),
                                 "--echeance.data-directory=" + directory,
                                 "--echeance.secret=" + SECRET,
                                 "--echeance.signing-key=" + SIGNING_KEY));
-        Stream.of(settings).forEach(setting -> command.add("--" + setting));
+        Stream.concat(database.settings().stream(), Stream.of(settings))
+                .forEach(setting -> command.add("--" + setting));
         try {
             Files.createDirectories(directory);
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,53 +1,46 @@
 package fr.echeance.bootstrap.journey;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import fr.echeance.testing.TestPostgres;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 
 /** One PostgreSQL for all the shops of the tests; each has a database of its own. */
 final class TestServer {
-    private static final EmbeddedPostgres SERVER = start();
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final TestPostgres SERVER = TestPostgres.server();
 
     private final String url;
 
-    private TestServer(String database) {
-        url = "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    private TestServer(String url) {
+        this.url = url;
     }
 
     /** A new and empty database. */
     static TestServer database() {
-        String name = "journey_" + DATABASES.incrementAndGet();
-        new TestServer("postgres").execute("CREATE DATABASE " + name + " OWNER echeance_owner");
-        return new TestServer(name);
+        return new TestServer(SERVER.database());
     }
 
     /** What a backup of it would be; nobody may be connected. */
     TestServer copy() {
-        String copy = "journey_" + DATABASES.incrementAndGet();
-        new TestServer("postgres")
-                .execute(
-                        "CREATE DATABASE %s OWNER echeance_owner TEMPLATE %s"
-                                .formatted(copy, url.substring(url.lastIndexOf('/') + 1)));
-        return new TestServer(copy);
+        return new TestServer(SERVER.copy(url));
     }
 
     String url() {
         return url;
     }
 
+    /** Of the shop that uses it. */
+    List<String> settings() {
+        return SERVER.settings(url);
+    }
+
     /** As the superuser, whom no policy binds. */
     Connection connect() {
         try {
-            return DriverManager.getConnection(url, "postgres", "");
+            return SERVER.connect(url, SERVER.superuser());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -74,25 +67,6 @@ final class TestServer {
             return row.next() ? String.valueOf(row.getString(1)) : "";
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            EmbeddedPostgres server =
-                    EmbeddedPostgres.builder()
-                            .setPGStartupWait(Duration.ofSeconds(60))
-                            .setServerConfig("max_connections", "200")
-                            .start();
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE ROLE echeance_owner LOGIN NOINHERIT CREATEROLE");
-            }
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
