@@ -22,6 +22,8 @@ final class Settings {
     /** In every secret of a production where all is right. */
     static final String DRAWN = "0f1e2d3c4b5a6978";
 
+    private static final String KEY = key(2048);
+
     private Settings() {}
 
     static StandardEnvironment of(List<String> profiles, Map<String, String> given) {
@@ -68,7 +70,7 @@ final class Settings {
             right.put("echeance.database." + login + "-password", DRAWN + login);
         right.put("echeance.database.url", "jdbc:postgresql://database.example.com/shop");
         right.put("echeance.secret", DRAWN.repeat(4));
-        right.put("echeance.signing-key", key(2048));
+        right.put("echeance.signing-key", KEY);
         right.put("echeance.identity.keycloak.url", "https://login.example.com");
         right.put("echeance.identity.keycloak.client-secret", DRAWN);
         right.put("echeance.web.public-url", "https://shop.example.com");
