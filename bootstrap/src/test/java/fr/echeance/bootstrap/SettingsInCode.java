@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 /** Every setting of ours that the code reads, by a record, a placeholder or its name; and what is taken where it is not given. */
 final class SettingsInCode {
     /** Meters are named likewise. */
-    private static final Pattern LITERAL = Pattern.compile("(?<!meters\\.counter\\()\"(echeance\\.[a-z0-9.-]*[a-z0-9])\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?<!meters\\.counter\\()\"(echeance\\.[a-z0-9.-]*[a-z0-9])\"");
+
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\$\\{(echeance\\.[a-z0-9.-]+)(:((?:\\$\\{[^}]*}|[^}$])*))?}");
 
