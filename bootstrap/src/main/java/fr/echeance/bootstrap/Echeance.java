@@ -38,7 +38,7 @@ class Echeance {
 
     static SpringApplication application() {
         SpringApplication application = new SpringApplication(Echeance.class);
-        application.addInitializers(new SandboxRefusal(), new EmbeddedDatabase());
+        application.addInitializers(new ProductionRefusal(), new EmbeddedDatabase());
         return application;
     }
 }

@@ -37,13 +37,13 @@ class TokenKeys {
             throw new IllegalStateException(
                     "echeance.signing-key is missing: an RSA key as PKCS #8 in Base64, the same on"
                             + " each node");
-        byte[] key =
-                given.isBlank()
-                        ? KeptBytes.of(Path.of(directory, "signing-key"), TokenKeys::drawn)
-                        : Base64.getMimeDecoder().decode(given);
-        if (KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key))
-                instanceof RSAPrivateCrtKey rsa) return rsa;
-        throw new IllegalArgumentException("echeance.signing-key is no whole RSA key");
+        if (!given.isBlank()) return read(given);
+        return rsa(KeptBytes.of(Path.of(directory, "signing-key"), TokenKeys::drawn));
+    }
+
+    /** @param given PKCS #8 in Base64, in one line or several */
+    static RSAPrivateCrtKey read(String given) throws GeneralSecurityException {
+        return rsa(Base64.getMimeDecoder().decode(given));
     }
 
     @Bean
@@ -52,6 +52,12 @@ class TokenKeys {
                 KeyFactory.getInstance("RSA")
                         .generatePublic(
                                 new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+    }
+
+    private static RSAPrivateCrtKey rsa(byte[] key) throws GeneralSecurityException {
+        if (KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key))
+                instanceof RSAPrivateCrtKey rsa) return rsa;
+        throw new IllegalArgumentException("echeance.signing-key is no whole RSA key");
     }
 
     private static byte[] drawn() {
