@@ -16,6 +16,7 @@ final class ProductionReasons {
         ProductionReasons production = new ProductionReasons(given);
         production.leavesTheSandbox();
         production.knowsItsSurroundings();
+        production.isPaid();
         return production.reasons;
     }
 
@@ -69,6 +70,14 @@ final class ProductionReasons {
                 "echeance.erasure-journal",
                 "a restored backup would bring back who was erased; set a file that lies apart from"
                         + " the database and its backups");
+    }
+
+    private void isPaid() {
+        for (String setting : List.of("account-holder", "iban", "bank"))
+            refuse(
+                    given.isMissing("echeance.payment.transfer." + setting),
+                    "echeance.payment.transfer." + setting,
+                    "buyers transfer their money to that account; set it as your bank writes it");
     }
 
     private void refuse(boolean wrong, String setting, String why) {

@@ -1,6 +1,5 @@
 package fr.echeance.bootstrap;
 
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ final class Secrets {
     private static final List<String> OTHERS =
             List.of(
                     "echeance.secret",
-                    "echeance.signing-key",
                     "echeance.identity.keycloak.client-secret",
+                    "echeance.identity.keycloak.provisioning-secret",
                     "spring.mail.password");
 
     private final Given given;
@@ -65,14 +64,13 @@ final class Secrets {
                 "echeance.secret",
                 "pseudonyms and cookies hang on it; set 64 hexadecimal digits that were drawn");
         refuse(
-                !isExample("echeance.signing-key") && !isKey(given.text("echeance.signing-key")),
-                "echeance.signing-key",
-                "tokens are signed with it; set an RSA key of 2048 bits or more, PKCS #8 in"
-                        + " Base64");
-        refuse(
                 given.isMissing("echeance.identity.keycloak.client-secret"),
                 "echeance.identity.keycloak.client-secret",
                 "the shop proves itself to Keycloak with it; set the secret of its client there");
+        refuse(
+                given.isMissing("echeance.identity.keycloak.provisioning-secret"),
+                "echeance.identity.keycloak.provisioning-secret",
+                "the shop tells Keycloak with it who has an account; set the secret of that client");
     }
 
     private void openTheDatabase() {
@@ -105,14 +103,6 @@ final class Secrets {
 
     private boolean isExample(String setting) {
         return given.text(setting).toLowerCase(Locale.ROOT).contains(PLACEHOLDER);
-    }
-
-    private static boolean isKey(String given) {
-        try {
-            return TokenKeys.read(given).getModulus().bitLength() >= 2048;
-        } catch (GeneralSecurityException | IllegalArgumentException _) {
-            return false;
-        }
     }
 
     private static String password(String login) {

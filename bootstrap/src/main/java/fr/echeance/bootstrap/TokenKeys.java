@@ -42,7 +42,7 @@ class TokenKeys {
     }
 
     /** @param given PKCS #8 in Base64, in one line or several */
-    static RSAPrivateCrtKey read(String given) throws GeneralSecurityException {
+    private static RSAPrivateCrtKey read(String given) throws GeneralSecurityException {
         return rsa(Base64.getMimeDecoder().decode(given));
     }
 

@@ -59,8 +59,12 @@ class ProductionRefusalTest {
         "echeance.secret, 5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e, drawn",
         "echeance.secret, ${nowhere}, 64 hexadecimal digits",
         "echeance.secret, replace-me, draw your own",
-        "echeance.signing-key, '', RSA key",
-        "echeance.signing-key, 0f1e2d3c4b5a6978, RSA key",
+        "echeance.identity.keycloak.provisioning-secret, '', set the secret",
+        "echeance.identity.keycloak.provisioning-secret, replace-me, draw your own",
+        "echeance.payment.transfer.account-holder, '', as your bank writes it",
+        "echeance.payment.transfer.iban, '', as your bank writes it",
+        "echeance.payment.transfer.iban, replace-me, set your own",
+        "echeance.payment.transfer.bank, ' ', as your bank writes it",
         "echeance.administrator, '', first administrator",
         "echeance.administrator, administration@example.com, first administrator",
         "echeance.erasure-journal, '', apart from",
@@ -106,14 +110,6 @@ class ProductionRefusalTest {
                 .singleElement()
                 .asString()
                 .startsWith("server.ssl.bundle: ");
-    }
-
-    @Test
-    void wantsAKeyThatNobodyComputes() {
-        assertThat(refused(Map.of("echeance.signing-key", Settings.key(1024))))
-                .singleElement()
-                .asString()
-                .contains("2048");
     }
 
     @Test

@@ -9,10 +9,7 @@ import org.springframework.core.io.support.ResourcePropertySource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +18,6 @@ import java.util.Map;
 final class Settings {
     /** In every secret of a production where all is right. */
     static final String DRAWN = "0f1e2d3c4b5a6978";
-
-    private static final String KEY = key(2048);
 
     private Settings() {}
 
@@ -70,9 +65,12 @@ final class Settings {
             right.put("echeance.database." + login + "-password", DRAWN + login);
         right.put("echeance.database.url", "jdbc:postgresql://database.example.com/shop");
         right.put("echeance.secret", DRAWN.repeat(4));
-        right.put("echeance.signing-key", KEY);
         right.put("echeance.identity.keycloak.url", "https://login.example.com");
         right.put("echeance.identity.keycloak.client-secret", DRAWN);
+        right.put("echeance.identity.keycloak.provisioning-secret", DRAWN + "p");
+        right.put("echeance.payment.transfer.account-holder", "À la bonne heure");
+        right.put("echeance.payment.transfer.iban", "FR7630006000011234567890189");
+        right.put("echeance.payment.transfer.bank", "Banque du Balancier");
         right.put("echeance.web.public-url", "https://shop.example.com");
         right.put("echeance.administrator", "lea@shop.example");
         right.put("echeance.erasure-journal", "/srv/journal/erasures.jsonl");
@@ -80,16 +78,5 @@ final class Settings {
         right.put("spring.mail.host", "mail.example.com");
         right.put("server.ssl.bundle", "shop");
         return right;
-    }
-
-    static String key(int bits) {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(bits);
-            byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
-            return Base64.getEncoder().encodeToString(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
