@@ -16,6 +16,7 @@ final class Secrets {
     private static final List<String> OTHERS =
             List.of(
                     "echeance.secret",
+                    "echeance.signing-key", // of no use beside Keycloak, and no example's if it is there
                     "echeance.identity.keycloak.client-secret",
                     "echeance.identity.keycloak.provisioning-secret",
                     "spring.mail.password");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Objects;
 import java.util.UUID;
 
 class StaffPagesTest {
@@ -62,7 +63,8 @@ class StaffPagesTest {
         assertThat(web.page(IdentitiesPage.class).compared()).isNull();
         UUID missing = shop.opened();
         web.inside(post("/backoffice/staff/identities")).andExpect(status().isOk());
-        IdentitiesPage.Compared compared = web.page(IdentitiesPage.class).compared();
+        IdentitiesPage.Compared compared =
+                Objects.requireNonNull(web.page(IdentitiesPage.class).compared());
         assertThat(compared.people()).isOne();
         assertThat(compared.differences())
                 .containsExactly(new IdentitiesPage.Row(missing.toString(), "missing"));
