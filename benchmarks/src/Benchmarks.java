@@ -65,6 +65,8 @@ final class Benchmarks {
         if (wanted.test("governed")) governed(database, data);
         if (wanted.test("million")) million(database, data);
         if (wanted.test("takeover")) TakingOver.measure(database, data, table, quick);
+        if (wanted.test("reconciling"))
+            Reconciling.measure(database.create("reconciling"), data.resolve("reconciling"), table, quick);
         if (wanted.test("rights")) Rights.measure(database, data, table, quick);
     }
 
