@@ -32,6 +32,7 @@ import fr.echeance.web.shared.WebFixture;
 import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -83,6 +84,8 @@ class TransferTest {
                 Objects.requireNonNull(
                         web.perform(
                                         post("/orders/lookup")
+                                                .contentType(
+                                                        MediaType.APPLICATION_FORM_URLENCODED)
                                                 .param("number", number)
                                                 .param("email", SampleOrders.AURORE.value()))
                                 .andReturn()
