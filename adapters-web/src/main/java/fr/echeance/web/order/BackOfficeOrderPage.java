@@ -8,6 +8,7 @@ import fr.echeance.web.shared.Shell;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +51,13 @@ public record BackOfficeOrderPage(
     /** Why it can be cancelled now. */
     public List<String> reasons() {
         return state.equals("shipped") ? UNDER_WAY : BEFORE_IT_LEAVES;
+    }
+
+    /** What was typed, to say together what is wrong with it. */
+    public List<Field> fields() {
+        List<Field> fields = new ArrayList<>(List.of(trackingNumber, deliveredOn));
+        if (transfers != null) fields.addAll(transfers.fields());
+        return fields;
     }
 
     /**
