@@ -1,5 +1,7 @@
 package fr.echeance.identity.keycloak;
 
+import fr.echeance.domain.account.Role;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -9,10 +11,14 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Whom Keycloak lets in as a customer comes in if the shop has their account, and its use is taken note of. */
+/**
+ * Whom Keycloak lets in as a customer comes in if the shop has their account, and its use is taken note of. Staff come in with the marker by
+ * which Keycloak asks for a second factor: who was given a role by hand, and not the marker, showed none.
+ */
 @Component
 @ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
 final class AdmittedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
@@ -31,6 +37,12 @@ final class AdmittedUsers implements OAuth2UserService<OidcUserRequest, OidcUser
                         user.getClaimAsStringList(UsedAccounts.ROLES), List.of());
         if (roles.contains(UsedAccounts.CUSTOMER) && !accounts.admits(user.getName()))
             throw new OAuth2AuthenticationException(new OAuth2Error("no_account"));
+        if (works(roles) && !roles.contains(KeycloakStaffAccounts.SECOND_FACTOR))
+            throw new OAuth2AuthenticationException(new OAuth2Error("no_second_factor"));
         return user;
+    }
+
+    private static boolean works(List<String> roles) {
+        return Arrays.stream(Role.values()).map(Role::name).anyMatch(roles::contains);
     }
 }

@@ -37,7 +37,7 @@ final class KeycloakStaffAccounts implements StaffAccounts {
     static final String STAFF = "staff";
 
     /** A marker: who bears it is asked for a second factor. */
-    private static final String SECOND_FACTOR = "STAFF";
+    static final String SECOND_FACTOR = "STAFF";
 
     private static final String NAME = "name";
     private static final String CHANGED_AT = "changedAt";
