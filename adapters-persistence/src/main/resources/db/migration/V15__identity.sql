@@ -5,7 +5,8 @@ ALTER TABLE shop.credential DROP CONSTRAINT credential_hash_check,
 
 -- Whether an account is hidden because its owner may still take an erasure back: they are kept out meanwhile, and not forgotten.
 CREATE FUNCTION governance.is_account_leaving(account uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT EXISTS (SELECT FROM shop.account a WHERE a.id = account AND governance.is_leaving(a.buyer))
+    SELECT EXISTS (SELECT FROM shop.account a, governance.present p
+        WHERE a.id = account AND a.active_until > p.at AND governance.is_leaving(a.buyer))
 $$;
 REVOKE ALL ON FUNCTION governance.is_account_leaving(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION governance.is_account_leaving(uuid) TO ${prefix}_sign_in;

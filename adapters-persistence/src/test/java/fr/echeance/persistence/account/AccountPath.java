@@ -1,5 +1,6 @@
 package fr.echeance.persistence.account;
 
+import fr.echeance.application.account.AdmitSignIn;
 import fr.echeance.application.account.AppointAdministrator;
 import fr.echeance.application.account.AskForNewPassword;
 import fr.echeance.application.account.AskToChangeAddress;
@@ -17,7 +18,9 @@ import fr.echeance.application.account.ListStaff;
 import fr.echeance.application.account.OpenAccount;
 import fr.echeance.application.account.PostedLetters;
 import fr.echeance.application.account.PreferAddress;
+import fr.echeance.application.account.ProvisionAccount;
 import fr.echeance.application.account.RecogniseBuyer;
+import fr.echeance.application.account.ReconcileIdentities;
 import fr.echeance.application.account.RemoveAddress;
 import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.account.SignIn;
@@ -33,6 +36,7 @@ import fr.echeance.persistence.shared.PersistenceFixture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +56,9 @@ public final class AccountPath {
     /** @param now where the clock stands */
     public void walk(EmailAddress email, EmailAddress moved, Instant now) {
         UUID account = open(email);
+        for (UUID id : List.of(account, new UUID(0, 0))) use(ProvisionAccount.class).handle(id);
+        use(ReconcileIdentities.class).handle();
+        use(AdmitSignIn.class).handle(account);
         use(AskToOpenAccount.class).handle(new AskToOpenAccount.Command(email, Language.FR));
         use(AskForNewPassword.class).handle(new AskForNewPassword.Command(email, Language.FR));
         use(ChoosePassword.class)
@@ -134,7 +141,7 @@ public final class AccountPath {
         use(AskForNewPassword.class).handle(new AskForNewPassword.Command(email, Language.FR));
         use(ListStaff.class).handle();
         if (invited instanceof InviteStaff.Outcome.Invited(UUID id))
-            for (Set<Role> roles : java.util.List.of(Set.of(Role.DPO), Set.<Role>of()))
+            for (Set<Role> roles : List.of(Set.of(Role.DPO), Set.<Role>of()))
                 use(ChangeRoles.class).handle(new ChangeRoles.Command(id, roles));
     }
 

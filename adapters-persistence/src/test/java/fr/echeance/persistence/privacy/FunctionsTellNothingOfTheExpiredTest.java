@@ -53,6 +53,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.now",
                             "governance.seal_ledger", // entries have no end
                             "governance.is_kept",
+                            "governance.is_account_leaving",
                             "governance.is_leaving",
                             "governance.move_deadlines",
                             "governance.relationship",
@@ -85,6 +86,31 @@ class FunctionsTellNothingOfTheExpiredTest {
                     Sql signIn = Sql.as(Schema.role(Purpose.SIGN_IN))) {
                 sql.run(asked.formatted(person, TIME, TIME.plusSeconds(second)));
                 assertThat(signIn.single("SELECT governance.is_leaving('%s')".formatted(person)))
+                        .isEqualTo(second == 0 ? "f" : "t");
+            }
+        }
+    }
+
+    @Test
+    void anAccountThatIsOverIsNotLeaving() {
+        String account =
+                """
+                INSERT INTO shop.account (id, buyer, email, language, opened_at, terms_version, last_sign_in, active_until, archive_until)
+                VALUES ('%1$s', '%1$s', 'a@example.com', 'FR', '%2$s', '1', '2026-01-01', '%3$s', 'infinity')\
+                """;
+        String asked =
+                """
+                INSERT INTO governance.subject_request (id, person, proof, asks, standing, language, asked_at, answer_before, due_at,
+                    active_until, archive_until)
+                VALUES (gen_random_uuid(), '%1$s', 'p', 'ERASURE', 'GRACE', 'FR', '%2$s', '2027-07-15', '%2$s', 'infinity', 'infinity')\
+                """;
+        for (int second : List.of(0, 1)) {
+            UUID id = UUID.randomUUID();
+            try (Sql sql = Sql.superuser();
+                    Sql signIn = Sql.as(Schema.role(Purpose.SIGN_IN))) {
+                sql.run(account.formatted(id, TIME, TIME.plusSeconds(second)));
+                sql.run(asked.formatted(id, TIME));
+                assertThat(signIn.single("SELECT governance.is_account_leaving('%s')".formatted(id)))
                         .isEqualTo(second == 0 ? "f" : "t");
             }
         }

@@ -2,6 +2,7 @@ package fr.echeance.persistence.shared;
 
 import fr.echeance.application.account.PlainTickets;
 import fr.echeance.application.account.PostedLetters;
+import fr.echeance.application.account.InMemoryIdentities;
 import fr.echeance.application.account.QuickPasswords;
 import fr.echeance.application.account.Sessions;
 import fr.echeance.application.order.PlainLetters;
@@ -132,6 +133,11 @@ class UseCaseWiring {
     @Bean
     QuickPasswords passwords() {
         return new QuickPasswords();
+    }
+
+    @Bean
+    InMemoryIdentities identities(QuickPasswords passwords) {
+        return new InMemoryIdentities(passwords);
     }
 
     @Bean
