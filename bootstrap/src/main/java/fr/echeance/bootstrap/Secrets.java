@@ -16,7 +16,8 @@ final class Secrets {
     private static final List<String> OTHERS =
             List.of(
                     "echeance.secret",
-                    "echeance.signing-key", // of no use beside Keycloak, and no example's if it is there
+                    "echeance.signing-key", // of no use beside Keycloak, and no example's if it is
+                                            // there
                     "echeance.identity.keycloak.client-secret",
                     "echeance.identity.keycloak.provisioning-secret",
                     "spring.mail.password");
@@ -71,7 +72,8 @@ final class Secrets {
         refuse(
                 given.isMissing("echeance.identity.keycloak.provisioning-secret"),
                 "echeance.identity.keycloak.provisioning-secret",
-                "the shop tells Keycloak with it who has an account; set the secret of that client");
+                "the shop tells Keycloak with it who has an account; set the secret of that"
+                    + " client");
     }
 
     private void openTheDatabase() {

@@ -120,7 +120,7 @@ class PackageRulesTest {
                                 + String.join("|", House.adapters())
                                 + ")\\.("
                                 + features
-                                + "|sandbox|transfer|smtp|mailbox|embedded)");
+                                + "|sandbox|transfer|smtp|mailbox|embedded|keycloak)");
         Pattern wiring = Pattern.compile("fr\\.echeance\\.bootstrap(\\.[a-z]+)?");
         return packages.stream()
                 .filter(name ->

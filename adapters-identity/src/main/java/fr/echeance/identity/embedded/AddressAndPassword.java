@@ -6,8 +6,8 @@ import fr.echeance.domain.account.Role;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;

@@ -101,8 +101,7 @@ class KeycloakSignIn {
                                 new JwtClaimValidator<List<String>>(
                                         JwtClaimNames.AUD,
                                         audience ->
-                                                audience != null
-                                                        && audience.contains(publicUrl)),
+                                                audience != null && audience.contains(publicUrl)),
                                 accounts)));
         return decoder;
     }

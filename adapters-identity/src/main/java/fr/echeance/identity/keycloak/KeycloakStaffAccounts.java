@@ -43,9 +43,7 @@ final class KeycloakStaffAccounts implements StaffAccounts {
     private static final String CHANGED_AT = "changedAt";
     private static final int MOST = 1_000;
     private static final Set<String> ALL =
-            Stream.concat(
-                            Stream.of(SECOND_FACTOR),
-                            Arrays.stream(Role.values()).map(Role::name))
+            Stream.concat(Stream.of(SECOND_FACTOR), Arrays.stream(Role.values()).map(Role::name))
                     .collect(Collectors.toUnmodifiableSet());
 
     private final KeycloakUsers users;
@@ -167,8 +165,7 @@ final class KeycloakStaffAccounts implements StaffAccounts {
     }
 
     private static Set<String> names(StaffMember member) {
-        Set<String> names =
-                member.roles().stream().map(Role::name).collect(Collectors.toSet());
+        Set<String> names = member.roles().stream().map(Role::name).collect(Collectors.toSet());
         if (!names.isEmpty()) names.add(SECOND_FACTOR);
         return names;
     }

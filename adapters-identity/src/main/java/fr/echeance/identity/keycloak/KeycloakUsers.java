@@ -37,14 +37,14 @@ final class KeycloakUsers {
     }
 
     Optional<ObjectNode> find(UUID id) {
-        return first(
-                admin.get("/users?username={id}&exact=true&briefRepresentation=false", id));
+        return first(admin.get("/users?username={id}&exact=true&briefRepresentation=false", id));
     }
 
     Optional<ObjectNode> find(EmailAddress email) {
         return first(
                 admin.get(
-                        "/users?email={email}&exact=true&briefRepresentation=false", written(email)));
+                        "/users?email={email}&exact=true&briefRepresentation=false",
+                        written(email)));
     }
 
     /** In the order of their names, which are ids. */

@@ -51,8 +51,7 @@ class AdmittedUsersTest {
     @Test
     void letsStaffInWhoShowedASecondFactorAlone() {
         String basile = new UUID(6, 1).toString();
-        assertThat(users.loadUser(request(basile, "SUPPORT", "STAFF")).getName())
-                .isEqualTo(basile);
+        assertThat(users.loadUser(request(basile, "SUPPORT", "STAFF")).getName()).isEqualTo(basile);
         refuses("no_second_factor", request(basile, "SUPPORT"));
         refuses("no_second_factor", request(basile, "ADMIN"));
     }

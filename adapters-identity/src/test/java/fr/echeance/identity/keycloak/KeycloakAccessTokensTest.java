@@ -42,11 +42,7 @@ class KeycloakAccessTokensTest extends AccessTokensContract {
     private final KeycloakSettings settings = keycloak.settings(Duration.ofMinutes(1));
     private final TestAccounts shop = new TestAccounts();
     private final JwtDecoder tokens =
-            new KeycloakSignIn()
-                    .accessTokens(
-                            settings,
-                            new UsedAccounts(shop.admit),
-                            SHOP);
+            new KeycloakSignIn().accessTokens(settings, new UsedAccounts(shop.admit), SHOP);
 
     @AfterEach
     void close() {
@@ -66,7 +62,9 @@ class KeycloakAccessTokensTest extends AccessTokensContract {
     @Test
     void takesACustomersAsLongAsTheyHaveAnAccount() throws Exception {
         UUID account = shop.opened();
-        assertThat(tokens.decode(customers(account.toString())).getClaimAsString("preferred_username"))
+        assertThat(
+                        tokens.decode(customers(account.toString()))
+                                .getClaimAsString("preferred_username"))
                 .isEqualTo(account.toString());
         for (String nobody : List.of(new UUID(0, 9).toString(), "made-by-hand", ""))
             assertThatThrownBy(() -> tokens.decode(customers(nobody)))

@@ -23,8 +23,7 @@ class KeycloakIdentitiesTest extends IdentitiesContract {
 
     private final KeycloakWiring keycloak = new KeycloakWiring();
     private final KeycloakIdentities identities = new KeycloakIdentities(keycloak.users);
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5);
+    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5);
 
     @Override
     protected Identities identities() {
@@ -53,9 +52,10 @@ class KeycloakIdentitiesTest extends IdentitiesContract {
     @Test
     void opensNoCustomersAccountUnderAnAddressThatWorksHere() {
         UUID account = new UUID(7, 1);
-        identities.put(new Identities.Identity(account, BASILE, Optional.of(hash("douze coups de minuit"))));
-        KeycloakStaffAccounts staff =
-                new KeycloakStaffAccounts(keycloak.users, new NoLocks());
+        identities.put(
+                new Identities.Identity(
+                        account, BASILE, Optional.of(hash("douze coups de minuit"))));
+        KeycloakStaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new NoLocks());
         StaffMember basile =
                 new StaffMember(
                         new UUID(6, 1),

@@ -12,8 +12,7 @@ import java.time.Instant;
 class KeycloakStaffAccountsTest extends StaffAccountsContract {
     private final FixedClock clock = FixedClock.standing();
     private final KeycloakWiring keycloak = new KeycloakWiring();
-    private final StaffAccounts staff =
-            new KeycloakStaffAccounts(keycloak.users, new NoLocks());
+    private final StaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new NoLocks());
 
     @Override
     protected Processing processing() {

@@ -36,7 +36,8 @@ final class ScriptedKeycloak implements AutoCloseable {
     ScriptedKeycloak() {
         try {
             server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,8 +85,7 @@ final class ScriptedKeycloak implements AutoCloseable {
             tokens++;
             send(
                     exchange,
-                    Answer.json(
-                            200, "{\"access_token\":\"t" + tokens + "\",\"expires_in\":300}"));
+                    Answer.json(200, "{\"access_token\":\"t" + tokens + "\",\"expires_in\":300}"));
             return;
         }
         asked.add(exchange.getRequestMethod() + " " + path);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.Map;
 
-
 /** A password alone lets no member of staff in. */
 class StaffSignInTest {
     private final TestRealm realm = TestRealm.only();

@@ -18,8 +18,7 @@ public final class Totp {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "RAW"));
             byte[] hash =
-                    mac.doFinal(
-                            ByteBuffer.allocate(8).putLong(at.getEpochSecond() / 30).array());
+                    mac.doFinal(ByteBuffer.allocate(8).putLong(at.getEpochSecond() / 30).array());
             int cut = ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE;
             return "%06d".formatted(cut % 1_000_000);
         } catch (GeneralSecurityException e) {

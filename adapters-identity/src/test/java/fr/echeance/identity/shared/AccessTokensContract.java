@@ -36,7 +36,8 @@ public abstract class AccessTokensContract {
 
     @Test
     void takesATokenOfItsOwn() throws Exception {
-        assertThat(tokens().decode(signed(claims().build(), KEYS)).getSubject()).isEqualTo(SOMEBODY);
+        assertThat(tokens().decode(signed(claims().build(), KEYS)).getSubject())
+                .isEqualTo(SOMEBODY);
     }
 
     @Test

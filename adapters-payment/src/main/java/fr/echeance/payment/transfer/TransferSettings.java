@@ -47,7 +47,8 @@ record TransferSettings(
             throw refused(
                     invalid.field(),
                     switch (invalid.rule()) {
-                        case "iban" -> "is no account number: its length or its check digits are wrong";
+                        case "iban" ->
+                                "is no account number: its length or its check digits are wrong";
                         case "bic" -> "is no bank's code: eight or eleven letters and digits";
                         case "too-long" -> "is too long";
                         default -> "cannot be read";
@@ -57,7 +58,8 @@ record TransferSettings(
 
     private static String given(String setting, @Nullable String value) {
         if (value == null || value.isBlank())
-            throw refused(setting, "is missing; buyers are to transfer their money to that account");
+            throw refused(
+                    setting, "is missing; buyers are to transfer their money to that account");
         return value;
     }
 

@@ -3,8 +3,8 @@ package fr.echeance.payment.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.OnlinePaymentContract;
+import fr.echeance.application.payment.PaymentEvent;
 import fr.echeance.application.payment.PaymentProvider;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Money;

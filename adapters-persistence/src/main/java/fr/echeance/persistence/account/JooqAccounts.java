@@ -134,9 +134,10 @@ final class JooqAccounts implements Accounts {
 
     @Override
     public List<Account> open(Optional<UUID> after, int limit) {
-        return accounts(ACCOUNT.CLOSED_AT
-                        .isNull()
-                        .and(after.map(ACCOUNT.ID::gt).orElseGet(DSL::noCondition)))
+        return accounts(
+                        ACCOUNT.CLOSED_AT
+                                .isNull()
+                                .and(after.map(ACCOUNT.ID::gt).orElseGet(DSL::noCondition)))
                 .orderBy(ACCOUNT.ID)
                 .limit(limit)
                 .fetch(JooqAccounts::toDomain);

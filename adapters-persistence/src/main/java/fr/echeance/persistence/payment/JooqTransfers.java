@@ -78,9 +78,8 @@ final class JooqTransfers implements Transfers {
         return refunds(PAYMENT_EVENT.ID.eq(id)).fetchOptional(JooqTransfers::refund);
     }
 
-    private SelectLimitStep<
-                    Record7<UUID, String, UUID, String, Long, Instant, Instant>>
-            refunds(Condition which) {
+    private SelectLimitStep<Record7<UUID, String, UUID, String, Long, Instant, Instant>> refunds(
+            Condition which) {
         return db.select(
                         PAYMENT_EVENT.ID,
                         PAYMENT_EVENT.EVENT_ID,
@@ -94,8 +93,7 @@ final class JooqTransfers implements Transfers {
                 .orderBy(PAYMENT_EVENT.RECEIVED_AT, PAYMENT_EVENT.ID);
     }
 
-    private static Refund refund(
-            Record7<UUID, String, UUID, String, Long, Instant, Instant> row) {
+    private static Refund refund(Record7<UUID, String, UUID, String, Long, Instant, Instant> row) {
         return new Refund(
                 row.value1(),
                 row.value2(),

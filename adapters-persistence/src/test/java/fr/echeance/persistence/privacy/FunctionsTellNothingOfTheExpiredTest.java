@@ -110,7 +110,9 @@ class FunctionsTellNothingOfTheExpiredTest {
                     Sql signIn = Sql.as(Schema.role(Purpose.SIGN_IN))) {
                 sql.run(account.formatted(id, TIME, TIME.plusSeconds(second)));
                 sql.run(asked.formatted(id, TIME));
-                assertThat(signIn.single("SELECT governance.is_account_leaving('%s')".formatted(id)))
+                assertThat(
+                                signIn.single(
+                                        "SELECT governance.is_account_leaving('%s')".formatted(id)))
                         .isEqualTo(second == 0 ? "f" : "t");
             }
         }

@@ -1,8 +1,8 @@
 package fr.echeance.persistence.shared;
 
+import fr.echeance.application.account.InMemoryIdentities;
 import fr.echeance.application.account.PlainTickets;
 import fr.echeance.application.account.PostedLetters;
-import fr.echeance.application.account.InMemoryIdentities;
 import fr.echeance.application.account.QuickPasswords;
 import fr.echeance.application.account.Sessions;
 import fr.echeance.application.order.PlainLetters;

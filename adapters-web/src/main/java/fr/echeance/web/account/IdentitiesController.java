@@ -58,7 +58,6 @@ class IdentitiesController {
 
     private static Row row(ReconcileIdentities.Difference difference) {
         return new Row(
-                difference.account().toString(),
-                difference.kind().name().toLowerCase(Locale.ROOT));
+                difference.account().toString(), difference.kind().name().toLowerCase(Locale.ROOT));
     }
 }

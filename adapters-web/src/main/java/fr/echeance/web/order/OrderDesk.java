@@ -31,7 +31,7 @@ class OrderDesk {
     /** @throws Problem 410 when it is no longer kept */
     OrderJson show(UUID order) {
         return switch (viewOrder.handle(order)) {
-            case ViewOrder.Outcome.Found(var view) -> 
+            case ViewOrder.Outcome.Found(var view) ->
                     OrderJson.of(view, parcel(view), transfer(view));
             case ViewOrder.Outcome.Gone _ ->
                     throw Problem.of(HttpStatus.GONE, "the order is no longer kept");

@@ -38,8 +38,7 @@ record OrderJson(
         @Schema(description = "Once the parcel left") @Nullable Tracking tracking,
         @Schema(description = "While payment by bank transfer is awaited")
                 @Nullable TransferJson transfer) {
-    static OrderJson of(
-            OrderView order, Optional<Parcel> parcel, @Nullable TransferJson transfer) {
+    static OrderJson of(OrderView order, Optional<Parcel> parcel, @Nullable TransferJson transfer) {
         return new OrderJson(
                 order.number().value(),
                 order.state().kind().name().toLowerCase(Locale.ROOT),

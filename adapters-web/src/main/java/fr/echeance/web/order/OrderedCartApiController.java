@@ -50,9 +50,7 @@ class OrderedCartApiController {
     @Operation(
             operationId = "getOrderOfCart",
             summary = "The order that a cart became",
-            description =
-                    "For half an hour; afterwards the order is looked up by its"
-                            + " number.")
+            description = "For half an hour; afterwards the order is looked up by its" + " number.")
     ResponseEntity<OrderJson> show(@PathVariable String cart) {
         return ResponseEntity.ok(desk.show(order(cart)));
     }
@@ -69,8 +67,7 @@ class OrderedCartApiController {
         UUID order = order(cart);
         return switch (startPayment.handle(order)) {
             case StartPayment.Outcome.PayAt(String url) ->
-                    ResponseEntity.ok(
-                            new PaymentJson(address.whole(url), desk.transfer(order)));
+                    ResponseEntity.ok(new PaymentJson(address.whole(url), desk.transfer(order)));
             case StartPayment.Outcome.NothingToPay _ ->
                     throw Problem.typed(
                             HttpStatus.CONFLICT,

@@ -110,7 +110,8 @@ class SecurityConfiguration {
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
-                                .logoutSuccessHandler(elsewhere.getIfAvailable(SecurityConfiguration::home))
+                                .logoutSuccessHandler(
+                                        elsewhere.getIfAvailable(SecurityConfiguration::home))
                                 .deleteCookies(VisibleOrders.COOKIE, Cookies.MY_DATA))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
@@ -119,7 +120,8 @@ class SecurityConfiguration {
                                 .authorizedClientRepository(new NoAuthorizedClients())
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(SignedIn::roles))
-                                // Not where signing in begins: a provider that lets somebody in whom
+                                // Not where signing in begins: a provider that lets somebody in
+                                // whom
                                 // the shop does not would send them round for ever.
                                 .failureHandler((_, response, _) ->
                                         Redirect.send(response, SIGN_IN + "?notice=failed"))

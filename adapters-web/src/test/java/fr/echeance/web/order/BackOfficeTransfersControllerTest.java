@@ -129,9 +129,7 @@ class BackOfficeTransfersControllerTest {
                     .andExpect(
                             redirectedUrl("/backoffice/orders/" + order + "?notice=refund_done"));
         assertThat(list().refunds()).isEmpty();
-        assertThat(
-                        entries.refunds(
-                                shop.orders.find(order).orElseThrow().number()))
+        assertThat(entries.refunds(shop.orders.find(order).orElseThrow().number()))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.amount()).isEqualTo(new Money(100_000)));
     }
@@ -141,10 +139,11 @@ class BackOfficeTransfersControllerTest {
         shop.clock.wind(Duration.ofDays(10));
         shop.lapse(order);
         web.inside(form(order, "35,70", "2026-12-03", reference(order).value(), "1"))
-                .andExpect(
-                        redirectedUrl("/backoffice/orders/" + order + "?notice=transfer_back"));
+                .andExpect(redirectedUrl("/backoffice/orders/" + order + "?notice=transfer_back"));
         web.bean(RefundPayment.class).handle(order);
-        assertThat(list().refunds()).extracting(TransferPanel.Refund::cents).containsExactly(3_570L);
+        assertThat(list().refunds())
+                .extracting(TransferPanel.Refund::cents)
+                .containsExactly(3_570L);
         assertThat(shop.state(order)).isInstanceOf(OrderState.Lapsed.class);
     }
 
@@ -152,8 +151,7 @@ class BackOfficeTransfersControllerTest {
     void refusesTheReferenceOfSomebodyElsesOrder() throws Exception {
         UUID other = shop.placed();
         web.inside(form(order, "35,70", TODAY, reference(other).value(), "1"))
-                .andExpect(
-                        redirectedUrl("/backoffice/orders/" + order + "?notice=transfer_other"));
+                .andExpect(redirectedUrl("/backoffice/orders/" + order + "?notice=transfer_other"));
         web.inside(form(new UUID(9, 9), "35,70", TODAY, reference(other).value(), "1"))
                 .andExpect(redirectedUrl(LIST + "?notice=transfer_gone"));
         assertThat(records.events()).isZero();

@@ -84,8 +84,7 @@ class TransferTest {
                 Objects.requireNonNull(
                         web.perform(
                                         post("/orders/lookup")
-                                                .contentType(
-                                                        MediaType.APPLICATION_FORM_URLENCODED)
+                                                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                                                 .param("number", number)
                                                 .param("email", SampleOrders.AURORE.value()))
                                 .andReturn()
@@ -117,9 +116,7 @@ class TransferTest {
         String ofCart = "/api/shop/v1/carts/" + cart + "/order";
         web.perform(put(ofCart + "/payment"))
                 .andExpect(status().isOk())
-                .andExpect(
-                        jsonPath("$.url")
-                                .value("http://localhost:8080/orders/" + number(order)))
+                .andExpect(jsonPath("$.url").value("http://localhost:8080/orders/" + number(order)))
                 .andExpect(jsonPath("$.transfer.iban").value("FR7630006000011234567890189"))
                 .andExpect(jsonPath("$.transfer.reference").value(reference(order).value()))
                 .andExpect(jsonPath("$.transfer.amount.amount").value(3_570))

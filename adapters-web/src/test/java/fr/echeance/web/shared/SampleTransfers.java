@@ -46,10 +46,7 @@ final class SampleTransfers {
                 shell,
                 "Encaisser et facturer",
                 some ? reference : reference.broken("creditor-reference"),
-                some
-                        ? List.of(
-                                waiting(3_570, 0), waiting(1_234_567, 1_500))
-                        : List.of(),
+                some ? List.of(waiting(3_570, 0), waiting(1_234_567, 1_500)) : List.of(),
                 some ? REFUNDS.subList(0, 1) : List.of(),
                 TODAY,
                 some ? "refund_done" : "transfer_gone");
@@ -65,8 +62,7 @@ final class SampleTransfers {
                 TODAY.plusDays(10));
     }
 
-    private static TransferPanel.Refund refund(
-            @Nullable LocalDate doneOn) {
+    private static TransferPanel.Refund refund(@Nullable LocalDate doneOn) {
         return new TransferPanel.Refund(
                 new UUID(1, 2).toString(),
                 new UUID(1, 1),

@@ -103,8 +103,7 @@ public final class ConfirmAddressChange {
 
     private Optional<Account> named(AddressChange change, Instant now) {
         return accounts.find(change.account())
-                .filter(account -> now.isBefore(change.until()))
-                .filter(account -> !account.isClosed() && account.email().equals(change.from()));
+                .filter(a -> now.isBefore(change.until()) && a.isOpenAt(change.from()));
     }
 
     private record Asked(Account account, Instant at) {}

@@ -51,8 +51,7 @@ public final class ReconcileIdentities {
     }
 
     private List<Account> accounts(Pages.Place place) {
-        return processing.read(
-                ReconcileIdentities.class, _ -> accounts.open(place.after(), PAGE));
+        return processing.read(ReconcileIdentities.class, _ -> accounts.open(place.after(), PAGE));
     }
 
     private List<Seen> seen(Pages.Place place) {

@@ -24,8 +24,7 @@ public final class LapseOrder {
     private final Outbox outbox;
     private final PaymentTerm term;
 
-    LapseOrder(
-            Processing processing, Orders orders, Stock stock, Outbox outbox, PaymentTerm term) {
+    LapseOrder(Processing processing, Orders orders, Stock stock, Outbox outbox, PaymentTerm term) {
         this.processing = processing;
         this.orders = orders;
         this.stock = stock;

@@ -54,7 +54,13 @@ public record Quote(List<OrderLine> lines, Shipping shipping) {
     }
 
     /** The order as it was quoted, to the cent. */
-    Order place(UUID id, OrderNumber number, UUID cart, Pseudonym buyer, Instant now, Instant payBefore) {
+    Order place(
+            UUID id,
+            OrderNumber number,
+            UUID cart,
+            Pseudonym buyer,
+            Instant now,
+            Instant payBefore) {
         return Order.place(id, number, cart, buyer, lines, shipping, now, payBefore);
     }
 

@@ -26,8 +26,7 @@ record Booking(Ids ids, PaymentInbox inbox, PaymentEntries entries) {
         LocalDate today = Deadline.dayOf(now);
         Milestones year =
                 Milestones.of(Milestone.FISCAL_YEAR_CLOSED, FiscalYear.CALENDAR.closeOf(today));
-        Entry entry =
-                new Entry(ids.next(), number, type, event.amount(), event.currency(), today);
+        Entry entry = new Entry(ids.next(), number, type, event.amount(), event.currency(), today);
         entries.add(entry, RecordKind.PAYMENT_ENTRY.rule().deadlines(year));
         return entry;
     }

@@ -47,8 +47,7 @@ public final class NoteRefund {
         if (found.isEmpty()) return new Outcome.UnknownRefund();
         Transfers.Refund refund = found.get();
         if (command.doneOn().isAfter(Deadline.dayOf(now))
-                || command.doneOn().isBefore(refund.dueSince()))
-            return new Outcome.ImpossibleDay();
+                || command.doneOn().isBefore(refund.dueSince())) return new Outcome.ImpossibleDay();
         // Held where it is still kept, so that nobody adds up what is due meanwhile.
         orders.lock(refund.order());
         PaymentEvent done = done(refund, command.doneOn());

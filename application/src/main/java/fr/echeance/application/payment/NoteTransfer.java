@@ -93,8 +93,7 @@ public final class NoteTransfer {
         private PaymentEvent event() {
             return new PaymentEvent(
                     Transfers.PROVIDER,
-                    "%s %s %d %d"
-                            .formatted(reference.value(), receivedOn, amount.cents(), rank),
+                    "%s %s %d %d".formatted(reference.value(), receivedOn, amount.cents(), rank),
                     PaymentEvent.Type.ARRIVED,
                     order,
                     reference.value(),

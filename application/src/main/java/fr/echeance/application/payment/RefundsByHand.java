@@ -12,8 +12,7 @@ import java.time.Instant;
  * What staff have to send back of an order, added up while it is locked: a second time there is nothing left to add. A part of a payment
  * may be due, so no payment's name could be the refund's.
  */
-record RefundsByHand(
-        Ids ids, PaymentInbox inbox, PaymentEntries entries, Transfers transfers) {
+record RefundsByHand(Ids ids, PaymentInbox inbox, PaymentEntries entries, Transfers transfers) {
     void note(Order order, Instant now) {
         // A part waits for the rest.
         if (order.state() instanceof OrderState.AwaitingPayment) return;
@@ -26,16 +25,16 @@ record RefundsByHand(
         if (due.compareTo(Money.ZERO) <= 0) return;
         new Booking(ids, inbox, entries)
                 .isFirst(
-                new PaymentEvent(
-                        Transfers.PROVIDER,
-                        "due-" + ids.next(),
-                        PaymentEvent.Type.REFUND_DUE,
-                        order.id(),
-                        CreditorReference.of(order.number()).value(),
-                        due,
-                        Money.CURRENCY,
-                        now),
-                now);
+                        new PaymentEvent(
+                                Transfers.PROVIDER,
+                                "due-" + ids.next(),
+                                PaymentEvent.Type.REFUND_DUE,
+                                order.id(),
+                                CreditorReference.of(order.number()).value(),
+                                due,
+                                Money.CURRENCY,
+                                now),
+                        now);
     }
 
     private Money toBeMade(Order order) {

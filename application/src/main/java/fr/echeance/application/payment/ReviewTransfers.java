@@ -45,7 +45,8 @@ public final class ReviewTransfers {
         return new View(
                 CreditorReference.of(order.number()),
                 order.state() instanceof OrderState.AwaitingPayment
-                        ? order.total().minus(PaymentEntries.euros(entries.payments(order.number())))
+                        ? order.total()
+                                .minus(PaymentEntries.euros(entries.payments(order.number())))
                         : Money.ZERO,
                 transfers.arrivals(order.id()),
                 transfers.refunds(order.id()));

@@ -7,7 +7,6 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.ErasurePlan;
-import fr.echeance.domain.privacy.ErasurePlan.Fate;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 

@@ -6,7 +6,6 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.privacy.ErasurePlan;
-import fr.echeance.domain.privacy.ErasurePlan.Fate;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.privacy.Purpose;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import javax.crypto.SecretKey;

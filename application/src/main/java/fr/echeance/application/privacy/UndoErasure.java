@@ -6,8 +6,8 @@ import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
-import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.PersonalRecord;
+import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 

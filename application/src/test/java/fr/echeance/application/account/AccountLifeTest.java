@@ -86,8 +86,7 @@ class AccountLifeTest {
         String second = forgotten();
         shop.clock.wind(Duration.ofMinutes(1));
         assertThat(choose(ticket)).isInstanceOf(ChoosePassword.Outcome.Chosen.class);
-        assertThat(shop.outbox.posted())
-                .contains(new Posted(Outbox.Message.END_SESSIONS, account));
+        assertThat(shop.outbox.posted()).contains(new Posted(Outbox.Message.END_SESSIONS, account));
         assertThat(choose(ticket)).isInstanceOf(ChoosePassword.Outcome.LinkIsDead.class);
         assertThat(choose(second)).isInstanceOf(ChoosePassword.Outcome.LinkIsDead.class);
         assertThat(shop.signsIn(AURORE, PASSWORD)).isEqualTo(REFUSED);

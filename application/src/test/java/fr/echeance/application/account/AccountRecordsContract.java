@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What every store of accounts and address books does. */
@@ -61,12 +62,8 @@ public abstract class AccountRecordsContract {
     @Test
     void keepsThePasswordOfAnAccountAndTheOneThatFollows() {
         signIn(this::open);
-        for (String hash : List.of("$argon2id$one", "$argon2id$two"))
-            signIn(() -> {
-                Account account = accounts().find(ID).orElseThrow();
-                credentials().put(account, hash, time(), accounts().end(ID));
-                return account;
-            });
+        put("$argon2id$one");
+        put("$argon2id$two");
         assertThat(signIn(() -> credentials().of(ID)))
                 .contains(new Credentials.Stored("$argon2id$two", time()));
         assertThat(signIn(() -> credentials().of(new UUID(0, 0)))).isEmpty();
@@ -75,18 +72,11 @@ public abstract class AccountRecordsContract {
     @Test
     void handsAPasswordOverUnlessItIsAnotherOneByNow() {
         signIn(this::open);
-        signIn(() -> {
-            Account account = accounts().find(ID).orElseThrow();
-            credentials().put(account, "$argon2id$two", time(), accounts().end(ID));
-            credentials().handOver(ID, "$argon2id$one", "elsewhere:one");
-            return account;
-        });
+        put("$argon2id$two");
+        does(() -> credentials().handOver(ID, "$argon2id$one", "elsewhere:one"));
         assertThat(signIn(() -> credentials().of(ID)))
                 .contains(new Credentials.Stored("$argon2id$two", time()));
-        signIn(() -> {
-            credentials().handOver(ID, "$argon2id$two", "elsewhere:two");
-            return ID;
-        });
+        does(() -> credentials().handOver(ID, "$argon2id$two", "elsewhere:two"));
         assertThat(signIn(() -> credentials().of(ID)))
                 .contains(new Credentials.Stored("elsewhere:two", time()));
     }
@@ -95,18 +85,11 @@ public abstract class AccountRecordsContract {
     void showsOpenAccountsPageByPageInTheOrderOfTheirIds() {
         List<UUID> ids = List.of(new UUID(1, 1), new UUID(7, 1), new UUID(-1, 1));
         for (UUID id : ids)
-            signIn(() -> {
+            does(() -> {
                 Pseudonym buyer = new Pseudonym(id);
                 accounts().add(account(id, buyer), accounts().hold(buyer));
-                return id;
             });
-        signIn(() -> {
-            var others = accounts().hold(new Pseudonym(ids.get(1)));
-            Account account = accounts().find(ids.get(1)).orElseThrow();
-            account.close(time());
-            accounts().save(account, others);
-            return account;
-        });
+        change(ids.get(1), new Pseudonym(ids.get(1)), account -> account.close(time()));
         assertThat(signIn(() -> accounts().open(Optional.empty(), 1)))
                 .extracting(Account::id)
                 .containsExactly(ids.get(0));
@@ -118,13 +101,7 @@ public abstract class AccountRecordsContract {
     @Test
     void closesWithTheDayAndIsGoneThereafter() {
         signIn(this::open);
-        signIn(() -> {
-            var others = accounts().hold(BUYER);
-            Account account = accounts().find(ID).orElseThrow();
-            account.close(time());
-            accounts().save(account, others);
-            return account;
-        });
+        change(ID, BUYER, account -> account.close(time()));
         assertThat(signIn(() -> accounts().find(ID)).orElseThrow().isClosed()).isTrue();
         assertThat(signIn(() -> accounts().buyer(ID))).isEmpty();
         wind(Duration.ofDays(1));
@@ -151,12 +128,11 @@ public abstract class AccountRecordsContract {
     @Test
     void knowsOfAnAccountThatItsOwnerIsLeaving() {
         signIn(this::open);
-        assertThat(signIn(() -> accounts().isLeaving(ID))).isFalse();
-        asksToBeErased(BUYER, true);
-        assertThat(signIn(() -> accounts().isLeaving(ID))).isTrue();
-        assertThat(signIn(() -> accounts().isLeaving(new UUID(0, 0)))).isFalse();
-        asksToBeErased(BUYER, false);
-        assertThat(signIn(() -> accounts().isLeaving(ID))).isFalse();
+        for (boolean leaves : new boolean[] {true, false}) {
+            asksToBeErased(BUYER, leaves);
+            assertThat(signIn(() -> accounts().isLeaving(ID))).isEqualTo(leaves);
+            assertThat(signIn(() -> accounts().isLeaving(new UUID(0, 0)))).isFalse();
+        }
     }
 
     @Test
@@ -170,13 +146,7 @@ public abstract class AccountRecordsContract {
                         .toInstant();
         assertThat(signIn(() -> accounts().endingUnwarned(end.minusSeconds(1), 10))).isEmpty();
         assertThat(signIn(() -> accounts().endingUnwarned(end, 10))).containsExactly(ID);
-        signIn(() -> {
-            var others = accounts().hold(BUYER);
-            Account account = accounts().find(ID).orElseThrow();
-            account.warn(time());
-            accounts().save(account, others);
-            return account;
-        });
+        change(ID, BUYER, account -> account.warn(time()));
         assertThat(signIn(() -> accounts().endingUnwarned(end, 10))).isEmpty();
     }
 
@@ -241,6 +211,27 @@ public abstract class AccountRecordsContract {
         Account account = account(id, BUYER);
         accounts().add(account, accounts().hold(BUYER));
         return account;
+    }
+
+    private void put(String hash) {
+        Account account = signIn(() -> accounts().find(ID)).orElseThrow();
+        does(() -> credentials().put(account, hash, time(), accounts().end(ID)));
+    }
+
+    private void does(Runnable work) {
+        signIn(() -> {
+            work.run();
+            return ID;
+        });
+    }
+
+    private void change(UUID id, Pseudonym buyer, Consumer<Account> how) {
+        does(() -> {
+            var others = accounts().hold(buyer);
+            Account account = accounts().find(id).orElseThrow();
+            how.accept(account);
+            accounts().save(account, others);
+        });
     }
 
     private Account account(UUID id, Pseudonym buyer) {

@@ -61,8 +61,7 @@ class IdentityProviderTest {
     @Test
     void letsTheFormerPasswordInNoMore() {
         UUID account = opened();
-        shop.choosePassword.handle(
-                new ChoosePassword.Command(forgotten(), new Password(OTHER)));
+        shop.choosePassword.handle(new ChoosePassword.Command(forgotten(), new Password(OTHER)));
         shop.provision.handle(account);
         assertThat(shop.identities.letsIn(AURORE, OTHER)).isTrue();
         assertThat(shop.identities.letsIn(AURORE, PASSWORD)).isFalse();
@@ -86,8 +85,7 @@ class IdentityProviderTest {
         UUID account = shop.opened();
         String link = forgotten();
         shop.identities.meanwhile(() ->
-                shop.choosePassword.handle(
-                        new ChoosePassword.Command(link, new Password(OTHER))));
+                shop.choosePassword.handle(new ChoosePassword.Command(link, new Password(OTHER))));
         shop.provision.handle(account);
         assertThat(shop.identities.letsIn(AURORE, OTHER)).isTrue();
         assertThat(shop.accounts.of(account).orElseThrow().hash()).doesNotStartWith("$argon2id$");
@@ -160,8 +158,7 @@ class IdentityProviderTest {
     }
 
     private String forgotten() {
-        shop.askForPassword.handle(
-                new AskForNewPassword.Command(AURORE, Language.FR));
+        shop.askForPassword.handle(new AskForNewPassword.Command(AURORE, Language.FR));
         return shop.letters.read().getLast().ticket();
     }
 

@@ -102,7 +102,8 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
     public List<Account> open(Optional<UUID> after, int limit) {
         return accounts.keySet().stream()
                 .sorted(Comparator.comparing(UUID::toString))
-                .filter(id -> after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
+                .filter(id ->
+                        after.isEmpty() || id.toString().compareTo(after.get().toString()) > 0)
                 .flatMap(id -> find(id).stream())
                 .filter(account -> !account.isClosed())
                 .limit(limit)

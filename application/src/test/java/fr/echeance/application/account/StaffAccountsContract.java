@@ -91,8 +91,7 @@ public abstract class StaffAccountsContract {
     @Test
     void forgetsWhoLeavesWithTheDayAtTheLatest() {
         add(BASILE);
-        StaffMember gone =
-                new StaffMember(BASILE.id(), BASILE.email(), BASILE.name(), Set.of());
+        StaffMember gone = new StaffMember(BASILE.id(), BASILE.email(), BASILE.name(), Set.of());
         inStaff(() -> {
             staff().save(gone);
             staff().depart(gone.id(), Deadline.endOf(Deadline.dayOf(time())));

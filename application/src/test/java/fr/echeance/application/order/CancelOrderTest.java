@@ -21,12 +21,7 @@ class CancelOrderTest {
     private final TestShop shop = new TestShop();
     private final CancelOrder cancelOrder =
             new CancelOrder(
-                    shop.processing,
-                    shop.orders,
-                    shop.stock,
-                    shop.acts,
-                    shop.outbox,
-                    shop.term);
+                    shop.processing, shop.orders, shop.stock, shop.acts, shop.outbox, shop.term);
 
     @Test
     void freesTheStockOfAnUnpaidOrderClosesItsPaymentAndWritesToNobody() {

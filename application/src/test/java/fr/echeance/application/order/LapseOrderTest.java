@@ -15,8 +15,8 @@ import java.util.UUID;
 
 class LapseOrderTest {
     private final TestShop shop = new TestShop();
-    private final LapseOrder lapseOrder = new LapseOrder(
-                    shop.processing, shop.orders, shop.stock, shop.outbox, shop.term);
+    private final LapseOrder lapseOrder =
+            new LapseOrder(shop.processing, shop.orders, shop.stock, shop.outbox, shop.term);
     private final LapseUnpaidOrders lapseAll =
             new LapseUnpaidOrders(shop.processing, shop.orders, lapseOrder);
 

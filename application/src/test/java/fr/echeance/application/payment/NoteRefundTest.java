@@ -60,9 +60,7 @@ class NoteRefundTest {
         assertThat(listed.refundsDue()).extracting(Transfers.Refund::order).containsExactly(late);
         assertThat(desk.list.handle(Optional.of(desk.reference(late).number())))
                 .isEqualTo(new ListTransfers.Outcome.Found(late));
-        assertThat(
-                        desk.list.handle(
-                                Optional.of(fr.echeance.domain.order.OrderNumber.draw(99))))
+        assertThat(desk.list.handle(Optional.of(fr.echeance.domain.order.OrderNumber.draw(99))))
                 .isEqualTo(new ListTransfers.Outcome.NoSuchOrder());
     }
 
@@ -85,7 +83,8 @@ class NoteRefundTest {
                 case LAPSE -> desk.lapse(order);
                 case ASK -> desk.due(order);
                 case SEND_BACK ->
-                        desk.till.transfers
+                        desk.till
+                                .transfers
                                 .refundsDue(9)
                                 .forEach(due ->
                                         desk.noteRefund.handle(

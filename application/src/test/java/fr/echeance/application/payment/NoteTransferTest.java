@@ -39,8 +39,7 @@ class NoteTransferTest {
         assertThat(till.shop.stock.shelf(SMALL)).isEqualTo(new InMemoryStock.Shelf(8, 0));
         assertThat(till.records.events()).isOne();
         assertThat(till.posted(order))
-                .containsExactlyInAnyOrder(
-                        SEND_TRANSFER_DETAILS, ISSUE_INVOICE, SEND_CONFIRMATION);
+                .containsExactlyInAnyOrder(SEND_TRANSFER_DETAILS, ISSUE_INVOICE, SEND_CONFIRMATION);
         assertThat(till.shop.acts.of(order))
                 .extracting(StaffActs.Noted::act)
                 .containsExactly(StaffActs.Act.TRANSFER_NOTED);
@@ -60,9 +59,7 @@ class NoteTransferTest {
     void waitsForTheRestOfWhatIsTooLittleAndSaysHowMuchThatIs() {
         assertThat(desk.arrives(order, 1_500)).isEqualTo(new Outcome.TooLittle(new Money(2_070)));
         assertThat(till.state(order)).isEqualTo(OrderState.Kind.AWAITING_PAYMENT);
-        assertThat(desk.show.handle(order))
-                .map(TransferSlip::missing)
-                .contains(new Money(2_070));
+        assertThat(desk.show.handle(order)).map(TransferSlip::missing).contains(new Money(2_070));
         assertThat(desk.due(order)).as("it waits").isEmpty();
         assertThat(desk.arrives(order, 2_070)).isEqualTo(new Outcome.Paid());
         assertThat(desk.show.handle(order)).isEmpty();

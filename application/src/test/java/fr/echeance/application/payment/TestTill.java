@@ -34,7 +34,13 @@ final class TestTill {
         transfers = new InMemoryTransfers(shop.orders, records, entries);
         processing =
                 new FakeProcessing(
-                        shop.clock, shop.stock, shop.orders, shop.acts, shop.outbox, records, entries);
+                        shop.clock,
+                        shop.stock,
+                        shop.orders,
+                        shop.acts,
+                        shop.outbox,
+                        records,
+                        entries);
         start = new StartPayment(processing, shop.orders, records, provider);
         receive =
                 new ReceivePaymentEvent(

@@ -14,11 +14,7 @@ final class TransferDesk {
     final TestTill till = new TestTill(FakePaymentProvider.byTransfer());
     final NoteTransfer noteTransfer =
             new NoteTransfer(
-                    till.processing,
-                    till.shop.orders,
-                    till.receive,
-                    till.shop.acts,
-                    till.provider);
+                    till.processing, till.shop.orders, till.receive, till.shop.acts, till.provider);
     final NoteRefund noteRefund =
             new NoteRefund(
                     till.processing,

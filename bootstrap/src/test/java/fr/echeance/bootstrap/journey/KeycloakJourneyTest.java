@@ -66,8 +66,8 @@ class KeycloakJourneyTest {
             signsIn(elsewhere, email, PASSWORD);
             elsewhere.sees("Mes commandes");
             asksToBeErased(isidore, email);
-            elsewhere.page.waitForCondition(() ->
-                    !elsewhere.open("/account").text().contains("Mes commandes"));
+            elsewhere.page.waitForCondition(
+                    () -> !elsewhere.open("/account").text().contains("Mes commandes"));
             neverIn(elsewhere, email, PASSWORD);
 
             isidore.open("/privacy/my-data/erasure").click("Annuler ma demande");
@@ -127,8 +127,8 @@ class KeycloakJourneyTest {
             sheet.locator("input[value=support]").uncheck();
             sheet.locator("input[value=sales]").check();
             sheet.locator("button").click();
-            basile.page.waitForCondition(() ->
-                    !basile.open("/backoffice/customers").page.url().contains("/customers"));
+            basile.page.waitForCondition(
+                    () -> !basile.open("/backoffice/customers").page.url().contains("/customers"));
         }
     }
 

@@ -40,8 +40,7 @@ class TransferJourneyTest {
                     .as("the order's number")
                     .isEqualTo(reference.replace(" ", "").substring(4));
             assertThat(prudence.strangers()).isEmpty();
-            prudence.page.waitForCondition(
-                    () -> prudence.hasLetter(PRUDENCE, "comment la payer"));
+            prudence.page.waitForCondition(() -> prudence.hasLetter(PRUDENCE, "comment la payer"));
             prudence.letter(PRUDENCE, "comment la payer").sees(IBAN).sees(reference);
 
             notes(staff, reference, amount);
@@ -65,11 +64,13 @@ class TransferJourneyTest {
             staff.waitsFor("/backoffice/orders/transfers", reference);
             String returned =
                     "SELECT count(*) FROM shop.payment_entry WHERE type = 'REFUND' AND reference ="
-                            + " '%s'"
-                                    .formatted(number);
+                            + " '%s'".formatted(number);
             assertThat(SHOP.database().number(returned)).isZero();
-            staff.page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions()
-                            .setHasText(reference))
+            staff.page
+                    .locator(
+                            "tr",
+                            new com.microsoft.playwright.Page.LocatorOptions()
+                                    .setHasText(reference))
                     .locator("button")
                     .click();
             staff.sees("Remboursement noté");

@@ -129,6 +129,10 @@ public final class Account {
         return closedAt.isPresent();
     }
 
+    public boolean isOpenAt(EmailAddress address) {
+        return !isClosed() && email.equals(address);
+    }
+
     /** What it means for the relationship with its buyer. */
     public AccountTie tie() {
         return closedAt.<AccountTie>map(at -> new AccountTie.Closed(Deadline.dayOf(at)))

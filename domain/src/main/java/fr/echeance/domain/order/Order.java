@@ -86,14 +86,7 @@ public final class Order {
             Instant payBefore) {
         if (lines.isEmpty()) throw new IllegalArgumentException("an order has lines");
         return new Order(
-                id,
-                number,
-                cart,
-                buyer,
-                lines,
-                shipping,
-                now,
-                new AwaitingPayment(payBefore));
+                id, number, cart, buyer, lines, shipping, now, new AwaitingPayment(payBefore));
     }
 
     /** The honest back door: for persistence alone. */

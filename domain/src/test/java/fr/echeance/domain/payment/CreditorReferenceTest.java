@@ -50,7 +50,12 @@ class CreditorReferenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "RF", "RF18539007547034", "RF007K3MQ92QDX", "E-7K3MQ-92QDX", "' OR 1=1 --"
+                "",
+                "RF",
+                "RF18539007547034",
+                "RF007K3MQ92QDX",
+                "E-7K3MQ-92QDX",
+                "' OR 1=1 --"
             })
     void refusesWhatIsNoneOfTheShops(String typed) {
         assertThatThrownBy(() -> new CreditorReference(typed))

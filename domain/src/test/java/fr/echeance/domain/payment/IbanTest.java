@@ -61,7 +61,8 @@ class IbanTest {
 
     @Property
     void isRefusedForOneWrongDigit(
-            @ForAll @IntRange(min = 2, max = 26) int at, @ForAll @CharRange(from = '0', to = '9') char digit) {
+            @ForAll @IntRange(min = 2, max = 26) int at,
+            @ForAll @CharRange(from = '0', to = '9') char digit) {
         String typed = GOOD.substring(0, at) + digit + GOOD.substring(at + 1);
         if (typed.equals(GOOD)) return;
         assertThatThrownBy(() -> new Iban(typed)).isInstanceOf(InvalidValue.class);
