@@ -24,15 +24,15 @@ public final class SafeHeaders {
     private SafeHeaders() {}
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(SafeHeaders::restrict)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        write(headers, List.of());
     }
 
-    /** As {@link #write}, where a form ends in an app: browsers hold the form's policy against each redirect that follows. */
-    static void write(HeadersConfigurer<HttpSecurity> headers, List<String> apps) {
+    /** Where a form ends in an app, or at another who signs people in and out: browsers hold its policy against each redirect that follows. */
+    static void write(HeadersConfigurer<HttpSecurity> headers, List<String> elsewhere) {
         StringBuilder policy = new StringBuilder(OURS);
-        apps.forEach(app -> policy.append(' ').append(source(URI.create(app))));
-        headers.addHeaderWriter((_, response) -> response.setHeader(POLICY, policy.toString()))
+        elsewhere.forEach(place -> policy.append(' ').append(source(URI.create(place))));
+        headers.addHeaderWriter((request, response) ->
+                        restrict(request, response, policy.toString()))
                 .referrerPolicy(same -> same.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
@@ -51,10 +51,11 @@ public final class SafeHeaders {
     }
 
     /** An answer that has a policy of its own keeps it. */
-    private static void restrict(HttpServletRequest request, HttpServletResponse response) {
+    private static void restrict(
+            HttpServletRequest request, HttpServletResponse response, String policy) {
         if (!response.containsHeader(POLICY))
             response.setHeader(
                     POLICY,
-                    request.getServletPath().startsWith("/swagger-ui/") ? OURS + DRAWN : OURS);
+                    request.getServletPath().startsWith("/swagger-ui/") ? policy + DRAWN : policy);
     }
 }

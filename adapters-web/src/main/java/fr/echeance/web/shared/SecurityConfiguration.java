@@ -105,7 +105,10 @@ class SecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(
-            HttpSecurity http, ApiSettings api, ObjectProvider<LogoutSuccessHandler> elsewhere) {
+            HttpSecurity http,
+            ApiSettings api,
+            ObjectProvider<LogoutSuccessHandler> elsewhere,
+            @Value("${echeance.identity.keycloak.url:}") List<String> provider) {
         RequestCache wanted = new PagesWanted();
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
@@ -127,7 +130,7 @@ class SecurityConfiguration {
                                         Redirect.send(response, SIGN_IN + "?notice=failed"))
                                 .successHandler(new SignedIn(wanted)))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .headers(SafeHeaders::write)
+                .headers(headers -> SafeHeaders.write(headers, provider))
                 .authorizeHttpRequests(SecurityConfiguration::doors)
                 .build();
     }

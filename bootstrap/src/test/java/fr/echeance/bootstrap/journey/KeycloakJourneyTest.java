@@ -40,6 +40,7 @@ class KeycloakJourneyTest {
             odile.click("Changer de mot de passe").sees("ce n’est pas le bon");
             odile.type("current", PASSWORD).type("password", OTHER);
             odile.click("Changer de mot de passe").sees("Votre mot de passe est changé");
+            untilOut(odile);
             untilIn(odile, email, OTHER);
             odile.sees(own);
             signsOut(odile);
@@ -118,8 +119,8 @@ class KeycloakJourneyTest {
             signsOut(basile);
             basile.open("/backoffice/orders");
             signsIn(basile, email, PASSWORD);
-            basile.page.locator("#otp").fill(Totp.code(secret, Instant.now().plusSeconds(30)));
-            basile.page.locator("#kc-login").click();
+            basile.page.locator("input[name=otp]").fill(Totp.code(secret, Instant.now().plusSeconds(30)));
+            basile.page.locator("#kc-otp-login-form button").click();
             basile.sees("Commandes");
 
             admin.open("/backoffice/staff");
@@ -143,10 +144,11 @@ class KeycloakJourneyTest {
     private static void signsIn(Visitor visitor, String email, String password) {
         visitor.page.locator("#username").fill(email);
         visitor.page.locator("#password").fill(password);
-        visitor.page.locator("#kc-login").click();
+        visitor.page.locator("#kc-form-login button").click();
     }
 
     private static void asksToBeErased(Visitor visitor, String email) {
+        visitor.open("/account/privacy").sees("Ce qui est gardé");
         visitor.open("/privacy/my-data/erasure").type("receiptTo", email);
         visitor.click("Effacer mes données").sees("Demande enregistrée");
     }
@@ -165,22 +167,30 @@ class KeycloakJourneyTest {
         });
     }
 
+    /** Here and at Keycloak: word of it takes a moment. */
+    private static void untilOut(Visitor visitor) {
+        visitor.page.waitForCondition(() ->
+                !visitor.open("/account").page.url().startsWith(SHOP.shop().address()));
+    }
+
     private static void neverIn(Visitor visitor, String email, String password) {
-        visitor.open("/account");
+        untilOut(visitor);
         signsIn(visitor, email, password);
         assertThat(visitor.text()).doesNotContain("Mes commandes");
         visitor.open("/account").doesNotSee("Mes commandes");
     }
 
+    /** Here and there: the shop's front page is where that ends. */
     private static void signsOut(Visitor visitor) {
-        visitor.open("/").click("Se déconnecter");
+        visitor.click("Se déconnecter");
+        visitor.page.waitForURL(SHOP.shop().address() + "/");
     }
 
     /** Answers the secret of the second factor. */
     private static String enrols(Visitor visitor) {
         String secret = visitor.page.locator("input[name=totpSecret]").getAttribute("value");
-        visitor.page.locator("#totp").fill(Totp.code(secret, Instant.now()));
-        visitor.page.locator("#saveTOTPBtn").click();
+        visitor.page.locator("input[name=totp]").fill(Totp.code(secret, Instant.now()));
+        visitor.page.locator("#kc-totp-settings-form button").click();
         return secret;
     }
 }
