@@ -17,7 +17,7 @@ final class Secrets {
             List.of(
                     "echeance.secret",
                     "echeance.signing-key", // of no use beside Keycloak, and no example's if it is
-                                            // there
+                    // there
                     "echeance.identity.keycloak.client-secret",
                     "echeance.identity.keycloak.provisioning-secret",
                     "spring.mail.password");
@@ -73,7 +73,7 @@ final class Secrets {
                 given.isMissing("echeance.identity.keycloak.provisioning-secret"),
                 "echeance.identity.keycloak.provisioning-secret",
                 "the shop tells Keycloak with it who has an account; set the secret of that"
-                    + " client");
+                        + " client");
     }
 
     private void openTheDatabase() {

@@ -31,8 +31,8 @@ public final class SafeHeaders {
     static void write(HeadersConfigurer<HttpSecurity> headers, List<String> elsewhere) {
         StringBuilder policy = new StringBuilder(OURS);
         elsewhere.forEach(place -> policy.append(' ').append(source(URI.create(place))));
-        headers.addHeaderWriter((request, response) ->
-                        restrict(request, response, policy.toString()))
+        headers.addHeaderWriter(
+                        (request, response) -> restrict(request, response, policy.toString()))
                 .referrerPolicy(same -> same.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 

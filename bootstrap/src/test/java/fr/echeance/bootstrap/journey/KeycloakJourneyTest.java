@@ -119,7 +119,9 @@ class KeycloakJourneyTest {
             signsOut(basile);
             basile.open("/backoffice/orders");
             signsIn(basile, email, PASSWORD);
-            basile.page.locator("input[name=otp]").fill(Totp.code(secret, Instant.now().plusSeconds(30)));
+            basile.page
+                    .locator("input[name=otp]")
+                    .fill(Totp.code(secret, Instant.now().plusSeconds(30)));
             basile.page.locator("#kc-otp-login-form button").click();
             basile.sees("Commandes");
 
@@ -169,8 +171,8 @@ class KeycloakJourneyTest {
 
     /** Here and at Keycloak: word of it takes a moment. */
     private static void untilOut(Visitor visitor) {
-        visitor.page.waitForCondition(() ->
-                !visitor.open("/account").page.url().startsWith(SHOP.shop().address()));
+        visitor.page.waitForCondition(
+                () -> !visitor.open("/account").page.url().startsWith(SHOP.shop().address()));
     }
 
     private static void neverIn(Visitor visitor, String email, String password) {
