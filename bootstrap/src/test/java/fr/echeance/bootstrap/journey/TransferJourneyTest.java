@@ -32,7 +32,7 @@ class TransferJourneyTest {
     void ordersTransfersAndIsConfirmedByStaff() {
         try (Visitor prudence = SHOP.visitor();
                 Visitor staff = SHOP.visitor()) {
-            String number = orders(prudence);
+            String number = orders(prudence, PRUDENCE);
             prudence.sees(IBAN).sees("À la bonne heure").sees("AGRIFRPP");
             String reference = found(REFERENCE, prudence.text());
             String amount = found(AMOUNT, details(prudence).innerText());
@@ -57,7 +57,7 @@ class TransferJourneyTest {
     void sendsBackByHandWhatIsTooMuchAndSaysSoOnlyThen() {
         try (Visitor prudence = SHOP.visitor();
                 Visitor staff = SHOP.visitor()) {
-            String number = orders(prudence);
+            String number = orders(prudence, "prudence@carillon.example.com");
             String reference = found(REFERENCE, prudence.text());
             notes(staff, reference, "999,99");
             staff.sees("la commande est payée");
@@ -83,7 +83,7 @@ class TransferJourneyTest {
     void lapsesUnpaidAndStillLosesNothing() {
         try (Visitor prudence = SHOP.visitor();
                 Visitor staff = SHOP.visitor()) {
-            String number = orders(prudence);
+            String number = orders(prudence, "prudence@carillon.example.com");
             String reference = found(REFERENCE, prudence.text());
             prudence.windsTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(11));
             prudence.waitsFor("/orders/" + number, "Éteinte").doesNotSee(IBAN);
@@ -93,8 +93,8 @@ class TransferJourneyTest {
         }
     }
 
-    private static String orders(Visitor prudence) {
-        prudence.fillsTheCart("sablier", 1).orders("Prudence Carillon", PRUDENCE);
+    private static String orders(Visitor prudence, String email) {
+        prudence.fillsTheCart("sablier", 1).orders("Prudence Carillon", email);
         prudence.sees("Payer par virement");
         return prudence.number();
     }
