@@ -6,7 +6,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +16,6 @@ import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,11 +37,7 @@ final class KeycloakApi {
 
     KeycloakApi(KeycloakSettings settings) {
         this.settings = settings.complete();
-        JdkClientHttpRequestFactory requests =
-                new JdkClientHttpRequestFactory(
-                        HttpClient.newBuilder().connectTimeout(settings.timeout()).build());
-        requests.setReadTimeout(settings.timeout());
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = RestClient.builder().requestFactory(settings.requests()).build();
     }
 
     /** @param path below the realm of the Admin API, with {@code {…}} for each variable */

@@ -2,7 +2,10 @@ package fr.echeance.identity.keycloak;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 
 /**
@@ -29,6 +32,15 @@ record KeycloakSettings(
 
     String here() {
         return internalUrl.isEmpty() ? url : internalUrl;
+    }
+
+    /** Requests that wait no longer than is set. */
+    ClientHttpRequestFactory requests() {
+        JdkClientHttpRequestFactory requests =
+                new JdkClientHttpRequestFactory(
+                        HttpClient.newBuilder().connectTimeout(timeout).build());
+        requests.setReadTimeout(timeout);
+        return requests;
     }
 
     /** @throws IllegalStateException naming the setting that is missing */

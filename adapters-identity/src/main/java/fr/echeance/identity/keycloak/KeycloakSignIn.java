@@ -5,7 +5,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -13,6 +17,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -21,9 +26,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 
@@ -65,6 +70,25 @@ class KeycloakSignIn {
                         .build());
     }
 
+    /** As the library's, but it waits no longer than is set: a Keycloak that hangs must not hold whoever signs in. */
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes(
+            KeycloakSettings settings) {
+        RestClientAuthorizationCodeTokenResponseClient codes =
+                new RestClientAuthorizationCodeTokenResponseClient();
+        codes.setRestClient(
+                RestClient.builder()
+                        .requestFactory(settings.requests())
+                        .configureMessageConverters(converters ->
+                                converters
+                                        .addCustomConverter(new FormHttpMessageConverter())
+                                        .addCustomConverter(
+                                                new OAuth2AccessTokenResponseHttpMessageConverter()))
+                        .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                        .build());
+        return codes;
+    }
+
     /** Signing out here signs out there: else the next one at that browser would be let in without a password. */
     @Bean
     LogoutSuccessHandler signedOutThere(
@@ -82,17 +106,13 @@ class KeycloakSignIn {
             KeycloakSettings settings,
             UsedAccounts accounts,
             @Value("${echeance.web.public-url:http://localhost:8080}") String publicUrl) {
-        JdkClientHttpRequestFactory requests =
-                new JdkClientHttpRequestFactory(
-                        HttpClient.newBuilder().connectTimeout(settings.timeout()).build());
-        requests.setReadTimeout(settings.timeout());
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSetUri(
                                 settings.here()
                                         + "/realms/"
                                         + settings.realm()
                                         + "/protocol/openid-connect/certs")
-                        .restOperations(new RestTemplate(requests))
+                        .restOperations(new RestTemplate(settings.requests()))
                         .build();
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.account.Identities;
 import fr.echeance.application.account.IdentitiesContract;
+import fr.echeance.application.account.InMemoryStaffAccounts;
+import fr.echeance.application.shared.FixedClock;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.shared.EmailAddress;
@@ -55,7 +57,7 @@ class KeycloakIdentitiesTest extends IdentitiesContract {
         identities.put(
                 new Identities.Identity(
                         account, BASILE, Optional.of(hash("douze coups de minuit"))));
-        KeycloakStaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new NoLocks());
+        KeycloakStaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new InMemoryStaffAccounts(FixedClock.standing()));
         StaffMember basile =
                 new StaffMember(
                         new UUID(6, 1),

@@ -1,5 +1,6 @@
 package fr.echeance.identity.keycloak;
 
+import fr.echeance.application.account.InMemoryStaffAccounts;
 import fr.echeance.application.account.StaffAccounts;
 import fr.echeance.application.account.StaffAccountsContract;
 import fr.echeance.application.shared.FakeProcessing;
@@ -12,7 +13,7 @@ import java.time.Instant;
 class KeycloakStaffAccountsTest extends StaffAccountsContract {
     private final FixedClock clock = FixedClock.standing();
     private final KeycloakWiring keycloak = new KeycloakWiring();
-    private final StaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new NoLocks());
+    private final StaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new InMemoryStaffAccounts(clock));
 
     @Override
     protected Processing processing() {

@@ -10,14 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What the journeys of one class walk through: a shop with a database of its own, and a browser. Each begins at the real time. */
 final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
-    private final String[] settings;
+    private final IntFunction<String[]> settings;
     private Optional<Opened> opened = Optional.empty();
 
     /** @param settings beside the usual ones */
     OpenShop(String... settings) {
+        this(_ -> settings);
+    }
+
+    /** @param settings by the port at which it will be found */
+    OpenShop(IntFunction<String[]> settings) {
         this.settings = settings;
     }
 
@@ -29,13 +35,15 @@ final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllC
         Chromium chromium = new Chromium();
         Path directory = Files.createTempDirectory("journey");
         TestServer database = TestServer.database();
+        int port = RunningShop.freePort();
         opened =
                 Optional.of(
                         new Opened(
                                 chromium,
                                 directory,
                                 database,
-                                RunningShop.start(database, directory, settings)));
+                                RunningShop.startAt(
+                                        port, database, directory, settings.apply(port))));
     }
 
     @Override
