@@ -57,7 +57,9 @@ class KeycloakIdentitiesTest extends IdentitiesContract {
         identities.put(
                 new Identities.Identity(
                         account, BASILE, Optional.of(hash("douze coups de minuit"))));
-        KeycloakStaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new InMemoryStaffAccounts(FixedClock.standing()));
+        KeycloakStaffAccounts staff =
+                new KeycloakStaffAccounts(
+                        keycloak.users, new InMemoryStaffAccounts(FixedClock.standing()));
         StaffMember basile =
                 new StaffMember(
                         new UUID(6, 1),

@@ -13,7 +13,8 @@ import java.time.Instant;
 class KeycloakStaffAccountsTest extends StaffAccountsContract {
     private final FixedClock clock = FixedClock.standing();
     private final KeycloakWiring keycloak = new KeycloakWiring();
-    private final StaffAccounts staff = new KeycloakStaffAccounts(keycloak.users, new InMemoryStaffAccounts(clock));
+    private final StaffAccounts staff =
+            new KeycloakStaffAccounts(keycloak.users, new InMemoryStaffAccounts(clock));
 
     @Override
     protected Processing processing() {
