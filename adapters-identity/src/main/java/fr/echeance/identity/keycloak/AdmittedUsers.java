@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Whom Keycloak lets in as a customer comes in if the shop has their account, and its use is taken note of. Staff come in with the marker by
@@ -35,11 +36,21 @@ final class AdmittedUsers implements OAuth2UserService<OidcUserRequest, OidcUser
         List<String> roles =
                 Objects.requireNonNullElse(
                         user.getClaimAsStringList(UsedAccounts.ROLES), List.of());
-        if (roles.contains(UsedAccounts.CUSTOMER) && !accounts.admits(user.getName()))
+        if (roles.contains(UsedAccounts.CUSTOMER) && !accounts.admits(user.getName())
+                || works(roles) && !isOurs(user.getName()))
             throw new OAuth2AuthenticationException(new OAuth2Error("no_account"));
         if (works(roles) && !roles.contains(KeycloakStaffAccounts.SECOND_FACTOR))
             throw new OAuth2AuthenticationException(new OAuth2Error("no_second_factor"));
         return user;
+    }
+
+    /** Whom somebody made by hand in Keycloak has no id of the shop's; they are invited by the shop. */
+    private static boolean isOurs(String name) {
+        try {
+            return UUID.fromString(name).toString().equals(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean works(List<String> roles) {

@@ -98,11 +98,14 @@ final class KeycloakUsers {
         if (!surplus.isEmpty()) admin.delete(ROLES, surplus, own(user));
     }
 
+    /** Given to them by name. */
     Set<String> roles(JsonNode user) {
-        return admin.get(ROLES, own(user))
-                .valueStream()
-                .map(role -> role.path("name").asString())
-                .collect(Collectors.toSet());
+        return names(admin.get(ROLES, own(user)));
+    }
+
+    /** As tokens would bear them: those of their groups, and what is part of another role, as well. */
+    Set<String> effectiveRoles(JsonNode user) {
+        return names(admin.get(ROLES + "/composite", own(user)));
     }
 
     static UUID id(JsonNode user) {
@@ -147,11 +150,18 @@ final class KeycloakUsers {
         return roles;
     }
 
+    private static Set<String> names(JsonNode roles) {
+        return roles.valueStream()
+                .map(role -> role.path("name").asString())
+                .collect(Collectors.toSet());
+    }
+
     private List<JsonNode> credentials(JsonNode user) {
         return admin.get("/users/{id}/credentials", own(user)).valueStream().toList();
     }
 
     private static Optional<ObjectNode> first(JsonNode found) {
+        if (!found.isArray()) throw new KeycloakFailed(200); // another server's answer
         return found.isEmpty() ? Optional.empty() : Optional.of((ObjectNode) found.get(0));
     }
 

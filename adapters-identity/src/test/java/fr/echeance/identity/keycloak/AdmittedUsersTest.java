@@ -54,6 +54,7 @@ class AdmittedUsersTest {
         assertThat(users.loadUser(request(basile, "SUPPORT", "STAFF")).getName()).isEqualTo(basile);
         refuses("no_second_factor", request(basile, "SUPPORT"));
         refuses("no_second_factor", request(basile, "ADMIN"));
+        refuses("no_account", request("made-by-hand", "SUPPORT", "STAFF"));
     }
 
     private void refuses(String why, OidcUserRequest request) {

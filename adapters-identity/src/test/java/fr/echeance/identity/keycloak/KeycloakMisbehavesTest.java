@@ -37,6 +37,7 @@ class KeycloakMisbehavesTest {
         BROKEN(Answer.json(500, "{\"error\":\"aurore.minuit@example.com\"}")),
         OVERLOADED(new Answer(503, "text/html", "<p>aurore.minuit@example.com")),
         NONSENSE(new Answer(200, "text/html", "<p>aurore.minuit@example.com")),
+        ANOTHER(Answer.json(200, "{\"email\":\"aurore.minuit@example.com\"}")),
         HALF(Answer.json(200, "[{\"email\":\"aurore.minuit@example.com\"")),
         FORBIDDEN(Answer.json(403, "{}"));
 

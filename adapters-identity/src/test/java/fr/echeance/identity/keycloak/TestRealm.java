@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,20 @@ final class TestRealm {
 
     KeycloakAdmin.Answer admin(String method, String path, Object json) {
         return realm.admin(method, path, json.toString());
+    }
+
+    /** As the shop asks about them. */
+    KeycloakUsers users() {
+        return new KeycloakUsers(
+                new KeycloakApi(
+                        new KeycloakSettings(
+                                realm.address().toString(),
+                                "",
+                                realm.name(),
+                                realm.shopSecret(),
+                                realm.provisioningSecret(),
+                                Duration.ofMinutes(1))),
+                JsonMapper.shared());
     }
 
     Browsing browser() {

@@ -8,6 +8,7 @@ import fr.echeance.web.privacy.Horizon;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,14 +23,17 @@ class BackOfficeController {
     private final CountOrders countOrders;
     private final ForecastRetention forecastRetention;
     private final SweepRetention sweepRetention;
+    private final boolean passkeys;
 
     BackOfficeController(
             CountOrders countOrders,
             ForecastRetention forecastRetention,
-            SweepRetention sweepRetention) {
+            SweepRetention sweepRetention,
+            @Value("${echeance.identity.provider:embedded}") String provider) {
         this.countOrders = countOrders;
         this.forecastRetention = forecastRetention;
         this.sweepRetention = sweepRetention;
+        passkeys = "keycloak".equals(provider);
     }
 
     @GetMapping("/backoffice")
@@ -48,7 +52,8 @@ class BackOfficeController {
                         + Wordings.of(shell, Purpose.RETENTION),
                 Horizon.of(shell, forecastRetention.handle(YEARS), YEARS),
                 overdue(),
-                counts);
+                counts,
+                passkeys);
     }
 
     private long overdue() {

@@ -11,9 +11,15 @@ import java.util.List;
  *
  * @param purpose under which the room looks, in words
  * @param overdue records past their deadline and not yet swept
+ * @param passkeys whether who signs in can make a passkey
  */
 public record BackOfficePage(
-        Shell shell, String purpose, Horizon horizon, long overdue, List<Count> counts)
+        Shell shell,
+        String purpose,
+        Horizon horizon,
+        long overdue,
+        List<Count> counts,
+        boolean passkeys)
         implements Page {
 
     /**

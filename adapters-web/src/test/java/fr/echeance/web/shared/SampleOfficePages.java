@@ -88,7 +88,8 @@ final class SampleOfficePages {
                 overdue,
                 BackOfficeOrdersPage.STATES.stream()
                         .map(state -> new BackOfficePage.Count(state, state.length() * 37L))
-                        .toList());
+                        .toList(),
+                overdue == 0);
     }
 
     private static Horizon horizon(int years, boolean overdue) {

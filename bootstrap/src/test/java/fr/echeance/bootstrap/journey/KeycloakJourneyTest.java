@@ -1,6 +1,12 @@
 package fr.echeance.bootstrap.journey;
 
+import static fr.echeance.bootstrap.journey.AtKeycloak.enrols;
+import static fr.echeance.bootstrap.journey.AtKeycloak.signsIn;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 
 import fr.echeance.identity.keycloak.Totp;
 
@@ -74,9 +80,9 @@ class KeycloakJourneyTest {
             isidore.open("/privacy/my-data/erasure").click("Annuler ma demande");
             untilIn(elsewhere, email, PASSWORD);
             asksToBeErased(elsewhere, email);
-            assertThat(users(email)).isEqualTo(1);
+            assertThat(SHOP.keycloak().users(email)).hasSize(1);
             isidore.windsTo(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(8));
-            isidore.page.waitForCondition(() -> users(email) == 0);
+            isidore.page.waitForCondition(() -> SHOP.keycloak().users(email).isEmpty());
         }
     }
 
@@ -135,6 +141,41 @@ class KeycloakJourneyTest {
         }
     }
 
+    @Test
+    void aRoleThatIsTakenAwayInKeycloaksConsoleClosesItsRoomAtOnce() {
+        String email = "fleur.pendule@example.com";
+        SHOP.keycloak().hires(email, PASSWORD, "SALES");
+        try (Visitor fleur = SHOP.visitor()) {
+            fleur.open("/backoffice/catalogue");
+            signsIn(fleur, email, PASSWORD);
+            enrols(fleur);
+            fleur.sees("Catalogue");
+            SHOP.keycloak().takesAllRolesAway(email);
+            fleur.open("/backoffice/catalogue").doesNotSee("Catalogue");
+        }
+    }
+
+    @Test
+    void staffSignsInWithAPasskeyAlone() {
+        String email = "perle.tictac@example.com";
+        SHOP.keycloak().hires(email, PASSWORD, "SUPPORT");
+        try (Visitor perle = SHOP.visitorWithPasskeys()) {
+            perle.open("/backoffice");
+            signsIn(perle, email, PASSWORD);
+            enrols(perle);
+            perle.sees("Aujourd’hui").click("Ajouter une clé d’accès");
+            perle.page.locator("#registerWebAuthn").click();
+            perle.sees("Aujourd’hui");
+            signsOut(perle);
+
+            // The device offers itself as soon as the page is there, and nothing is typed.
+            perle.page.navigate(
+                    SHOP.shop().address() + "/backoffice/orders",
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            perle.sees("Commandes");
+        }
+    }
+
     /** By the mailed link, as without a Keycloak. */
     private static void opens(Visitor visitor, String email) {
         visitor.open("/sign-up").type("email", email).click("Recevoir le lien");
@@ -143,20 +184,10 @@ class KeycloakJourneyTest {
         visitor.sees("Votre compte est ouvert");
     }
 
-    private static void signsIn(Visitor visitor, String email, String password) {
-        visitor.page.locator("#username").fill(email);
-        visitor.page.locator("#password").fill(password);
-        visitor.page.locator("#kc-form-login button").click();
-    }
-
     private static void asksToBeErased(Visitor visitor, String email) {
         visitor.open("/account/privacy").sees("Ce qui est gardé");
         visitor.open("/privacy/my-data/erasure").type("receiptTo", email);
         visitor.click("Effacer mes données").sees("Demande enregistrée");
-    }
-
-    private static int users(String email) {
-        return SHOP.realm().admin("GET", "/users?exact=true&email=" + email, "").json().size();
     }
 
     /** Word of it is on its way to Keycloak. */
@@ -186,13 +217,5 @@ class KeycloakJourneyTest {
     private static void signsOut(Visitor visitor) {
         visitor.click("Se déconnecter");
         visitor.page.waitForURL(SHOP.shop().address() + "/");
-    }
-
-    /** Answers the secret of the second factor. */
-    private static String enrols(Visitor visitor) {
-        String secret = visitor.page.locator("input[name=totpSecret]").getAttribute("value");
-        visitor.page.locator("input[name=totp]").fill(Totp.code(secret, Instant.now()));
-        visitor.page.locator("#kc-totp-settings-form button").click();
-        return secret;
     }
 }

@@ -41,8 +41,20 @@ final class KeycloakShop implements BeforeAllCallback, BeforeEachCallback, After
         return shop.visitor();
     }
 
+    /** With scripts, and a device that makes passkeys and knows its owner. */
+    Visitor visitorWithPasskeys() {
+        Visitor visitor = shop.visitorWithScripts();
+        visitor.holdsPasskeys();
+        return visitor;
+    }
+
     RunningShop shop() {
         return shop.shop();
+    }
+
+    /** Its people, as its console shows them. */
+    AtKeycloak keycloak() {
+        return new AtKeycloak(realm());
     }
 
     KeycloakRealm realm() {

@@ -67,6 +67,12 @@ final class OpenShop implements BeforeAllCallback, BeforeEachCallback, AfterAllC
         return new Visitor(now.shop(), now.chromium().visitor(false, 390));
     }
 
+    /** At a desk, with scripts: what Keycloak's pages need for passkeys. */
+    Visitor visitorWithScripts() {
+        Opened now = opened.orElseThrow();
+        return new Visitor(now.shop(), now.chromium().visitor(true, 1280));
+    }
+
     RunningShop shop() {
         return opened.orElseThrow().shop();
     }

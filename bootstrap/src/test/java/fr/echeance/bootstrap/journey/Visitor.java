@@ -2,7 +2,9 @@ package fr.echeance.bootstrap.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -161,6 +163,24 @@ final class Visitor implements AutoCloseable {
         open("/sandbox/time-machine");
         if (text().contains("L’horloge est avancée")) click("Revenir à l’heure véritable");
         return sees("C’est l’heure véritable");
+    }
+
+    /** On a device that knows its owner (Web Authentication's virtual authenticator). */
+    void holdsPasskeys() {
+        CDPSession chromium = context.newCDPSession(page);
+        chromium.send("WebAuthn.enable");
+        JsonObject device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        for (String can :
+                List.of(
+                        "hasResidentKey",
+                        "hasUserVerification",
+                        "isUserVerified",
+                        "automaticPresenceSimulation")) device.addProperty(can, true);
+        JsonObject added = new JsonObject();
+        added.add("options", device);
+        chromium.send("WebAuthn.addVirtualAuthenticator", added);
     }
 
     private Locator letters(String email, String subject) {
