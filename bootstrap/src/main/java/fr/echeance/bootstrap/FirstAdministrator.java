@@ -50,7 +50,8 @@ class FirstAdministrator {
             LOG.info(
                     "The first administrator signs in as {} with the password {} – printed this"
                             + " once",
-                    address,
+                    // Logs are kept longer than whoever is named in them works here.
+                    sandbox ? address : "echeance.administrator",
                     password);
     }
 
@@ -67,9 +68,15 @@ class FirstAdministrator {
             LOG.error(
                     "Whether somebody works here cannot be told ({}): start again to appoint the"
                             + " first administrator",
-                    outage.getClass().getName());
+                    why(outage));
             return false;
         }
+    }
+
+    /** Our own exceptions name nobody; those of others may. */
+    private static String why(RuntimeException outage) {
+        String name = outage.getClass().getName();
+        return name.startsWith("fr.echeance.") ? String.valueOf(outage.getMessage()) : name;
     }
 
     private static String drawn() {

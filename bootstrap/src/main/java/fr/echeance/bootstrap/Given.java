@@ -4,14 +4,19 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The settings as they are given, wherever they stand. What cannot be read counts as missing: Spring's own word about it quotes it. */
 final class Given {
+    /** In every value of {@code .env.example} that somebody has to replace. */
+    static final String PLACEHOLDER = "replace-me";
+
     private final ConfigurableEnvironment environment;
 
     Given(ConfigurableEnvironment environment) {
@@ -31,6 +36,10 @@ final class Given {
         return text(setting).isEmpty();
     }
 
+    boolean isExample(String setting) {
+        return lower(setting).contains(PLACEHOLDER);
+    }
+
     /** As Spring reads it; what is neither yes nor no stops the start later. */
     boolean isOn(String setting) {
         return Set.of("true", "on", "yes", "1").contains(lower(setting));
@@ -45,7 +54,7 @@ final class Given {
     }
 
     /** Every setting of ours that somebody gives, whatever its spelling, in the spelling of the documents. */
-    Set<String> ours() {
+    Collection<String> ours() {
         return StreamSupport.stream(
                         ConfigurationPropertySources.from(environment.getPropertySources())
                                 .spliterator(),
@@ -54,7 +63,19 @@ final class Given {
                 .flatMap(source -> ((IterableConfigurationPropertySource) source).stream())
                 .map(Object::toString)
                 .filter(name -> name.startsWith("echeance."))
-                .collect(Collectors.toCollection(TreeSet::new));
+                // The environment knows no hyphens, our files do: it is one setting.
+                .collect(
+                        Collectors.toMap(
+                                Given::plain,
+                                Function.identity(),
+                                (one, other) -> one.length() > other.length() ? one : other,
+                                TreeMap::new))
+                .values();
+    }
+
+    /** What all its spellings have in common. */
+    static String plain(String setting) {
+        return setting.replaceAll("[-.]", "");
     }
 
     private String lower(String setting) {

@@ -1,7 +1,13 @@
 package fr.echeance.bootstrap;
 
+import fr.echeance.domain.payment.Bic;
+import fr.echeance.domain.payment.Iban;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.InvalidValue;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a shop for real people may not have, and what it cannot do without. */
 final class ProductionReasons {
@@ -17,6 +23,7 @@ final class ProductionReasons {
         production.leavesTheSandbox();
         production.knowsItsSurroundings();
         production.isPaid();
+        production.canBeRead();
         return production.reasons;
     }
 
@@ -53,6 +60,14 @@ final class ProductionReasons {
                 "echeance.identity.keycloak.url",
                 "passwords are typed there; set the https address of Keycloak");
         refuse(
+                given.text("echeance.identity.keycloak.url").endsWith("/"),
+                "echeance.identity.keycloak.url",
+                "its tokens name it without the slash at the end; leave it out");
+        refuse(
+                given.isMissing("echeance.web.shop-name"),
+                "echeance.web.shop-name",
+                "each page bears it; set the name of the shop");
+        refuse(
                 given.isMissing("spring.mail.host"),
                 "spring.mail.host",
                 "nobody would be written to; set the mail server");
@@ -78,6 +93,37 @@ final class ProductionReasons {
                     given.isMissing("echeance.payment.transfer." + setting),
                     "echeance.payment.transfer." + setting,
                     "buyers transfer their money to that account; set it as your bank writes it");
+    }
+
+    /** What would stop the start later, in words that name no setting, or stop each letter. */
+    private void canBeRead() {
+        canBeRead(
+                "echeance.administrator",
+                EmailAddress::new,
+                "that is no e-mail address; set the address of the first administrator");
+        canBeRead(
+                "echeance.payment.transfer.iban",
+                Iban::new,
+                "its length or its check digits are wrong; set it as your bank writes it");
+        canBeRead(
+                "echeance.payment.transfer.bic",
+                Bic::new,
+                "no bank's code is like that; set eight or eleven letters and digits, or leave it"
+                        + " out");
+        refuse(
+                !given.isMissing("echeance.mail.from")
+                        && !given.text("echeance.mail.from").contains("@"),
+                "echeance.mail.from",
+                "that is no e-mail address; set the shop's own address");
+    }
+
+    private void canBeRead(String setting, Consumer<String> reading, String why) {
+        if (given.isMissing(setting) || given.isExample(setting)) return;
+        try {
+            reading.accept(given.text(setting));
+        } catch (InvalidValue _) {
+            refuse(true, setting, why);
+        }
     }
 
     private void refuse(boolean wrong, String setting, String why) {

@@ -19,11 +19,11 @@ final class PublicWay {
     static List<String> reasons(Given given) {
         List<String> reasons = new ArrayList<>();
         String address = given.text(SETTING);
-        if (!isHttps(address) || address.endsWith("/"))
+        if (!isHttps(address) || !isWhole(address))
             reasons.add(
                     SETTING
                             + ": nobody may read along on the way; set the shop's https address,"
-                            + " without a slash at the end");
+                            + " without a slash or anything else behind it");
         boolean proxy = given.is(HEADERS, "native");
         if (!proxy && !given.is(HEADERS, "none"))
             reasons.add(
@@ -49,6 +49,11 @@ final class PublicWay {
 
     static boolean isHttps(String address) {
         return "https".equals(scheme(address)) && !host(address).isEmpty();
+    }
+
+    /** Nothing but scheme, host and port: pages, cookies and the way back from Keycloak begin at the root. */
+    private static boolean isWhole(String address) {
+        return address.indexOf('/', "https://".length()) < 0 && !address.matches(".*[?#@].*");
     }
 
     static boolean isOfThisMachine(Given given) {

@@ -13,7 +13,9 @@ class SafeSessionCookie {
     DefaultCookieSerializerCustomizer secureWhereTheAddressIs(
             @Value("${echeance.web.public-url:http://localhost:8080}") String publicUrl) {
         return cookie -> {
-            if (PublicWay.isHttps(publicUrl)) cookie.setUseSecureCookie(true);
+            if (!PublicWay.isHttps(publicUrl)) return;
+            cookie.setUseSecureCookie(true);
+            cookie.setCookieName("__Host-session"); // as the shop's own: see Cookies
         };
     }
 }

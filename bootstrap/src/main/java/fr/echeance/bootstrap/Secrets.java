@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** What only this shop may know: drawn for it, different each, and none that stands in a file of ours. */
 final class Secrets {
-    /** In every value of {@code .env.example} that somebody has to replace. */
-    static final String PLACEHOLDER = "replace-me";
-
     private static final List<String> LOGINS = List.of("owner", "shop", "sweeper", "technician");
     private static final List<String> OTHERS =
             List.of(
@@ -46,12 +43,12 @@ final class Secrets {
     private void areReplaced() {
         Set<String> secrets = new HashSet<>();
         for (String setting : settings()) {
-            secrets.add(plain(setting));
-            refuse(isExample(setting), setting, "it stands in our example; draw your own");
+            secrets.add(Given.plain(setting));
+            refuse(given.isExample(setting), setting, "it stands in our example; draw your own");
         }
         for (String setting : given.ours())
             refuse(
-                    isExample(setting) && !secrets.contains(plain(setting)),
+                    given.isExample(setting) && !secrets.contains(Given.plain(setting)),
                     setting,
                     "it stands in our example; set your own");
     }
@@ -59,7 +56,7 @@ final class Secrets {
     private void areDrawn() {
         String secret = given.text("echeance.secret");
         refuse(
-                !isExample("echeance.secret")
+                !given.isExample("echeance.secret")
                         && (!secret.matches("([0-9a-fA-F]{2}){32,}")
                                 // Digits that were drawn are never so few.
                                 || secret.chars().distinct().count() < 10),
@@ -89,7 +86,7 @@ final class Secrets {
                     password(login),
                     "it is missing or the login's name; set the one that was drawn for it");
             refuse(
-                    !guessed && !seen.add(password) && !isExample(password(login)),
+                    !guessed && !seen.add(password) && !given.isExample(password(login)),
                     password(login),
                     "another login has the same, so that no wall stands between them; draw one for"
                             + " each");
@@ -104,15 +101,7 @@ final class Secrets {
         if (wrong) reasons.add(setting + ": " + why);
     }
 
-    private boolean isExample(String setting) {
-        return given.text(setting).toLowerCase(Locale.ROOT).contains(PLACEHOLDER);
-    }
-
     private static String password(String login) {
         return "echeance.database." + login + "-password";
-    }
-
-    private static String plain(String setting) {
-        return setting.replaceAll("[-.]", "");
     }
 }

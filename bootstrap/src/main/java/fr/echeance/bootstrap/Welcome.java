@@ -22,9 +22,9 @@ class Welcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        String port = environment.getProperty("local.server.port", "8080");
+        String address = environment.getRequiredProperty(PublicWay.SETTING);
         administrator.appoint();
-        LOG.info("The shop is open: http://localhost:{}", port);
-        LOG.info("Back office: http://localhost:{}/backoffice", port);
+        LOG.info("The shop is open: {}", address);
+        LOG.info("Back office: {}/backoffice", address);
     }
 }

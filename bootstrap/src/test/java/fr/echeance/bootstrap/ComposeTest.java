@@ -73,8 +73,7 @@ class ComposeTest {
                         (int)
                                 example().entrySet().stream()
                                         .filter(each -> each.getKey().startsWith("ECHEANCE_"))
-                                        .filter(each ->
-                                                each.getValue().contains(Secrets.PLACEHOLDER))
+                                        .filter(each -> each.getValue().contains(Given.PLACEHOLDER))
                                         .count());
     }
 

@@ -36,6 +36,7 @@ class RefusedStartTest {
                         "echeance.web.sandbox",
                         "echeance.database.url",
                         "echeance.identity.keycloak.url",
+                        "echeance.web.shop-name",
                         "spring.mail.host",
                         "echeance.mail.from",
                         "echeance.administrator",

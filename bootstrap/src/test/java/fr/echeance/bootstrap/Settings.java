@@ -72,6 +72,7 @@ final class Settings {
         right.put("echeance.payment.transfer.iban", "FR7630006000011234567890189");
         right.put("echeance.payment.transfer.bank", "Banque du Balancier");
         right.put("echeance.web.public-url", "https://shop.example.com");
+        right.put("echeance.web.shop-name", "Boutique du Midi");
         right.put("echeance.administrator", "lea@shop.example");
         right.put("echeance.erasure-journal", "/srv/journal/erasures.jsonl");
         right.put("echeance.mail.from", "bonjour@shop.example.com");

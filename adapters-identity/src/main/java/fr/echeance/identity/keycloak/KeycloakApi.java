@@ -105,7 +105,7 @@ final class KeycloakApi {
             if (isRefusal(refused)) return false;
             throw new KeycloakFailed(refused.getStatusCode().value());
         } catch (RestClientException broken) {
-            throw new KeycloakFailed(0);
+            throw new KeycloakFailed(broken);
         }
     }
 
@@ -131,7 +131,7 @@ final class KeycloakApi {
         } catch (RestClientResponseException refused) {
             throw new KeycloakFailed(refused.getStatusCode().value());
         } catch (RestClientException broken) {
-            throw new KeycloakFailed(0);
+            throw new KeycloakFailed(broken);
         }
     }
 

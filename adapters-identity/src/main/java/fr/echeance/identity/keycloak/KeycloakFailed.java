@@ -1,15 +1,25 @@
 package fr.echeance.identity.keycloak;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /** Keycloak did not answer, or not as it should. Says neither what was asked nor what it said: both may name somebody. */
 final class KeycloakFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
 
-    /** @param status of HTTP; 0 when there was no answer */
+    /** @param status of HTTP */
     KeycloakFailed(int status) {
-        super(status == 0 ? "Keycloak does not answer" : "Keycloak answered " + status);
+        super("Keycloak answered " + status);
         this.status = status;
+    }
+
+    /** There was no answer. Of what broke, the kind: a certificate that is not trusted is mended otherwise than a wire. */
+    KeycloakFailed(Throwable broken) {
+        super(
+                "Keycloak does not answer: "
+                        + NestedExceptionUtils.getMostSpecificCause(broken).getClass().getName());
+        this.status = 0;
     }
 
     /** Something else is there already, by the same name or address. */

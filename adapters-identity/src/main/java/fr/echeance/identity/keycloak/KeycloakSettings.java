@@ -34,6 +34,11 @@ record KeycloakSettings(
         return internalUrl.isEmpty() ? url : internalUrl;
     }
 
+    /** Where the keys are by which its tokens are checked. */
+    String keys() {
+        return here() + "/realms/" + realm + "/protocol/openid-connect/certs";
+    }
+
     /** Requests that wait no longer than is set. */
     ClientHttpRequestFactory requests() {
         JdkClientHttpRequestFactory requests =

@@ -59,7 +59,7 @@ class KeycloakSignIn {
                         .issuerUri(settings.issuer())
                         .authorizationUri(browser + "/auth")
                         .tokenUri(here + "/token")
-                        .jwkSetUri(here + "/certs")
+                        .jwkSetUri(settings.keys())
                         .userNameAttributeName(StandardClaimNames.PREFERRED_USERNAME)
                         .providerConfigurationMetadata(
                                 Map.of("end_session_endpoint", browser + "/logout"))
@@ -107,11 +107,7 @@ class KeycloakSignIn {
             UsedAccounts accounts,
             @Value("${echeance.web.public-url:http://localhost:8080}") String publicUrl) {
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(
-                                settings.here()
-                                        + "/realms/"
-                                        + settings.realm()
-                                        + "/protocol/openid-connect/certs")
+                NimbusJwtDecoder.withJwkSetUri(settings.keys())
                         .restOperations(new RestTemplate(settings.requests()))
                         .build();
         decoder.setJwtValidator(

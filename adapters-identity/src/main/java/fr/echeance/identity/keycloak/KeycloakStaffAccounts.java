@@ -76,14 +76,20 @@ final class KeycloakStaffAccounts implements StaffAccounts {
         locks.hold();
     }
 
+    /**
+     * Staff last of all. Broken off half way, they would be in the team without a way in; so they are nobody yet, and make room for whoever
+     * is added under that address.
+     */
     @Override
     public void add(StaffMember member, Optional<String> hash, Instant now) {
-        ObjectNode user = users.draft(member.id(), member.email(), STAFF);
+        ObjectNode user = users.draft(member.id(), member.email());
         KeycloakUsers.attribute(user, NAME, written(member));
         KeycloakUsers.attribute(user, CHANGED_AT, now.toString());
         ObjectNode added = added(user, member.email());
         hash.flatMap(ImportedHash::of).ifPresent(h -> users.putPassword(added, h));
         users.putRoles(added, names(member), ALL);
+        KeycloakUsers.attribute(added, KeycloakUsers.KIND, STAFF);
+        users.save(added);
     }
 
     /** Who bought here under the address that they now work under has an account, but does not sign in to it. */

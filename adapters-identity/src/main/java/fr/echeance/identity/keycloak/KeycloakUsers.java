@@ -111,8 +111,9 @@ final class KeycloakUsers {
     static UUID id(JsonNode user) {
         try {
             return UUID.fromString(user.path("username").asString());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("a user whom the shop did not make", e);
+        } catch (IllegalArgumentException _) {
+            // Without the cause: it quotes the name, which may be an address.
+            throw new IllegalStateException("a user whom the shop did not make");
         }
     }
 
@@ -130,10 +131,14 @@ final class KeycloakUsers {
 
     /** Known as one who was found would be, and to be added. */
     ObjectNode draft(UUID id, EmailAddress email, String kind) {
-        ObjectNode user = json.createObjectNode();
-        user.put("username", id.toString());
+        ObjectNode user = draft(id, email);
         attribute(user, KIND, kind);
-        return entitled(user, email);
+        return user;
+    }
+
+    /** Of no kind yet. */
+    ObjectNode draft(UUID id, EmailAddress email) {
+        return entitled(json.createObjectNode().put("username", id.toString()), email);
     }
 
     /** May come in by that address, whose mailbox the shop has verified. */

@@ -23,6 +23,7 @@ final class ScriptedKeycloak implements AutoCloseable {
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch over = new CountDownLatch(1);
+    private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private int tokens;
 
     record Answer(int status, String type, String body) {
@@ -67,6 +68,11 @@ final class ScriptedKeycloak implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** What was sent with each of these. */
+    List<String> sent() {
+        return List.copyOf(sent);
+    }
+
     /** How many tokens were granted. */
     int tokens() {
         return tokens;
@@ -80,7 +86,7 @@ final class ScriptedKeycloak implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.endsWith("/token")) {
             tokens++;
             send(
@@ -89,6 +95,7 @@ final class ScriptedKeycloak implements AutoCloseable {
             return;
         }
         asked.add(exchange.getRequestMethod() + " " + path);
+        sent.add(body);
         Answer next = answers.poll();
         send(exchange, next == null ? Answer.json(200, "[]") : next);
     }

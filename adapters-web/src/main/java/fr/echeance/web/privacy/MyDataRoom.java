@@ -25,16 +25,19 @@ class MyDataRoom {
     private final ExportPersonalRecords exportPersonalRecords;
     private final PreviewErasure previewErasure;
     private final Clock clock;
+    private final Cookies cookies;
 
     MyDataRoom(
             ViewPersonalRecords viewPersonalRecords,
             ExportPersonalRecords exportPersonalRecords,
             PreviewErasure previewErasure,
-            Clock clock) {
+            Clock clock,
+            Cookies cookies) {
         this.viewPersonalRecords = viewPersonalRecords;
         this.exportPersonalRecords = exportPersonalRecords;
         this.previewErasure = previewErasure;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
     MyDataPage kept(Shell shell, String base, Pseudonym person) {
@@ -78,11 +81,11 @@ class MyDataRoom {
     }
 
     /** All that this shop sets, on any page; none follows anybody. */
-    private static List<MyDataPage.Cookie> cookies(Shell shell) {
-        return Stream.of("language", "cart", "cart_size", "orders", Cookies.MY_DATA)
+    private List<MyDataPage.Cookie> cookies(Shell shell) {
+        return Stream.of("session", "language", "cart", "cart_size", "orders", Cookies.MY_DATA)
                 .map(name ->
                         new MyDataPage.Cookie(
-                                name,
+                                cookies.named(name),
                                 shell.text("cookie." + name + ".why"),
                                 shell.text("cookie." + name + ".life")))
                 .toList();

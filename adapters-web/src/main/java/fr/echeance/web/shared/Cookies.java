@@ -33,6 +33,9 @@ public final class Cookies {
     /** Opens what is kept about a person; gone when they sign out. */
     public static final String MY_DATA = "my_data";
 
+    /** By https browsers take such a name from this very host alone: no neighbour under the same domain plants one (RFC 6265bis, 4.1.3.2). */
+    private static final String HOST_ALONE = "__Host-";
+
     private static final int SIGNATURE = 32;
 
     private final SecretKey key;
@@ -46,7 +49,7 @@ public final class Cookies {
     public void set(HttpServletResponse response, String name, String value, Duration age) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
+                ResponseCookie.from(named(name), value)
                         .httpOnly(true)
                         .secure(secure)
                         .sameSite("Lax")
@@ -60,10 +63,16 @@ public final class Cookies {
         set(response, name, "", Duration.ZERO);
     }
 
+    /** As browsers know it. */
+    public String named(String name) {
+        return secure ? HOST_ALONE + name : name;
+    }
+
     public Optional<String> get(HttpServletRequest request, String name) {
+        String named = named(name);
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(named))
                 .map(Cookie::getValue)
                 .findFirst();
     }

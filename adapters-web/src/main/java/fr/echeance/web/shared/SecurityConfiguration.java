@@ -107,6 +107,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             ApiSettings api,
+            Cookies cookies,
             ObjectProvider<LogoutSuccessHandler> elsewhere,
             @Value("${echeance.identity.keycloak.url:}") List<String> provider) {
         RequestCache wanted = new PagesWanted();
@@ -115,7 +116,10 @@ class SecurityConfiguration {
                         logout.logoutUrl("/sign-out")
                                 .logoutSuccessHandler(
                                         elsewhere.getIfAvailable(SecurityConfiguration::home))
-                                .deleteCookies(VisibleOrders.COOKIE, Cookies.MY_DATA))
+                                .addLogoutHandler((_, response, _) -> {
+                                    cookies.clear(response, VisibleOrders.COOKIE);
+                                    cookies.clear(response, Cookies.MY_DATA);
+                                }))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .oauth2Login(login ->

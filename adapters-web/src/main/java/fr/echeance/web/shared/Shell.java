@@ -17,14 +17,20 @@ import java.util.List;
  * @param cartSize pieces in the cart: the one value that differs from visitor to visitor
  * @param sandbox whether the strip with the time machine and the mailbox shows
  * @param rooms of the back office that open to who is signed in; none outside it
+ * @param shop its name
  */
 public record Shell(
-        Language language, String path, int cartSize, boolean sandbox, List<Room> rooms) {
+        Language language,
+        String path,
+        int cartSize,
+        boolean sandbox,
+        List<Room> rooms,
+        String shop) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** The same around a page with its address in good order, and with that many pieces in the cart. */
     public Shell with(String address, int pieces) {
-        return new Shell(language, address, pieces, sandbox, rooms);
+        return new Shell(language, address, pieces, sandbox, rooms, shop);
     }
 
     /**

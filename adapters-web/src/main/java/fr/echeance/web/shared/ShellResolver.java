@@ -39,7 +39,8 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 cookies.get(request, CART_SIZE).map(ShellResolver::size).orElse(0),
                 settings.sandbox(),
-                rooms(request));
+                rooms(request),
+                settings.shopName());
     }
 
     @Override

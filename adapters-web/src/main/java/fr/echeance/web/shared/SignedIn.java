@@ -11,7 +11,6 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -50,15 +49,20 @@ final class SignedIn implements AuthenticationSuccessHandler {
 
     @Override
     public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication who)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, Authentication who) {
         boolean customer = isCustomer(who);
         Duration idle = customer ? CUSTOMER : STAFF;
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
         SavedRequest page = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
-        if (page != null) response.sendRedirect(page.getRedirectUrl());
+        if (page != null) Redirect.send(response, here(page.getRedirectUrl()));
         else Redirect.send(response, customer ? "/account" : "/backoffice");
+    }
+
+    /** Without host and port, which a proxy need not tell as browsers know them; one slash, since two would begin a host. */
+    private static String here(String url) {
+        int path = url.indexOf('/', url.indexOf("://") + 3);
+        return path < 0 ? "/" : url.substring(path).replaceFirst("^/+", "/");
     }
 
     private static boolean isCustomer(Authentication who) {

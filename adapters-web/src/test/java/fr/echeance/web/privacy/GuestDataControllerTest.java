@@ -46,7 +46,7 @@ class GuestDataControllerTest {
         assertThat(contact.fields()).contains("adresse électronique");
         assertThat(page.cookies())
                 .extracting(MyDataPage.Cookie::name)
-                .containsExactly("language", "cart", "cart_size", "orders", "my_data");
+                .containsExactly("session", "language", "cart", "cart_size", "orders", "my_data");
     }
 
     /** By the schema that everybody can read. Seen red with a record without its deadline. */

@@ -32,7 +32,8 @@ class PagesTest {
                                     "/cart?notice=added",
                                     4,
                                     true,
-                                    List.of(Room.values()));
+                                    List.of(Room.values()),
+                                    "À la bonne heure");
                     Map<String, Page> pages = new LinkedHashMap<>(SampleShopPages.all(shell));
                     pages.putAll(SampleOfficePages.all(shell));
                     pages.putAll(SampleOrdersPages.all(shell));

@@ -19,7 +19,7 @@ class PrintedPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theReportOfATakeoverIsXhtml(Language language) throws Exception {
-        Shell shell = new Shell(language, "/", 0, true, List.of());
+        Shell shell = new Shell(language, "/", 0, true, List.of(), "Midi");
         var page =
                 new PrintedReportPage(
                         shell,

@@ -27,8 +27,8 @@ class TextsTest {
                     "\\btext\\((?:[^\"]*? \\? )?\"([a-z][a-z0-9_.]*)\"(?: : \"([a-z0-9_.]+)\")?("
                             + " \\+)?");
 
-    private static final Shell FR = new Shell(Language.FR, "/", 0, false, List.of());
-    private static final Shell EN = new Shell(Language.EN, "/", 0, false, List.of());
+    private static final Shell FR = new Shell(Language.FR, "/", 0, false, List.of(), "Midi");
+    private static final Shell EN = new Shell(Language.EN, "/", 0, false, List.of(), "Midi");
 
     @Test
     void bothLanguagesSayTheSameThings() {

@@ -51,7 +51,8 @@ public final class WebFixture {
 
     /** @param parts fakes as they are, use cases and controllers as classes */
     public WebFixture(boolean sandbox, Object... parts) {
-        WebSettings settings = new WebSettings("http://localhost:8080", sandbox);
+        WebSettings settings =
+                new WebSettings("http://localhost:8080", sandbox, "Boutique du Midi");
         Cookies cookies = new Cookies(KEY, settings);
         ShellResolver shells = new ShellResolver(cookies, settings);
         PageCache cache =

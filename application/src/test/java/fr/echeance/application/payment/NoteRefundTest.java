@@ -1,7 +1,9 @@
 package fr.echeance.application.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.echeance.application.order.StaffActs;
 import fr.echeance.application.payment.NoteRefund.Command;
 import fr.echeance.application.payment.NoteRefund.Outcome;
 import fr.echeance.domain.shared.Money;
@@ -38,6 +40,9 @@ class NoteRefundTest {
         assertThat(refunded(desk, order)).isEqualTo(new Money(100));
         assertThat(desk.due(order)).isEmpty();
         assertThat(desk.till.transfers.refunds(order).getFirst().doneOn()).contains(desk.today());
+        assertThat(desk.till.shop.acts.of(order))
+                .extracting(StaffActs.Noted::act, StaffActs.Noted::actor)
+                .containsOnlyOnce(tuple(StaffActs.Act.REFUND_NOTED, "basile"));
         assertThat(desk.noteRefund.handle(new Command(new UUID(9, 9), desk.today(), "basile")))
                 .isEqualTo(new Outcome.UnknownRefund());
     }

@@ -8,6 +8,7 @@ import static fr.echeance.application.shared.Outbox.Message.SEND_TRANSFER_DETAIL
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.echeance.application.order.InMemoryStock;
 import fr.echeance.application.order.StaffActs;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,8 @@ class NoteTransferTest {
         assertThat(till.posted(order))
                 .containsExactlyInAnyOrder(SEND_TRANSFER_DETAILS, ISSUE_INVOICE, SEND_CONFIRMATION);
         assertThat(till.shop.acts.of(order))
-                .extracting(StaffActs.Noted::act)
-                .containsExactly(StaffActs.Act.TRANSFER_NOTED);
+                .extracting(StaffActs.Noted::act, StaffActs.Noted::actor)
+                .containsExactly(tuple(StaffActs.Act.TRANSFER_NOTED, "basile"));
         assertThat(desk.due(order)).isEmpty();
     }
 
@@ -70,6 +72,47 @@ class NoteTransferTest {
         desk.arrives(order, TOTAL / 2);
         assertThat(desk.arrives(order, TOTAL / 2)).isEqualTo(new Outcome.AlreadyNoted());
         assertThat(desk.arrives(order, TOTAL / 2, 2)).isEqualTo(new Outcome.Paid());
+    }
+
+    /** Else money that came would count as known. */
+    @Test
+    void takesTheSameSumOfAnotherDayAndForAnotherOrderAsMoneyOfItsOwn() {
+        UUID other = till.atTheTill();
+        assertThat(desk.arrives(order, 1_000)).isEqualTo(new Outcome.TooLittle(new Money(2_570)));
+        assertThat(desk.arrives(other, 1_000)).isEqualTo(new Outcome.TooLittle(new Money(2_570)));
+        LocalDate first = desk.today();
+        till.shop.clock.wind(Duration.ofDays(1));
+        assertThat(desk.arrives(order, 1_000)).isEqualTo(new Outcome.TooLittle(new Money(1_570)));
+        assertThat(till.transfers.arrivals(order))
+                .containsExactly(
+                        new Transfers.Arrival(first, new Money(1_000)),
+                        new Transfers.Arrival(first.plusDays(1), new Money(1_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, NoteTransfer.Command.LAST_RANK + 1})
+    void refusesARankThatNobodyChooses(int rank) {
+        assertThatThrownBy(() -> desk.arrives(order, TOTAL, rank))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("rank");
+    }
+
+    @Test
+    void showsStaffWhatIsMissingUntilNothingIs() {
+        desk.arrives(order, 1_500);
+        assertThat(desk.review.handle(order))
+                .map(ReviewTransfers.View::missing)
+                .contains(new Money(2_070));
+        desk.arrives(order, 2_070);
+        assertThat(desk.review.handle(order))
+                .map(ReviewTransfers.View::missing)
+                .contains(Money.ZERO);
+        UUID lapsed = till.atTheTill();
+        desk.lapse(lapsed);
+        assertThat(desk.review.handle(lapsed))
+                .map(ReviewTransfers.View::missing)
+                .as("nothing is awaited any more")
+                .contains(Money.ZERO);
     }
 
     @Test
@@ -147,6 +190,17 @@ class NoteTransferTest {
                         cards.shop.acts,
                         cards.provider);
         assertThat(byCard.handle(unknown)).isEqualTo(new Outcome.NotByTransfer());
+        UUID awaiting = cards.atTheTill();
+        assertThat(TransferDesk.review(cards).handle(awaiting)).isEmpty();
+        assertThat(
+                        new ListTransfers(
+                                        cards.processing,
+                                        cards.shop.orders,
+                                        cards.transfers,
+                                        cards.provider)
+                                .handle(Optional.empty()))
+                .as("who did not pay on a page is no matter of the staff's")
+                .isEqualTo(new ListTransfers.Outcome.Listed(List.of(), List.of()));
     }
 
     @Test

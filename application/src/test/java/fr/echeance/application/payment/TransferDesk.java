@@ -29,6 +29,13 @@ final class TransferDesk {
     final ListTransfers list =
             new ListTransfers(till.processing, till.shop.orders, till.transfers, till.provider);
 
+    final ReviewTransfers review = review(till);
+
+    static ReviewTransfers review(TestTill till) {
+        return new ReviewTransfers(
+                till.processing, till.shop.orders, till.transfers, till.entries, till.provider);
+    }
+
     NoteTransfer.Outcome arrives(UUID order, long cents) {
         return arrives(order, cents, 1);
     }

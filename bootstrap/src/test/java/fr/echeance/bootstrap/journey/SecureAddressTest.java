@@ -34,7 +34,7 @@ class SecureAddressTest {
             HttpResponse<String> signIn =
                     get(shop.address() + "/oauth2/authorization/shop", "https");
             assertThat(signIn.headers().allValues("Set-Cookie"))
-                    .anyMatch(cookie -> cookie.startsWith("session="))
+                    .anyMatch(cookie -> cookie.startsWith("__Host-session="))
                     .allMatch(cookie -> cookie.contains("; Secure"));
             assertThat(signIn.headers().firstValue("Strict-Transport-Security"))
                     .hasValueSatisfying(age -> assertThat(age).contains("max-age=31536000"));
@@ -49,7 +49,15 @@ class SecureAddressTest {
             assertThat(language.headers().allValues("Set-Cookie"))
                     .singleElement()
                     .asString()
-                    .contains("; Secure");
+                    .startsWith("__Host-language=en;")
+                    .contains("; Secure", "; Path=/")
+                    .doesNotContain("Domain");
+
+            assertThat(get(shop.address() + "/of/lea@example.com", "https").statusCode())
+                    .isEqualTo(404);
+            assertThat(shop.log())
+                    .contains("The shop is open: https://shop.localhost")
+                    .doesNotContain("lea@example.com");
 
             String health = "http://127.0.0.1:" + monitoring + "/actuator/health";
             assertThat(get(health, "http").body()).contains("\"status\":\"UP\"");
