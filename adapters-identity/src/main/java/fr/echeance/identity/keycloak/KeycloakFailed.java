@@ -6,7 +6,7 @@ final class KeycloakFailed extends RuntimeException {
 
     private final int status;
 
-    /** @param status of HTTP; 0 when there was no answer */
+    /** @param status of HTTP; 0 when there was no answer, or none that Keycloak gives */
     KeycloakFailed(int status) {
         super(status == 0 ? "Keycloak does not answer" : "Keycloak answered " + status);
         this.status = status;

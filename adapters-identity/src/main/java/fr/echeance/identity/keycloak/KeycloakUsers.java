@@ -1,6 +1,7 @@
 package fr.echeance.identity.keycloak;
 
 import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.InvalidValue;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,17 @@ final class KeycloakUsers {
                 .valueStream()
                 .map(role -> role.path("name").asString())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the shop made them, or could have: who was made by hand may have any name, and no address. */
+    static boolean isOurs(JsonNode user) {
+        try {
+            var _ = id(user);
+            var _ = email(user);
+            return true;
+        } catch (IllegalStateException | InvalidValue made) {
+            return false;
+        }
     }
 
     static UUID id(JsonNode user) {
