@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What follows once the provider has said who somebody is: their roles, how long the session lasts without an act, and where they go. */
@@ -28,6 +29,9 @@ final class SignedIn implements AuthenticationSuccessHandler {
 
     private static final Duration STAFF = Duration.ofMinutes(30);
     private static final Duration CUSTOMER = Duration.ofDays(14);
+
+    /** What the request called this shop, which is anything that somebody wrote there. */
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[^/?#]*");
 
     private final RequestCache wanted;
 
@@ -57,8 +61,11 @@ final class SignedIn implements AuthenticationSuccessHandler {
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
         SavedRequest page = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
-        if (page != null) response.sendRedirect(page.getRedirectUrl());
-        else Redirect.send(response, customer ? "/account" : "/backoffice");
+        Redirect.send(
+                response,
+                page == null
+                        ? customer ? "/account" : "/backoffice"
+                        : ORIGIN.matcher(page.getRedirectUrl()).replaceFirst(""));
     }
 
     private static boolean isCustomer(Authentication who) {
