@@ -39,6 +39,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -120,8 +121,8 @@ class AuthorizationServer {
         return context -> {
             Authentication who = context.getPrincipal();
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType()))
-                context.getClaims().audience(List.of(publicUrl));
-            context.getClaims().claim(ROLES, who == null ? List.of() : roles(who));
+                context.getClaims().audience(kept(List.of(publicUrl)));
+            context.getClaims().claim(ROLES, kept(who == null ? List.of() : roles(who)));
             if (who != null)
                 context.getClaims().claim(StandardClaimNames.PREFERRED_USERNAME, who.getName());
         };
@@ -132,6 +133,11 @@ class AuthorizationServer {
         for (AuthenticationProvider provider : providers)
             if (provider instanceof ClientSecretAuthenticationProvider secrets)
                 secrets.setPasswordEncoder(new ClientSecrets());
+    }
+
+    /** What is granted is kept with the class of each list, and of those that cannot be changed the library reads none back. */
+    private static List<String> kept(List<String> words) {
+        return new ArrayList<>(words);
     }
 
     private static List<String> roles(Authentication who) {

@@ -1,5 +1,6 @@
 package fr.echeance.identity.keycloak;
 
+import fr.echeance.application.account.StaffAccounts;
 import fr.echeance.domain.account.Role;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,17 +18,19 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Whom Keycloak lets in as a customer comes in if the shop has their account, and its use is taken note of. Staff come in with the marker by
- * which Keycloak asks for a second factor: who was given a role by hand, and not the marker, showed none.
+ * Whom Keycloak lets in as a customer comes in if the shop has their account, and its use is taken note of. Staff come in if they are among
+ * the shop's, and with the marker by which Keycloak asks for a second factor: who was given a role by hand, and not the marker, showed none.
  */
 @Component
 @ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
 final class AdmittedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OidcUserService users = new OidcUserService();
     private final UsedAccounts accounts;
+    private final StaffAccounts staff;
 
-    AdmittedUsers(UsedAccounts accounts) {
+    AdmittedUsers(UsedAccounts accounts, StaffAccounts staff) {
         this.accounts = accounts;
+        this.staff = staff;
     }
 
     @Override
@@ -36,20 +39,23 @@ final class AdmittedUsers implements OAuth2UserService<OidcUserRequest, OidcUser
         List<String> roles =
                 Objects.requireNonNullElse(
                         user.getClaimAsStringList(UsedAccounts.ROLES), List.of());
-        if (roles.contains(UsedAccounts.CUSTOMER) && !accounts.admits(user.getName())
-                || works(roles) && !isOurs(user.getName()))
+        if (roles.contains(UsedAccounts.CUSTOMER) && !accounts.admits(user.getName()))
             throw new OAuth2AuthenticationException(new OAuth2Error("no_account"));
         if (works(roles) && !roles.contains(KeycloakStaffAccounts.SECOND_FACTOR))
             throw new OAuth2AuthenticationException(new OAuth2Error("no_second_factor"));
+        if (works(roles) && !isListed(user.getName()))
+            throw new OAuth2AuthenticationException(new OAuth2Error("no_staff"));
         return user;
     }
 
-    /** Whom somebody made by hand in Keycloak has no id of the shop's; they are invited by the shop. */
-    private static boolean isOurs(String name) {
+    /** Who works here can be seen, and sent away, by an administrator of the shop; what they do is written down under an id. */
+    private boolean isListed(String name) {
         try {
-            return UUID.fromString(name).toString().equals(name);
-        } catch (IllegalArgumentException e) {
+            return staff.find(UUID.fromString(name)).isPresent();
+        } catch (IllegalArgumentException made) {
             return false;
+        } catch (KeycloakFailed failed) {
+            throw new OAuth2AuthenticationException(new OAuth2Error("unknown_staff"), failed);
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
 @ConditionalOnProperty(name = "echeance.identity.provider", havingValue = "keycloak")
 final class KeycloakApi {
     private static final String CLIENT = "provisioning";
+    private static final Set<Integer> DONE = Set.of(201, 204);
     private static final Duration SPARE = Duration.ofSeconds(10);
 
     private final KeycloakSettings settings;
@@ -40,19 +43,28 @@ final class KeycloakApi {
         this.http = RestClient.builder().requestFactory(settings.requests()).build();
     }
 
-    /** @param path below the realm of the Admin API, with {@code {…}} for each variable */
+    /**
+     * A list of objects. What is none was not said by Keycloak – a gateway sends elsewhere, a page says that something is being mended – and
+     * does not mean that nobody was found.
+     *
+     * @param path below the realm of the Admin API, with {@code {…}} for each variable
+     */
     JsonNode get(String path, Object... variables) {
-        return asked(() ->
-                body(
-                        http.get()
-                                .uri(admin(path), variables)
-                                .headers(this::authorise)
-                                .retrieve()
-                                .body(JsonNode.class)));
+        JsonNode list =
+                asked(() ->
+                        body(
+                                http.get()
+                                        .uri(admin(path), variables)
+                                        .headers(this::authorise)
+                                        .retrieve()
+                                        .body(JsonNode.class)));
+        if (!list.isArray() || !list.valueStream().allMatch(JsonNode::isObject))
+            throw new KeycloakFailed(0);
+        return list;
     }
 
     void post(String path, Object body, Object... variables) {
-        asked(() ->
+        done(() ->
                 http.post()
                         .uri(admin(path), variables)
                         .headers(this::authorise)
@@ -63,7 +75,7 @@ final class KeycloakApi {
     }
 
     void put(String path, Object body, Object... variables) {
-        asked(() ->
+        done(() ->
                 http.put()
                         .uri(admin(path), variables)
                         .headers(this::authorise)
@@ -75,7 +87,7 @@ final class KeycloakApi {
 
     /** @param body null for none */
     void delete(String path, @Nullable Object body, Object... variables) {
-        asked(() -> {
+        done(() -> {
             RestClient.RequestBodySpec request =
                     http.method(HttpMethod.DELETE)
                             .uri(admin(path), variables)
@@ -118,6 +130,12 @@ final class KeycloakApi {
         return status.value() == 404;
     }
 
+    /** Of what it did Keycloak says nothing, or where it is now; another answer is another's. */
+    private void done(Supplier<ResponseEntity<Void>> call) {
+        HttpStatusCode status = asked(call).getStatusCode();
+        if (!DONE.contains(status.value()) && !isGone(status)) throw new KeycloakFailed(0);
+    }
+
     /** A token that was called back is asked for anew, once. */
     private <T> T asked(Supplier<T> call) {
         try {
@@ -139,7 +157,7 @@ final class KeycloakApi {
         Token current = token;
         if (!Instant.now().isBefore(current.until())) {
             JsonNode granted = form("token", Map.of("grant_type", "client_credentials"));
-            Duration good = Duration.ofSeconds(granted.path("expires_in").asInt());
+            Duration good = Duration.ofSeconds(granted.path("expires_in").asInt(0));
             current =
                     new Token(
                             granted.path("access_token").asString(),
@@ -152,7 +170,7 @@ final class KeycloakApi {
     private JsonNode form(String endpoint, Map<String, String> fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         fields.forEach(form::add);
-        return body(
+        JsonNode granted = body(
                 http.post()
                         .uri(
                                 settings.here()
@@ -165,6 +183,9 @@ final class KeycloakApi {
                         .body(form)
                         .retrieve()
                         .body(JsonNode.class));
+        // Else whatever stands in Keycloak's place would find each password right.
+        if (!granted.path("access_token").isString()) throw new KeycloakFailed(0);
+        return granted;
     }
 
     private static JsonNode body(@Nullable JsonNode answer) {

@@ -8,9 +8,9 @@ final class KeycloakFailed extends RuntimeException {
 
     private final int status;
 
-    /** @param status of HTTP */
+    /** @param status of HTTP; 0 for an answer that Keycloak does not give */
     KeycloakFailed(int status) {
-        super("Keycloak answered " + status);
+        super(status == 0 ? "what answers is not Keycloak" : "Keycloak answered " + status);
         this.status = status;
     }
 

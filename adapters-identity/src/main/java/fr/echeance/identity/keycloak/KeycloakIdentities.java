@@ -6,6 +6,7 @@ import fr.echeance.domain.shared.EmailAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
@@ -65,14 +66,18 @@ final class KeycloakIdentities implements Identities {
     }
 
     @Override
-    public List<Seen> page(int from, int limit) {
-        return users.page(CUSTOMER, from, limit).stream()
-                .map(user ->
-                        new Seen(
-                                KeycloakUsers.id(user),
-                                KeycloakUsers.email(user),
-                                user.path("enabled").asBoolean()))
-                .toList();
+    public Part page(int from, int limit) {
+        List<JsonNode> read = users.page(CUSTOMER, from, limit);
+        return new Part(
+                read.stream()
+                        .filter(KeycloakUsers::isOurs)
+                        .map(user ->
+                                new Seen(
+                                        KeycloakUsers.id(user),
+                                        KeycloakUsers.email(user),
+                                        user.path("enabled").asBoolean(false)))
+                        .toList(),
+                read.size());
     }
 
     /** Who works here signs in to work: their address opens no customer's account. */

@@ -5,6 +5,7 @@ import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.PersonName;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -41,6 +43,7 @@ final class KeycloakStaffAccounts implements StaffAccounts {
 
     private static final String NAME = "name";
     private static final String CHANGED_AT = "changedAt";
+    private static final PersonName NAMELESS = new PersonName("N. N.");
     private static final int MOST = 1_000;
     private static final Set<String> ALL =
             Stream.concat(Stream.of(SECOND_FACTOR), Arrays.stream(Role.values()).map(Role::name))
@@ -57,8 +60,14 @@ final class KeycloakStaffAccounts implements StaffAccounts {
     }
 
     @Override
+    public boolean areElsewhere() {
+        return true;
+    }
+
+    @Override
     public List<StaffMember> all() {
         return users.page(STAFF, 0, MOST).stream()
+                .filter(KeycloakUsers::isOurs)
                 .map(this::member)
                 .sorted(
                         Comparator.comparing(KeycloakStaffAccounts::written)
@@ -139,15 +148,17 @@ final class KeycloakStaffAccounts implements StaffAccounts {
         return users.find(id).filter(KeycloakStaffAccounts::isStaff);
     }
 
+    /** Who was made by hand, and not as the shop would have, works here no more than anybody. */
     private static boolean isStaff(JsonNode user) {
-        return KeycloakUsers.attribute(user, KeycloakUsers.KIND).equals(STAFF);
+        return KeycloakUsers.attribute(user, KeycloakUsers.KIND).equals(STAFF)
+                && KeycloakUsers.isOurs(user);
     }
 
     private StaffMember member(JsonNode user) {
         return new StaffMember(
                 KeycloakUsers.id(user),
                 KeycloakUsers.email(user),
-                new PersonName(KeycloakUsers.attribute(user, NAME)),
+                name(user),
                 roles(user));
     }
 
@@ -160,7 +171,24 @@ final class KeycloakStaffAccounts implements StaffAccounts {
                 users.hasPassword(user)
                         ? Optional.of(KeycloakIdentities.REFERENCE + id)
                         : Optional.empty(),
-                Instant.parse(KeycloakUsers.attribute(user, CHANGED_AT)));
+                changedAt(user));
+    }
+
+    /** Made by hand without a name, they must be seen on the page all the same, where they can be sent away. */
+    private static PersonName name(JsonNode user) {
+        try {
+            return new PersonName(KeycloakUsers.attribute(user, NAME));
+        } catch (InvalidValue made) {
+            return NAMELESS;
+        }
+    }
+
+    private static Instant changedAt(JsonNode user) {
+        try {
+            return Instant.parse(KeycloakUsers.attribute(user, CHANGED_AT));
+        } catch (DateTimeParseException made) {
+            return Instant.EPOCH;
+        }
     }
 
     private Set<Role> roles(JsonNode user) {

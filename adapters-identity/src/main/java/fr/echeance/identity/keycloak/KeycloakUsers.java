@@ -1,6 +1,7 @@
 package fr.echeance.identity.keycloak;
 
 import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.InvalidValue;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -108,6 +109,17 @@ final class KeycloakUsers {
         return names(admin.get(ROLES + "/composite", own(user)));
     }
 
+    /** Whether the shop made them, or could have: who was made by hand may have any name, and no address. */
+    static boolean isOurs(JsonNode user) {
+        try {
+            var _ = id(user);
+            var _ = email(user);
+            return true;
+        } catch (IllegalStateException | InvalidValue made) {
+            return false;
+        }
+    }
+
     static UUID id(JsonNode user) {
         try {
             return UUID.fromString(user.path("username").asString());
@@ -166,7 +178,6 @@ final class KeycloakUsers {
     }
 
     private static Optional<ObjectNode> first(JsonNode found) {
-        if (!found.isArray()) throw new KeycloakFailed(200); // another server's answer
         return found.isEmpty() ? Optional.empty() : Optional.of((ObjectNode) found.get(0));
     }
 

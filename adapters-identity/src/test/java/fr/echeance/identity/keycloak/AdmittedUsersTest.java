@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.application.account.TestAccounts;
+import fr.echeance.domain.account.Role;
+import fr.echeance.domain.account.StaffMember;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.PersonName;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -16,12 +20,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whom the pages let in of those whom Keycloak let in. */
 class AdmittedUsersTest {
     private final TestAccounts shop = new TestAccounts();
-    private final AdmittedUsers users = new AdmittedUsers(new UsedAccounts(shop.admit));
+    private final AdmittedUsers users =
+            new AdmittedUsers(new UsedAccounts(shop.admit), shop.staff);
     private final ClientRegistration pages =
             Objects.requireNonNull(
                     new KeycloakSignIn()
@@ -51,10 +58,23 @@ class AdmittedUsersTest {
     @Test
     void letsStaffInWhoShowedASecondFactorAlone() {
         String basile = new UUID(6, 1).toString();
+        shop.staff.add(
+                new StaffMember(
+                        new UUID(6, 1),
+                        new EmailAddress("basile.quartz@example.com"),
+                        new PersonName("Basile Quartz"),
+                        Set.of(Role.SUPPORT)),
+                Optional.empty(),
+                Instant.EPOCH);
         assertThat(users.loadUser(request(basile, "SUPPORT", "STAFF")).getName()).isEqualTo(basile);
         refuses("no_second_factor", request(basile, "SUPPORT"));
         refuses("no_second_factor", request(basile, "ADMIN"));
-        refuses("no_account", request("made-by-hand", "SUPPORT", "STAFF"));
+    }
+
+    @Test
+    void letsNobodyInToWorkWhomAnAdministratorOfTheShopCannotSee() {
+        refuses("no_staff", request("made-by-hand", "ADMIN", "STAFF"));
+        refuses("no_staff", request(new UUID(6, 2).toString(), "ADMIN", "STAFF"));
     }
 
     private void refuses(String why, OidcUserRequest request) {

@@ -108,6 +108,15 @@ final class Browsing {
             return found.find() ? found.group(1) : "";
         }
 
+        /** What is wrong with the address that was typed. */
+        String said() {
+            Matcher found =
+                    Pattern.compile("id=\"username-error\".*?</span>([^<]*)</span>", Pattern.DOTALL)
+                            .matcher(html);
+            if (!found.find()) throw new AssertionError("nothing wrong in " + html);
+            return found.group(1);
+        }
+
         String field(String name) {
             Matcher found =
                     Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(html);

@@ -3,8 +3,10 @@ package fr.echeance.identity.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.echeance.application.account.Identities;
 import fr.echeance.application.account.Identities.Identity;
 import fr.echeance.application.account.InMemoryStaffAccounts;
+import fr.echeance.application.account.StaffAccounts;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.StaffMember;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,11 @@ class KeycloakMisbehavesTest {
         NONSENSE(new Answer(200, "text/html", "<p>aurore.minuit@example.com")),
         ANOTHER(Answer.json(200, "{\"email\":\"aurore.minuit@example.com\"}")),
         HALF(Answer.json(200, "[{\"email\":\"aurore.minuit@example.com\"")),
+        EMPTY(Answer.json(200, "{}")),
+        NULL(Answer.json(200, "null")),
+        WORDS(Answer.json(200, "[\"aurore.minuit@example.com\"]")),
+        NOTHING(new Answer(204, "text/plain", "")),
+        ELSEWHERE(new Answer(302, "text/html", "<p>aurore.minuit@example.com")),
         FORBIDDEN(Answer.json(403, "{}"));
 
         private final Answer answer;
@@ -77,6 +85,26 @@ class KeycloakMisbehavesTest {
                 .isInstanceOf(KeycloakFailed.class)
                 .hasNoCause()
                 .hasMessageNotContaining("aurore");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNoPasswordRightByIt(Misdeed misdeed) {
+        keycloak.granting(misdeed.answer);
+        assertThatThrownBy(() -> admin.isPassword("aurore", "anything at all"))
+                .isInstanceOf(KeycloakFailed.class)
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
+    void takesNobodyForRemovedByIt(Misdeed misdeed) {
+        keycloak.then(
+                Answer.json(200, "[{\"id\":\"k1\",\"username\":\"" + AURORE + "\"}]"),
+                misdeed.answer);
+        assertThatThrownBy(() -> identities.remove(AURORE))
+                .isInstanceOf(KeycloakFailed.class)
+                .hasNoCause();
     }
 
     @Test
@@ -115,12 +143,46 @@ class KeycloakMisbehavesTest {
     }
 
     @Test
-    void countsNoUserOfSomebodyElsesMaking() {
-        keycloak.then(Answer.json(200, "[{\"username\":\"someone\",\"email\":\"x@example.com\"}]"));
-        assertThatThrownBy(() -> identities.page(0, 10))
-                .isInstanceOf(IllegalStateException.class)
-                .hasNoCause()
-                .hasMessageNotContaining("someone");
+    void passesOverWhomTheShopDidNotMake() {
+        String ours = "{\"username\":\"" + AURORE + "\",\"email\":\"" + written(EMAIL) + "\"}";
+        String noAddress = "{\"username\":\"" + new UUID(7, 2) + "\"}";
+        String byHand = "{\"username\":\"someone\",\"email\":\"x@example.com\"}";
+        keycloak.then(Answer.json(200, "[" + String.join(",", ours, noAddress, byHand) + "]"));
+        assertThat(identities.page(0, 10))
+                .isEqualTo(
+                        new Identities.Part(
+                                List.of(new Identities.Seen(AURORE, EMAIL, false)), 3));
+    }
+
+    @Test
+    void showsWhoWasMadeByHandToWorkHereOrPassesThemOver() {
+        String made = "{\"id\":\"k1\",\"username\":\"%s\",\"email\":\"%s\",\"attributes\":{\"kind\":[\"staff\"]}}";
+        keycloak.then(
+                Answer.json(
+                        200,
+                        "["
+                                + made.formatted("someone", "x@example.com")
+                                + ","
+                                + made.formatted(new UUID(6, 1), "")
+                                + ","
+                                + made.formatted(AURORE, written(EMAIL))
+                                + "]"));
+        KeycloakStaffAccounts staff =
+                new KeycloakStaffAccounts(
+                        new KeycloakUsers(admin, JsonMapper.shared()),
+                        new InMemoryStaffAccounts(FixedClock.standing()));
+        assertThat(staff.all()).extracting(StaffMember::id).containsExactly(AURORE);
+        keycloak.then(
+                Answer.json(200, "[" + made.formatted("someone", "x@example.com") + "]"),
+                Answer.json(200, "[" + made.formatted(AURORE, written(EMAIL)) + "]"));
+        assertThat(staff.byAddress(new EmailAddress("x@example.com"))).isEmpty();
+        assertThat(staff.byAddress(EMAIL))
+                .map(StaffAccounts.Known::changedAt)
+                .contains(Instant.EPOCH);
+    }
+
+    private static String written(EmailAddress email) {
+        return email.value();
     }
 
     /** Else the first administrator would be there without a role, and no other would be appointed. */

@@ -162,6 +162,20 @@ class RealmTest {
     }
 
     @Test
+    void aClosedAccountSaysNoMoreThanOneThatNeverWas() {
+        Person customer = realm.person("customer", "CUSTOMER");
+        Person nobody = new Person("", "nobody." + customer.name());
+        for (int guess = 0; guess < 10; guess++)
+            realm.direct("provisioning", customer, "a guess of mine " + guess);
+        assertThat(realm.signIn(browser, customer, TestRealm.PASSWORD).said())
+                .isEqualTo(realm.signIn(realm.browser(), nobody, TestRealm.PASSWORD).said());
+
+        realm.admin("PUT", "/users/" + customer.id(), "{\"enabled\":false}").expect(204);
+        assertThat(realm.signIn(realm.browser(), customer, TestRealm.PASSWORD).said())
+                .isEqualTo(realm.signIn(realm.browser(), nobody, TestRealm.PASSWORD).said());
+    }
+
+    @Test
     void nobodyOpensAnAccountOrFindsAPasswordAgainInKeycloak() {
         assertThat(browser.get(realm.authorize(Map.of("prompt", "create"))).html())
                 .doesNotContain("registration?");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
@@ -25,6 +26,7 @@ final class ScriptedKeycloak implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private int tokens;
+    private Optional<Answer> grant = Optional.empty();
 
     record Answer(int status, String type, String body) {
         static final Answer NEVER = new Answer(0, "", "");
@@ -49,6 +51,12 @@ final class ScriptedKeycloak implements AutoCloseable {
 
     ScriptedKeycloak then(Answer... more) {
         answers.addAll(List.of(more));
+        return this;
+    }
+
+    /** In the place of a token. */
+    ScriptedKeycloak granting(Answer answer) {
+        grant = Optional.of(answer);
         return this;
     }
 
@@ -89,9 +97,8 @@ final class ScriptedKeycloak implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.endsWith("/token")) {
             tokens++;
-            send(
-                    exchange,
-                    Answer.json(200, "{\"access_token\":\"t" + tokens + "\",\"expires_in\":300}"));
+            String token = "{\"access_token\":\"t" + tokens + "\",\"expires_in\":300}";
+            send(exchange, grant.orElse(Answer.json(200, token)));
             return;
         }
         asked.add(exchange.getRequestMethod() + " " + path);

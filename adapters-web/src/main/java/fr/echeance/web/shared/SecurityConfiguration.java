@@ -17,21 +17,27 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -92,7 +98,8 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(byRoles()))
                                 .authenticationEntryPoint(SecurityConfiguration::tokenWanted)
-                                .accessDeniedHandler(SecurityConfiguration::otherTokenWanted))
+                                .accessDeniedHandler(SecurityConfiguration::otherTokenWanted)
+                                .addObjectPostProcessor(new SaidOutages()))
                 .headers(SafeHeaders::write)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(Api.ACCOUNT, Api.ACCOUNT + "/**")
@@ -108,12 +115,16 @@ class SecurityConfiguration {
             HttpSecurity http,
             ApiSettings api,
             Cookies cookies,
+            ClientRegistrationRepository clients,
             ObjectProvider<LogoutSuccessHandler> elsewhere,
             @Value("${echeance.identity.keycloak.url:}") List<String> provider) {
         RequestCache wanted = new PagesWanted();
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .logout(logout ->
-                        logout.logoutUrl("/sign-out")
+                        // Not by a link, which anybody can put anywhere.
+                        logout.logoutRequestMatcher(
+                                        PathPatternRequestMatcher.withDefaults()
+                                                .matcher(HttpMethod.POST, "/sign-out"))
                                 .logoutSuccessHandler(
                                         elsewhere.getIfAvailable(SecurityConfiguration::home))
                                 .addLogoutHandler((_, response, _) -> {
@@ -124,6 +135,9 @@ class SecurityConfiguration {
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .oauth2Login(login ->
                         login.loginPage(SignedIn.BEGIN)
+                                .authorizationEndpoint(begin ->
+                                        begin.authorizationRequestResolver(
+                                                new SignInBeginning(clients)))
                                 .authorizedClientRepository(new NoAuthorizedClients())
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(SignedIn::roles))
@@ -180,12 +194,29 @@ class SecurityConfiguration {
     private static void tokenWanted(
             HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
+        if (why instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
                 why instanceof OAuth2AuthenticationException
                         ? "Bearer error=\"invalid_token\""
                         : "Bearer");
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** Who keeps the keys that tokens are signed with may be out of reach: the token is not wrong, and nothing here is. */
+    private static final class SaidOutages
+            implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
+        @Override
+        public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+            AuthenticationEntryPointFailureHandler said =
+                    new AuthenticationEntryPointFailureHandler(SecurityConfiguration::tokenWanted);
+            said.setRethrowAuthenticationServiceException(false);
+            filter.setAuthenticationFailureHandler(said);
+            return filter;
+        }
     }
 
     private static void otherTokenWanted(

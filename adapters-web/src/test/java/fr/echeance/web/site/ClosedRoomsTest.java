@@ -49,6 +49,11 @@ class ClosedRoomsTest {
     }
 
     @Test
+    void saysSoWhenATokenCannotBeChecked() throws IOException {
+        problem(ask(ACCOUNT + " GET", OpenShop.UNCHECKED, ""), 503);
+    }
+
+    @Test
     void takesNoTokenOfAMemberOfStaff() throws IOException {
         for (String route : accountRoutes())
             for (Role role : Role.values()) {
@@ -108,6 +113,16 @@ class ClosedRoomsTest {
                 SHOP.accepting("text/html,*/*;q=0.8", "GET /account HTTP/1.1\r\n", "");
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.whole()).contains("Set-Cookie", "/oauth2/authorization/shop");
+    }
+
+    @Test
+    void handsOnTheWishForAPasskeyAndNoOther() throws IOException {
+        String begin = "GET /oauth2/authorization/shop?kc_action=%s HTTP/1.1\r\n";
+        assertThat(SHOP.answer(begin.formatted("webauthn-register-passwordless"), "").whole())
+                .contains("kc_action=webauthn-register-passwordless", "state=");
+        assertThat(SHOP.answer(begin.formatted("delete_account"), "").whole())
+                .doesNotContain("kc_action")
+                .contains("state=");
     }
 
     private static List<String> accountRoutes() {

@@ -27,6 +27,8 @@ class HostileRequestTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, 404",
+        "GET, /sign-out, 404",
+        "GET, /oauth2/authorization/other, 404",
         "GET, /products/%00, 400",
         "GET, /products/..%2f..%2fetc, 400",
         "GET, /products/%2e%2e/%2e%2e/etc, 400",

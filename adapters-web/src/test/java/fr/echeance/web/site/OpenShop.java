@@ -34,6 +34,9 @@ final class OpenShop {
     /** What a token begins with that is taken here; its role follows. */
     static final String TOKEN = "token-of-";
 
+    /** A token that cannot be checked at the moment. */
+    static final String UNCHECKED = "signed-with-a-key-out-of-reach";
+
     /** Who is signed in, whatever the role. */
     static final String SOMEBODY = "00000000-0000-4000-8000-000000000007";
 

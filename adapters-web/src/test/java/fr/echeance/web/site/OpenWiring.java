@@ -54,6 +54,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -141,6 +142,7 @@ class OpenWiring {
     @Bean
     JwtDecoder tokens() {
         return token -> {
+            if (token.equals(OpenShop.UNCHECKED)) throw new JwtException("nobody has the keys");
             if (!token.startsWith(OpenShop.TOKEN)) throw new BadJwtException("not from here");
             String[] who = token.substring(OpenShop.TOKEN.length()).split("\\.", 2);
             return Jwt.withTokenValue(token)

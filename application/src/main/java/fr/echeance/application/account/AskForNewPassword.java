@@ -48,10 +48,14 @@ public final class AskForNewPassword {
 
     public void handle(Command command) {
         Pseudonym buyer = Pseudonym.of(command.email(), pseudonymKey);
+        Optional<StaffAccounts.Known> elsewhere =
+                staff.areElsewhere() ? staff.byAddress(command.email()) : Optional.empty();
         Optional<NewPassword> ticket =
                 processing.read(
                         AskForNewPassword.class,
-                        now -> working(command.email(), now).or(() -> buying(buyer, now)));
+                        now ->
+                                working(elsewhere.or(() -> here(command.email())), now)
+                                        .or(() -> buying(buyer, now)));
         // To the address that was typed: the same, but for the case of its letters.
         ticket.ifPresentOrElse(
                 sealed ->
@@ -60,9 +64,13 @@ public final class AskForNewPassword {
                 () -> letters.noAccount(command.email(), command.language()));
     }
 
-    private Optional<NewPassword> working(EmailAddress email, Instant now) {
-        return staff.byAddress(email)
-                .filter(member -> !member.roles().isEmpty())
+    private Optional<StaffAccounts.Known> here(EmailAddress email) {
+        return staff.areElsewhere() ? Optional.empty() : staff.byAddress(email);
+    }
+
+    private static Optional<NewPassword> working(
+            Optional<StaffAccounts.Known> known, Instant now) {
+        return known.filter(member -> !member.roles().isEmpty())
                 .map(member ->
                         new NewPassword(member.id(), member.changedAt(), now.plus(GOOD_FOR)));
     }

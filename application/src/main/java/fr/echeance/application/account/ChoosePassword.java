@@ -59,15 +59,8 @@ public final class ChoosePassword {
 
     private boolean put(NewPassword ticket, String hash, Instant now) {
         UUID id = ticket.subject();
-        staff.hold();
-        Optional<StaffAccounts.Known> member = staff.byId(id);
-        if (member.isPresent()) {
-            if (!member.get().changedAt().equals(ticket.changedAt())) return false;
-            staff.putHash(id, hash, now);
-            return true;
-        }
         Optional<Account> found = accounts.find(id);
-        if (found.isEmpty()) return false;
+        if (found.isEmpty()) return putOfStaff(ticket, hash, now);
         accounts.hold(found.get().buyer());
         Optional<Account> held = accounts.find(id).filter(account -> !account.isClosed());
         boolean first =
@@ -80,6 +73,17 @@ public final class ChoosePassword {
             credentials.put(held.get(), hash, now, accounts.end(id));
             outbox.post(Outbox.Message.PROVISION_ACCOUNT, id);
         }
+        return first;
+    }
+
+    /** Last, since all others wait meanwhile, and it may be another than the database who is asked. */
+    private boolean putOfStaff(NewPassword ticket, String hash, Instant now) {
+        staff.hold();
+        boolean first =
+                staff.byId(ticket.subject())
+                        .filter(member -> member.changedAt().equals(ticket.changedAt()))
+                        .isPresent();
+        if (first) staff.putHash(ticket.subject(), hash, now);
         return first;
     }
 

@@ -28,14 +28,17 @@ public interface Identities {
     void remove(UUID account);
 
     /**
-     * Whom the provider knows, in the order of their ids.
+     * Whom the provider knows, in the order of their ids, without those whom the shop did not make.
      *
-     * @param from how many to leave out
+     * @param from how many to leave out, with those
      */
-    List<Seen> page(int from, int limit);
+    Part page(int from, int limit);
 
     /** @param hash of a password that the provider does not keep yet, or what it gave in its place; empty: it changes no password */
     record Identity(UUID account, EmailAddress email, Optional<String> hash) {}
+
+    /** @param read how many there were, with those whom the shop did not make; none when all have been read */
+    record Part(List<Seen> people, int read) {}
 
     /** @param enabled whether they are let in */
     record Seen(UUID account, EmailAddress email, boolean enabled) {}

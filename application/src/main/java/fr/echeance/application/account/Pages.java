@@ -9,20 +9,21 @@ import java.util.function.Function;
 
 /** What comes page by page in the order of its ids, one after the other; a page is asked for when it is needed. */
 final class Pages<T> {
-    private final Function<Place, List<T>> source;
+    private final Function<Optional<UUID>, List<T>> source;
     private final Function<T, UUID> id;
     private final Deque<T> waiting = new ArrayDeque<>();
-    private Place place = new Place(Optional.empty(), 0);
+    private Optional<UUID> last = Optional.empty();
     private boolean ended;
 
-    Pages(Function<Place, List<T>> source, Function<T, UUID> id) {
+    /** @param source of the page after the last one that was taken */
+    Pages(Function<Optional<UUID>, List<T>> source, Function<T, UUID> id) {
         this.source = source;
         this.id = id;
     }
 
     boolean hasNext() {
         if (waiting.isEmpty() && !ended) {
-            waiting.addAll(source.apply(place));
+            waiting.addAll(source.apply(last));
             ended = waiting.isEmpty();
         }
         return !waiting.isEmpty();
@@ -31,7 +32,7 @@ final class Pages<T> {
     Optional<T> next() {
         if (!hasNext()) return Optional.empty();
         T next = waiting.remove();
-        place = new Place(Optional.of(id.apply(next)), place.passed() + 1);
+        last = Optional.of(id.apply(next));
         return Optional.of(next);
     }
 
@@ -45,10 +46,4 @@ final class Pages<T> {
     private String head() {
         return id.apply(waiting.element()).toString();
     }
-
-    /**
-     * @param after the last one that was taken
-     * @param passed how many were
-     */
-    record Place(Optional<UUID> after, int passed) {}
 }

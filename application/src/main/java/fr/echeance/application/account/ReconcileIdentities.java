@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Compares the accounts with the people whom the identity provider lets in, both in the order of their ids, page by page, and lists what
@@ -36,7 +37,8 @@ public final class ReconcileIdentities {
     public Outcome handle() {
         if (!identities.areElsewhere()) return new Outcome.NobodyElsewhere();
         Pages<Account> here = new Pages<>(this::accounts, Account::id);
-        Pages<Seen> there = new Pages<>(this::seen, Seen::account);
+        AtomicInteger read = new AtomicInteger();
+        Pages<Seen> there = new Pages<>(_ -> seen(read), Seen::account);
         List<Difference> differences = new ArrayList<>();
         int compared = 0;
         while (here.hasNext() || there.hasNext()) {
@@ -50,12 +52,18 @@ public final class ReconcileIdentities {
         return new Outcome.Compared(compared, List.copyOf(differences));
     }
 
-    private List<Account> accounts(Pages.Place place) {
-        return processing.read(ReconcileIdentities.class, _ -> accounts.open(place.after(), PAGE));
+    private List<Account> accounts(Optional<UUID> after) {
+        return processing.read(ReconcileIdentities.class, _ -> accounts.open(after, PAGE));
     }
 
-    private List<Seen> seen(Pages.Place place) {
-        return identities.page(place.passed(), PAGE);
+    /** Whom the shop did not make is passed over: one such user must not keep all others from being compared. */
+    private List<Seen> seen(AtomicInteger read) {
+        Identities.Part part;
+        do {
+            part = identities.page(read.get(), PAGE);
+            read.addAndGet(part.read());
+        } while (part.people().isEmpty() && part.read() > 0);
+        return part.people();
     }
 
     private Optional<Difference> differ(Optional<Account> account, Optional<Seen> seen) {

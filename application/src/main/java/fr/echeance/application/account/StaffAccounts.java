@@ -13,6 +13,11 @@ import java.util.UUID;
 
 /** Who works here. */
 public interface StaffAccounts {
+    /** Whether another than the database keeps them: no connection may wait for its answer where anybody can ask. */
+    default boolean areElsewhere() {
+        return false;
+    }
+
     /** By name. */
     List<StaffMember> all();
 

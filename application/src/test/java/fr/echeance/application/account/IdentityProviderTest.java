@@ -68,6 +68,16 @@ class IdentityProviderTest {
     }
 
     @Test
+    void noConnectionWaitsForWhoKnowsWhoWorksHere() {
+        opened();
+        shop.staff.elsewhere(shop.processing::isOpen);
+        assertThat(
+                        shop.choosePassword.handle(
+                                new ChoosePassword.Command(forgotten(), new Password(OTHER))))
+                .isInstanceOf(ChoosePassword.Outcome.Chosen.class);
+    }
+
+    @Test
     void losesNothingWhileTheProviderIsOutOfReach() {
         UUID account = shop.opened();
         shop.identities.down(true);
@@ -102,7 +112,7 @@ class IdentityProviderTest {
         assertThat(shop.identities.letsIn(AURORE, PASSWORD)).isTrue();
         closed(account);
         shop.provision.handle(account);
-        assertThat(shop.identities.page(0, 10)).isEmpty();
+        assertThat(shop.identities.page(0, 10).people()).isEmpty();
     }
 
     @Test
@@ -124,6 +134,15 @@ class IdentityProviderTest {
         shop.provision.handle(account);
         assertThat(differences()).isEmpty();
         shop.accounts.leave(BUYER, false);
+        shop.provision.handle(account);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void reconcilesThoughManyWereMadeByHandThere() {
+        for (int i = 0; i < 600; i++) shop.identities.stranger("!" + i);
+        UUID account = shop.opened();
+        assertThat(differences()).containsExactly(new Difference(account, Kind.MISSING));
         shop.provision.handle(account);
         assertThat(differences()).isEmpty();
     }

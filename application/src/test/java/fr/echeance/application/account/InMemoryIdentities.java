@@ -2,12 +2,14 @@ package fr.echeance.application.account;
 
 import fr.echeance.domain.shared.EmailAddress;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An identity provider in memory, which can be out of reach. */
 public final class InMemoryIdentities implements Identities {
@@ -15,10 +17,15 @@ public final class InMemoryIdentities implements Identities {
 
     private final Map<UUID, Known> known = new HashMap<>();
     private final QuickPasswords passwords;
+    private final Set<String> strangers = new HashSet<>();
     private boolean down;
     private Runnable meanwhile = () -> {};
 
-    private record Known(EmailAddress email, Optional<String> hash, boolean enabled) {}
+    private record Known(EmailAddress email, Optional<String> hash, boolean enabled) {
+        Seen seen(UUID id) {
+            return new Seen(id, email, enabled);
+        }
+    }
 
     public InMemoryIdentities(QuickPasswords passwords) {
         this.passwords = passwords;
@@ -27,6 +34,11 @@ public final class InMemoryIdentities implements Identities {
     /** @param down whether nobody answers */
     public void down(boolean down) {
         this.down = down;
+    }
+
+    /** @param name of somebody whom the shop did not make */
+    public void stranger(String name) {
+        strangers.add(name);
     }
 
     /** Happens while the next answer is on its way. */
@@ -62,14 +74,21 @@ public final class InMemoryIdentities implements Identities {
     }
 
     @Override
-    public List<Seen> page(int from, int limit) {
+    public Part page(int from, int limit) {
         answer();
-        return known.entrySet().stream()
-                .map(e -> new Seen(e.getKey(), e.getValue().email(), e.getValue().enabled()))
-                .sorted(Comparator.comparing(seen -> seen.account().toString()))
-                .skip(from)
-                .limit(limit)
-                .toList();
+        List<String> names =
+                Stream.concat(known.keySet().stream().map(UUID::toString), strangers.stream())
+                        .sorted()
+                        .skip(from)
+                        .limit(limit)
+                        .toList();
+        return new Part(
+                names.stream()
+                        .filter(name -> !strangers.contains(name))
+                        .map(UUID::fromString)
+                        .flatMap(id -> Stream.ofNullable(known.get(id)).map(who -> who.seen(id)))
+                        .toList(),
+                names.size());
     }
 
     /** Whether somebody gets in. */

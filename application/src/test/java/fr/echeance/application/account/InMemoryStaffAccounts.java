@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Staff in memory; hides who left as the database does. */
 public final class InMemoryStaffAccounts implements StaffAccounts, Rewindable {
     private final Map<UUID, Kept> members = new HashMap<>();
     private final Clock clock;
+    private Optional<BooleanSupplier> waiting = Optional.empty();
 
     private record Kept(
             StaffMember member, Optional<String> hash, Instant changedAt, Deadline until) {
@@ -28,6 +30,16 @@ public final class InMemoryStaffAccounts implements StaffAccounts, Rewindable {
 
     public InMemoryStaffAccounts(Clock clock) {
         this.clock = clock;
+    }
+
+    /** @param waiting whether a connection waits for an answer, which nobody gets then */
+    public void elsewhere(BooleanSupplier waiting) {
+        this.waiting = Optional.of(waiting);
+    }
+
+    @Override
+    public boolean areElsewhere() {
+        return waiting.isPresent();
     }
 
     @Override
@@ -91,6 +103,8 @@ public final class InMemoryStaffAccounts implements StaffAccounts, Rewindable {
     }
 
     private java.util.stream.Stream<Kept> here() {
+        if (waiting.filter(BooleanSupplier::getAsBoolean).isPresent())
+            throw new IllegalStateException("a connection waits");
         return members.values().stream().filter(kept -> !kept.until().hasPassed(clock.now()));
     }
 }

@@ -39,6 +39,11 @@ public final class FakeProcessing implements Processing {
         }
     }
 
+    /** Whether a transaction is going on. */
+    public boolean isOpen() {
+        return open;
+    }
+
     @Override
     public <T> T read(Class<?> useCase, Function<Instant, T> work) {
         return run(useCase, work);

@@ -1,11 +1,15 @@
 package fr.echeance.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,11 +63,24 @@ class SecureAddressTest {
                     .contains("The shop is open: https://shop.localhost")
                     .doesNotContain("lea@example.com");
 
+            opensToThisMachineAlone(URI.create(shop.address()).getPort());
             String health = "http://127.0.0.1:" + monitoring + "/actuator/health";
             assertThat(get(health, "http").body()).contains("\"status\":\"UP\"");
             assertThat(get(shop.address() + "/actuator/health", "https").statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    /** Without the profile there are no walls: a time machine, and the letters of everybody. */
+    private static void opensToThisMachineAlone(int port) throws IOException {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
+        NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .forEach(address ->
+                        assertThatThrownBy(() -> new Socket(address, port).close())
+                                .as(address.toString())
+                                .isInstanceOf(IOException.class));
     }
 
     private static HttpResponse<String> get(String address, String visitorsScheme)
