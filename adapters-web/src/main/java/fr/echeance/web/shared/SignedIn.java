@@ -28,8 +28,6 @@ final class SignedIn implements AuthenticationSuccessHandler {
     private static final Duration STAFF = Duration.ofMinutes(30);
     private static final Duration CUSTOMER = Duration.ofDays(14);
 
-    /** What the request called this shop, which is anything that somebody wrote there. */
-
     private final RequestCache wanted;
 
     /** @param wanted the page that somebody asked for before they were sent to sign in; they come back to it */
