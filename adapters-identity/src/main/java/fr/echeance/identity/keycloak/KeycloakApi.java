@@ -170,19 +170,20 @@ final class KeycloakApi {
     private JsonNode form(String endpoint, Map<String, String> fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         fields.forEach(form::add);
-        JsonNode granted = body(
-                http.post()
-                        .uri(
-                                settings.here()
-                                        + "/realms/{realm}/protocol/openid-connect/"
-                                        + endpoint,
-                                settings.realm())
-                        .headers(headers ->
-                                headers.setBasicAuth(CLIENT, settings.provisioningSecret()))
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .body(form)
-                        .retrieve()
-                        .body(JsonNode.class));
+        JsonNode granted =
+                body(
+                        http.post()
+                                .uri(
+                                        settings.here()
+                                                + "/realms/{realm}/protocol/openid-connect/"
+                                                + endpoint,
+                                        settings.realm())
+                                .headers(headers ->
+                                        headers.setBasicAuth(CLIENT, settings.provisioningSecret()))
+                                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                                .body(form)
+                                .retrieve()
+                                .body(JsonNode.class));
         // Else whatever stands in Keycloak's place would find each password right.
         if (!granted.path("access_token").isString()) throw new KeycloakFailed(0);
         return granted;

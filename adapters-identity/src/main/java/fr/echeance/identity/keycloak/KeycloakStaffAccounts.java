@@ -156,10 +156,7 @@ final class KeycloakStaffAccounts implements StaffAccounts {
 
     private StaffMember member(JsonNode user) {
         return new StaffMember(
-                KeycloakUsers.id(user),
-                KeycloakUsers.email(user),
-                name(user),
-                roles(user));
+                KeycloakUsers.id(user), KeycloakUsers.email(user), name(user), roles(user));
     }
 
     private Known known(JsonNode user) {

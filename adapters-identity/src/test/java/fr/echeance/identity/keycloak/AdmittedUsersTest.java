@@ -27,8 +27,7 @@ import java.util.UUID;
 /** Whom the pages let in of those whom Keycloak let in. */
 class AdmittedUsersTest {
     private final TestAccounts shop = new TestAccounts();
-    private final AdmittedUsers users =
-            new AdmittedUsers(new UsedAccounts(shop.admit), shop.staff);
+    private final AdmittedUsers users = new AdmittedUsers(new UsedAccounts(shop.admit), shop.staff);
     private final ClientRegistration pages =
             Objects.requireNonNull(
                     new KeycloakSignIn()

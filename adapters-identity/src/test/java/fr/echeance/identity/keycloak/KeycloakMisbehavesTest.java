@@ -150,13 +150,13 @@ class KeycloakMisbehavesTest {
         keycloak.then(Answer.json(200, "[" + String.join(",", ours, noAddress, byHand) + "]"));
         assertThat(identities.page(0, 10))
                 .isEqualTo(
-                        new Identities.Part(
-                                List.of(new Identities.Seen(AURORE, EMAIL, false)), 3));
+                        new Identities.Part(List.of(new Identities.Seen(AURORE, EMAIL, false)), 3));
     }
 
     @Test
     void showsWhoWasMadeByHandToWorkHereOrPassesThemOver() {
-        String made = "{\"id\":\"k1\",\"username\":\"%s\",\"email\":\"%s\",\"attributes\":{\"kind\":[\"staff\"]}}";
+        String made =
+                "{\"id\":\"k1\",\"username\":\"%s\",\"email\":\"%s\",\"attributes\":{\"kind\":[\"staff\"]}}";
         keycloak.then(
                 Answer.json(
                         200,

@@ -21,8 +21,7 @@ final class SignInBeginning implements OAuth2AuthorizationRequestResolver {
     SignInBeginning(ClientRegistrationRepository clients) {
         resolver =
                 new DefaultOAuth2AuthorizationRequestResolver(
-                        clients,
-                        SignedIn.BEGIN.substring(0, SignedIn.BEGIN.lastIndexOf('/')));
+                        clients, SignedIn.BEGIN.substring(0, SignedIn.BEGIN.lastIndexOf('/')));
     }
 
     @Override
@@ -36,8 +35,7 @@ final class SignInBeginning implements OAuth2AuthorizationRequestResolver {
     }
 
     @Override
-    public @Nullable OAuth2AuthorizationRequest resolve(
-            HttpServletRequest request, String client) {
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String client) {
         return resolver.resolve(request, client);
     }
 }

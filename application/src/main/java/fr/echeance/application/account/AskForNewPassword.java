@@ -68,8 +68,7 @@ public final class AskForNewPassword {
         return staff.areElsewhere() ? Optional.empty() : staff.byAddress(email);
     }
 
-    private static Optional<NewPassword> working(
-            Optional<StaffAccounts.Known> known, Instant now) {
+    private static Optional<NewPassword> working(Optional<StaffAccounts.Known> known, Instant now) {
         return known.filter(member -> !member.roles().isEmpty())
                 .map(member ->
                         new NewPassword(member.id(), member.changedAt(), now.plus(GOOD_FOR)));
