@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * Signing in begins at one address: another beside it is nowhere, and no defect of the shop. Who wants to sign in by a passkey begins there
+ * Signing in begins at one address: another beside it is nowhere, and no defect of the shop. Who wants to add a passkey begins there
  * as well: their wish is handed on to Keycloak.
  */
 final class SignInBeginning implements OAuth2AuthorizationRequestResolver {
