@@ -1,9 +1,11 @@
 package fr.echeance.identity.keycloak;
 
+import fr.echeance.application.account.ProviderAway;
+
 import org.springframework.core.NestedExceptionUtils;
 
 /** Keycloak did not answer, or not as it should. Says neither what was asked nor what it said: both may name somebody. */
-final class KeycloakFailed extends RuntimeException {
+final class KeycloakFailed extends ProviderAway {
     private static final long serialVersionUID = 1;
 
     private final int status;

@@ -1,5 +1,6 @@
 package fr.echeance.web.site;
 
+import fr.echeance.application.account.ProviderAway;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
@@ -90,6 +91,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException rejected, WebRequest request) {
         return answer(HttpStatus.BAD_REQUEST, Answer.BARE, request, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> away(ProviderAway away, WebRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "60");
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                new Answer(
+                        "sign-in-away",
+                        "whoever lets people in does not answer",
+                        Map.of(),
+                        Map.of()),
+                request,
+                headers);
     }
 
     @ExceptionHandler
