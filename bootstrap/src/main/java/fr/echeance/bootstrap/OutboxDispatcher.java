@@ -9,6 +9,7 @@ import fr.echeance.application.account.EndSessions;
 import fr.echeance.application.account.ProvisionAccount;
 import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.invoice.IssueInvoice;
+import fr.echeance.application.newsletter.SendReminder;
 import fr.echeance.application.order.SendCancellationNotice;
 import fr.echeance.application.order.SendConfirmation;
 import fr.echeance.application.order.SendConfirmationAgain;
@@ -47,6 +48,7 @@ class OutboxDispatcher {
     private final EndSessions endSessions;
     private final ProvisionAccount provisionAccount;
     private final SendUnusedWarning sendUnusedWarning;
+    private final SendReminder sendReminder;
     private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
 
@@ -62,6 +64,7 @@ class OutboxDispatcher {
             EndSessions endSessions,
             ProvisionAccount provisionAccount,
             SendUnusedWarning sendUnusedWarning,
+            SendReminder sendReminder,
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendTransferDetails = sendTransferDetails;
@@ -75,6 +78,7 @@ class OutboxDispatcher {
         this.endSessions = endSessions;
         this.provisionAccount = provisionAccount;
         this.sendUnusedWarning = sendUnusedWarning;
+        this.sendReminder = sendReminder;
         this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
     }
@@ -111,6 +115,7 @@ class OutboxDispatcher {
             case END_SESSIONS -> endSessions.handle(subject);
             case PROVISION_ACCOUNT -> provisionAccount.handle(subject);
             case SEND_UNUSED_WARNING -> sendUnusedWarning.handle(subject);
+            case ASK_TO_STAY -> sendReminder.handle(subject);
             case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }
     }

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import fr.echeance.application.account.ReconcileIdentities;
 import fr.echeance.application.account.WarnUnusedAccounts;
+import fr.echeance.application.newsletter.RemindSubscribers;
 import fr.echeance.application.order.LapseUnpaidOrders;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.privacy.RunErasures;
@@ -52,6 +53,7 @@ class Timers {
             NightlySweep sweep,
             SweepTechnicalRecords sweepTechnical,
             WarnUnusedAccounts warn,
+            RemindSubscribers remind,
             ReconcileIdentities reconcile,
             RunErasures erasures,
             TrimJournalCopy trim,
@@ -86,6 +88,8 @@ class Timers {
                                 .execute((_, _) -> told(forget.handle())),
                         Tasks.recurring("warn-unused-accounts", FixedDelay.ofHours(1))
                                 .execute((_, _) -> warn.handle()),
+                        Tasks.recurring("remind-subscribers", FixedDelay.ofHours(1))
+                                .execute((_, _) -> remind.handle()),
                         // After the sweep: who fell due here is forgotten there.
                         Tasks.recurring(
                                         "reconcile-identities",

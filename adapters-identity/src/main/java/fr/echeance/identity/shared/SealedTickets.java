@@ -1,6 +1,9 @@
 package fr.echeance.identity.shared;
 
 import fr.echeance.application.account.Tickets;
+import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Channel;
+import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
@@ -14,9 +17,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -75,6 +81,19 @@ final class SealedTickets implements Tickets {
         return switch (ticket) {
             case Opening t -> join("opening", t.until(), written(t.email()), t.language());
             case NewPassword t -> join("password", t.until(), t.subject(), t.changedAt());
+            case Subscribing t ->
+                    join(
+                            "subscribing",
+                            t.until(),
+                            written(t.email()),
+                            t.language(),
+                            topics(t.topics()),
+                            t.channel(),
+                            t.wordingVersion(),
+                            t.wordingHash(),
+                            t.askedAt());
+            case Subscriber t ->
+                    join("subscriber", t.until(), t.subscription(), t.address().value());
             case AddressChange t ->
                     join(
                             "address",
@@ -90,8 +109,16 @@ final class SealedTickets implements Tickets {
         return address.value();
     }
 
+    private static String topics(Set<Topic> topics) {
+        return topics.stream().sorted().map(Topic::id).collect(Collectors.joining(" "));
+    }
+
+    private static Set<Topic> topics(String written) {
+        return Arrays.stream(written.split(" ")).map(Topic::of).collect(Collectors.toSet());
+    }
+
     private static String join(Object... parts) {
-        return String.join("\n", java.util.Arrays.stream(parts).map(Object::toString).toList());
+        return String.join("\n", Arrays.stream(parts).map(Object::toString).toList());
     }
 
     private static Optional<Ticket> ticket(String[] line) {
@@ -107,6 +134,19 @@ final class SealedTickets implements Tickets {
                         case "password" ->
                                 new NewPassword(
                                         UUID.fromString(line[2]), Instant.parse(line[3]), until);
+                        case "subscribing" ->
+                                new Subscribing(
+                                        new EmailAddress(line[2]),
+                                        Language.valueOf(line[3]),
+                                        topics(line[4]),
+                                        Channel.valueOf(line[5]),
+                                        line[6],
+                                        line[7],
+                                        Instant.parse(line[8]),
+                                        until);
+                        case "subscriber" ->
+                                new Subscriber(
+                                        UUID.fromString(line[2]), new AddressHash(line[3]));
                         case "address" ->
                                 new AddressChange(
                                         UUID.fromString(line[2]),

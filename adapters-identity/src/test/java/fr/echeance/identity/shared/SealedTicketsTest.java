@@ -3,6 +3,9 @@ package fr.echeance.identity.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.account.Tickets;
+import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Channel;
+import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +32,16 @@ class SealedTicketsTest {
         return Stream.of(
                 new Tickets.Opening(AURORE, Language.EN, UNTIL),
                 new Tickets.NewPassword(new UUID(1, 2), UNTIL.minusSeconds(9), UNTIL),
+                new Tickets.Subscribing(
+                        AURORE,
+                        Language.FR,
+                        Set.of(Topic.ADVICE, Topic.OFFERS),
+                        Channel.CHECKOUT,
+                        "newsletter-1",
+                        "hash",
+                        UNTIL.minusSeconds(9),
+                        UNTIL),
+                new Tickets.Subscriber(new UUID(1, 2), new AddressHash("0".repeat(64))),
                 new Tickets.AddressChange(
                         new UUID(1, 2), AURORE, new EmailAddress("a@b.example"), true, UNTIL));
     }

@@ -54,6 +54,7 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
+import fr.echeance.persistence.newsletter.NewsletterPath;
 import fr.echeance.persistence.takeover.TakeoverPath;
 
 import java.time.Duration;
@@ -80,6 +81,7 @@ public final class WholePath {
                         new EmailAddress("aurore@minuit.example.com"),
                         new EmailAddress("aurore@midi.example.com"),
                         Furnished.TIME);
+        new NewsletterPath(shop.fixture).walk(Furnished.TIME);
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();
         UUID delivered = deliver(pay(order()));

@@ -107,6 +107,7 @@ class PurposeSeesDeclaredColumnsTest {
         return switch (kind) {
             case LEDGER_ENTRY -> Set.of();
             case ACCOUNT -> Set.of("restricted_since", "closed_at");
+            case CONSENT_PROOF -> Set.of("restricted_since", "active_until", "archive_until");
             case SUBJECT_REQUEST ->
                     Set.of(
                             "standing",

@@ -92,6 +92,8 @@ final class SampleRows {
             case "state" -> "'CONFIRMED'";
             case "type" -> relation.endsWith("event") ? "'SUCCEEDED'" : "'PAYMENT'";
             case "roles" -> "'support'";
+            case "topics" -> "'ADVICE'";
+            case "channel" -> "'FORM'";
             case "room" -> "'ORDER'";
             case "hash" -> "'$argon2id$" + dye(column, n) + "'";
             case "currency" -> "'EUR'";
@@ -104,7 +106,7 @@ final class SampleRows {
             case "rule" -> "'until duty_done'";
             case "asks" -> "'ERASURE'";
             case "standing" -> "'GRACE'";
-            case "digest" -> "'" + (uuid(column, n) + uuid(relation, n)).replace("-", "") + "'";
+            case "digest", "address", "wording_hash" -> "'" + (uuid(column, n) + uuid(relation, n)).replace("-", "") + "'";
             case "vat_cents" -> "0";
             case "net_cents", "total_cents" -> String.valueOf(n);
             default -> byType(column, type, n);

@@ -5,6 +5,7 @@ import fr.echeance.application.account.PlainTickets;
 import fr.echeance.application.account.PostedLetters;
 import fr.echeance.application.account.QuickPasswords;
 import fr.echeance.application.account.Sessions;
+import fr.echeance.application.newsletter.PostedNewsletterLetters;
 import fr.echeance.application.order.PlainLetters;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.payment.FakePaymentProvider;
@@ -123,6 +124,11 @@ class UseCaseWiring {
     @Bean
     RecordingMailer mailer() {
         return new RecordingMailer();
+    }
+
+    @Bean
+    PostedNewsletterLetters newsletterLetters() {
+        return new PostedNewsletterLetters();
     }
 
     @Bean

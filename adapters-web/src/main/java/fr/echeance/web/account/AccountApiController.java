@@ -7,6 +7,7 @@ import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Api;
 import fr.echeance.web.shared.Customer;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.OwnAccount;
 
 import io.swagger.v3.oas.annotations.Operation;

@@ -10,6 +10,7 @@ import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Customer;
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;

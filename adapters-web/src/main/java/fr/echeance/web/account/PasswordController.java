@@ -2,6 +2,7 @@ package fr.echeance.web.account;
 
 import fr.echeance.application.account.AskForNewPassword;
 import fr.echeance.application.account.ChoosePassword;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.Shell;
 
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,7 @@ package fr.echeance.web.account;
 
 import fr.echeance.application.account.AskToOpenAccount;
 import fr.echeance.application.account.OpenAccount;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.Shell;
 
 import jakarta.servlet.http.HttpServletRequest;

@@ -35,18 +35,21 @@ class CheckoutController {
     private final CartCookies carts;
     private final VisibleOrders visible;
     private final KnownBuyer known;
+    private final NewsletterWish newsletter;
 
     CheckoutController(
             ViewCheckout viewCheckout,
             PlaceOrder placeOrder,
             CartCookies carts,
             VisibleOrders visible,
-            KnownBuyer known) {
+            KnownBuyer known,
+            NewsletterWish newsletter) {
         this.viewCheckout = viewCheckout;
         this.placeOrder = placeOrder;
         this.carts = carts;
         this.visible = visible;
         this.known = known;
+        this.newsletter = newsletter;
     }
 
     @GetMapping("/checkout")
@@ -84,8 +87,12 @@ class CheckoutController {
             return again(cart.get(), shell, typed, typed.broken(), null);
         }
         return switch (placeOrder.handle(command)) {
-            case PlaceOrder.Outcome.Placed(UUID order, OrderNumber number) ->
-                    pay(request, response, order, number);
+            case PlaceOrder.Outcome.Placed(UUID order, OrderNumber number) -> {
+                if (typed.newsletter())
+                    newsletter.of(
+                            request, command.contact().email(), shell.language().spoken());
+                yield pay(request, response, order, number);
+            }
             case PlaceOrder.Outcome.AlreadyPlaced(UUID order, OrderNumber number) ->
                     pay(request, response, order, number);
             case PlaceOrder.Outcome.PlacedBefore _ -> Redirect.to("/checkout");

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * The one page on which an order is made, in three steps. It sends {@code email phone name street extra postcode city
- * otherBilling billing… method note accepted termsVersion} and, for each way of delivery, {@code seen.<code>}: the
+ * otherBilling billing… method note accepted newsletter termsVersion} and, for each way of delivery, {@code seen.<code>}: the
  * total in cents that the buyer saw for it.
  *
  * @param otherBilling whether the invoice goes to another address
  * @param method the chosen way's code, with the rule it broke
  * @param accepted whether the terms are accepted, with the rule it broke; value "yes" or nothing
+ * @param newsletter whether they want it too; not ticked until they did
  * @param ways at most six
  * @param problem text {@code checkout.problem.<problem>}: why the order was not taken
  */
@@ -35,6 +36,7 @@ public record CheckoutPage(
         Field method,
         Field note,
         Field accepted,
+        boolean newsletter,
         String termsVersion,
         List<Line> lines,
         long goods,
@@ -56,6 +58,7 @@ public record CheckoutPage(
                 Field.of("method", ways.isEmpty() ? "" : ways.getFirst().code()),
                 Field.empty("note"),
                 Field.empty("accepted"),
+                false,
                 ready.termsVersion(),
                 ready.cart().lines().stream().map(Line::of).toList(),
                 ready.cart().goods().cents(),
@@ -75,6 +78,7 @@ public record CheckoutPage(
                 method,
                 note,
                 accepted,
+                newsletter,
                 termsVersion,
                 lines,
                 goods,
@@ -99,6 +103,7 @@ public record CheckoutPage(
                 note.filled(typed.note(), broken),
                 accepted.filled(
                         typed.accepted() && !broken.containsKey("accepted") ? "yes" : "", broken),
+                typed.newsletter(),
                 termsVersion,
                 lines,
                 goods,

@@ -101,6 +101,7 @@ record PlaceOrderBody(
                 text(method),
                 text(note),
                 Boolean.TRUE.equals(termsAccepted),
+                false,
                 text(termsVersion),
                 seenTotal == null ? "" : String.valueOf(seenTotal.amount()));
     }

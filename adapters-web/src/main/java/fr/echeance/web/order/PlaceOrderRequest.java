@@ -18,6 +18,7 @@ import java.util.UUID;
 /**
  * The checkout's form as it was sent.
  *
+ * @param newsletter whether they want it too; never ticked beforehand
  * @param seen the total in cents that the buyer saw for the chosen way of delivery
  */
 record PlaceOrderRequest(
@@ -29,6 +30,7 @@ record PlaceOrderRequest(
         String method,
         String note,
         boolean accepted,
+        boolean newsletter,
         String termsVersion,
         String seen) {
     static PlaceOrderRequest from(Map<String, String> form) {
@@ -42,6 +44,7 @@ record PlaceOrderRequest(
                 method,
                 form.getOrDefault("note", ""),
                 form.getOrDefault("accepted", "").equals("yes"),
+                form.getOrDefault("newsletter", "").equals("yes"),
                 form.getOrDefault("termsVersion", ""),
                 form.getOrDefault("seen." + method, ""));
     }
@@ -57,6 +60,7 @@ record PlaceOrderRequest(
                 method,
                 note,
                 accepted,
+                newsletter,
                 termsVersion,
                 seen);
     }

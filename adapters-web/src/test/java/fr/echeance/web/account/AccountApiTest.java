@@ -29,6 +29,7 @@ import fr.echeance.application.order.InMemoryOrders;
 import fr.echeance.application.order.ListOrders;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.shared.RateLimits;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.OwnAccount;
 import fr.echeance.web.shared.WebFixture;
 

@@ -33,6 +33,7 @@ import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.WebFixture;
 
 import org.junit.jupiter.api.Test;

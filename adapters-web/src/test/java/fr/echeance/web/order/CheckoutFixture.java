@@ -8,15 +8,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.echeance.application.account.InMemoryAccounts;
 import fr.echeance.application.account.InMemoryAddressBook;
 import fr.echeance.application.account.ListAddresses;
+import fr.echeance.application.account.PlainTickets;
 import fr.echeance.application.account.ViewAccount;
 import fr.echeance.application.catalog.SampleCatalog;
+import fr.echeance.application.newsletter.AskToSubscribe;
+import fr.echeance.application.newsletter.InMemorySubscriptions;
+import fr.echeance.application.newsletter.PostedNewsletterLetters;
 import fr.echeance.application.order.FixedConditions;
 import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.PlaceOrder;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.order.TestShop;
 import fr.echeance.application.order.ViewCheckout;
+import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.domain.order.Order;
+import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.WebFixture;
 
 import jakarta.servlet.http.Cookie;
@@ -36,6 +42,8 @@ abstract class CheckoutFixture {
     final TestShop shop = new TestShop();
     final InMemoryAccounts accounts = new InMemoryAccounts(shop.clock);
     final InMemoryAddressBook book = new InMemoryAddressBook();
+    final InMemorySubscriptions subscriptions = new InMemorySubscriptions(shop.clock);
+    final PostedNewsletterLetters newsletterLetters = new PostedNewsletterLetters();
 
     final WebFixture web =
             new WebFixture(
@@ -58,6 +66,13 @@ abstract class CheckoutFixture {
                     PlaceOrder.class,
                     ViewAccount.class,
                     ListAddresses.class,
+                    subscriptions,
+                    new PlainTickets(),
+                    newsletterLetters,
+                    new InMemoryRateLimits(),
+                    AskToSubscribe.class,
+                    Letterbox.class,
+                    NewsletterWish.class,
                     KnownBuyer.class,
                     CheckoutController.class);
 

@@ -109,6 +109,7 @@ final class SampleShopPages {
                 broken ? Field.empty("method").broken("required") : Field.of("method", "relay"),
                 Field.empty("note"),
                 broken ? Field.empty("accepted").broken("required") : Field.of("accepted", "yes"),
+                broken,
                 "2026-09",
                 LINES,
                 10940,

@@ -1,10 +1,14 @@
 package fr.echeance.application.account;
 
+import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Channel;
+import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,6 +34,36 @@ public interface Tickets {
      * @param changedAt when the password was last changed: a later change makes the ticket worthless
      */
     record NewPassword(UUID subject, Instant changedAt, Instant until) implements Ticket {}
+
+    /**
+     * Whoever reads that mailbox wants the newsletter.
+     *
+     * @param wordingVersion of the words to which they agreed
+     * @param wordingHash of the words to which they agreed
+     * @param askedAt who left later is not brought back by it
+     */
+    record Subscribing(
+            EmailAddress email,
+            Language language,
+            Set<Topic> topics,
+            Channel channel,
+            String wordingVersion,
+            String wordingHash,
+            Instant askedAt,
+            Instant until)
+            implements Ticket {}
+
+    /**
+     * Whoever got that letter may change the subscription or leave; without an end, as letters lie in mailboxes.
+     *
+     * @param address by which their wish is kept when the subscription is gone
+     */
+    record Subscriber(UUID subscription, AddressHash address) implements Ticket {
+        @Override
+        public Instant until() {
+            return Instant.MAX;
+        }
+    }
 
     /**
      * A change of address, to be confirmed at both ends, the former one first.

@@ -1,6 +1,7 @@
 package fr.echeance.application.privacy;
 
 import fr.echeance.domain.account.AccountTie;
+import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
@@ -11,15 +12,17 @@ import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Who is erased has no account any more: what stays as evidence stays from this day on, and not to the end that the account would have had
- * unused.
+ * Who is erased has no account any more, and nothing relies on what they agreed to: what stays as evidence stays from this day on, and not
+ * to the end that account or consent would have had.
  */
-record AccountClosing(PersonFile file, BuyerMoves moves, PersonAccounts accounts) {
+record AccountClosing(
+        PersonFile file, BuyerMoves moves, PersonAccounts accounts, PersonConsents consents) {
     /**
      * The plan as it will be once the account is closed; changes nothing.
      *
@@ -28,9 +31,10 @@ record AccountClosing(PersonFile file, BuyerMoves moves, PersonAccounts accounts
     ErasurePlan foresee(Pseudonym person, Instant asked, Instant now, Instant runsAt) {
         UnaryOperator<PersonalRecord> shown = record -> record.shownTo(asked);
         ErasurePlan plan = file.plan(person, asked, now, new PersonFile.As(shown, order -> order));
-        Optional<Relationship> over = over(plan, person, runsAt);
-        if (over.isEmpty()) return plan;
-        Map<RecordKind, Deadlines> moved = BuyerDeadlines.of(over.get());
+        Map<RecordKind, Deadlines> moved = new EnumMap<>(RecordKind.class);
+        over(plan, person, runsAt).map(BuyerDeadlines::of).ifPresent(moved::putAll);
+        if (isReliedOn(plan)) moved.put(RecordKind.CONSENT_PROOF, ended(runsAt));
+        if (moved.isEmpty()) return plan;
         return file.plan(
                 person,
                 asked,
@@ -47,10 +51,21 @@ record AccountClosing(PersonFile file, BuyerMoves moves, PersonAccounts accounts
     ErasurePlan close(Pseudonym person, Instant asked, Instant now, PersonFile.As as) {
         ErasurePlan plan = file.plan(person, asked, now, as);
         Optional<Relationship> over = over(plan, person, now);
-        if (over.isEmpty()) return plan;
-        accounts.close(person, now);
-        moves.moved(person, over.get());
+        if (isReliedOn(plan)) consents.end(person, ended(now));
+        else if (over.isEmpty()) return plan;
+        over.ifPresent(all -> {
+            accounts.close(person, now);
+            moves.moved(person, all);
+        });
         return file.plan(person, asked, now, as);
+    }
+
+    private static boolean isReliedOn(ErasurePlan plan) {
+        return plan.all(Fate.ARCHIVED).containsKey(RecordKind.CONSENT_PROOF);
+    }
+
+    private static Deadlines ended(Instant at) {
+        return Subscription.proofDeadlines(Deadline.dayOf(at));
     }
 
     /** Empty when there is no account, when it is closed already, and when something keeps it. */

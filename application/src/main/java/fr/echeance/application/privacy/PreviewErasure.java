@@ -25,10 +25,11 @@ public final class PreviewErasure {
             PersonRecords records,
             BuyerMoves moves,
             PersonAccounts accounts,
+            PersonConsents consents,
             SubjectRequests requests) {
         this.processing = processing;
         this.file = new PersonFile(holders, records);
-        this.closing = new AccountClosing(file, moves, accounts);
+        this.closing = new AccountClosing(file, moves, accounts, consents);
         this.requests = requests;
     }
 

@@ -36,6 +36,7 @@ public final class ReplayErasures {
             PersonRecords records,
             BuyerMoves moves,
             PersonAccounts accounts,
+            PersonConsents consents,
             KnownPeople people,
             SubjectRequests requests,
             Ledger ledger,
@@ -56,7 +57,7 @@ public final class ReplayErasures {
                         requests,
                         outbox,
                         new Erasing(ids, file, ledger, journal, copy, proofKey),
-                        new AccountClosing(file, moves, accounts));
+                        new AccountClosing(file, moves, accounts, consents));
         this.proofKey = proofKey;
     }
 

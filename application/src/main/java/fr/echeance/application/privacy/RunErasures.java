@@ -48,6 +48,7 @@ public final class RunErasures {
             PersonRecords records,
             BuyerMoves moves,
             PersonAccounts accounts,
+            PersonConsents consents,
             SubjectRequests requests,
             Ledger ledger,
             Outbox outbox,
@@ -59,7 +60,7 @@ public final class RunErasures {
         this.records = records;
         this.requests = requests;
         this.outbox = outbox;
-        this.closing = new AccountClosing(file, moves, accounts);
+        this.closing = new AccountClosing(file, moves, accounts, consents);
         this.erasing = new Erasing(ids, file, ledger, journal, copy, proofKey);
     }
 

@@ -34,6 +34,8 @@ public interface Outbox {
         PROVISION_ACCOUNT,
         /** Subject: an account. Tells its owner that it will be closed for lack of use. */
         SEND_UNUSED_WARNING,
+        /** Subject: a subscription to the newsletter. Asks whether to go on. */
+        ASK_TO_STAY,
         /** Subject: a request to be erased. Tells the person what was done. */
         SEND_ERASURE_RECEIPT
     }

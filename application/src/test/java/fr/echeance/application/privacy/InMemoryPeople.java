@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /** The records of people in memory, of whatever kind, with the orders on which they hang. */
 public final class InMemoryPeople
-        implements PersonalDataHolder, PersonRecords, KnownPeople, Rewindable {
+        implements PersonalDataHolder, PersonRecords, PersonConsents, KnownPeople, Rewindable {
     public static final RecordFields FIELDS =
             new RecordFields(List.of("id", "email", "note"), List.of("id"));
 
@@ -43,6 +43,11 @@ public final class InMemoryPeople
                     ? row
                     : row.with(row.record.moved(deadlines, Instant.EPOCH));
         });
+    }
+
+    @Override
+    public void end(Pseudonym person, Deadlines deadlines) {
+        move(person, Map.of(RecordKind.CONSENT_PROOF, deadlines));
     }
 
     /** What is there and not hidden, as everyday purposes see it. */

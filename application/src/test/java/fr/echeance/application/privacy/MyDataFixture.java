@@ -64,7 +64,13 @@ public final class MyDataFixture {
             new ExportPersonalRecords(processing, List.of(people), people, ledger);
     public final PreviewErasure previewErasure =
             new PreviewErasure(
-                    processing, List.of(people), people, relationships, relationships, requests);
+                    processing,
+                    List.of(people),
+                    people,
+                    relationships,
+                    relationships,
+                    people,
+                    requests);
     public final RequestErasure requestErasure =
             new RequestErasure(
                     processing,
@@ -86,6 +92,7 @@ public final class MyDataFixture {
                     people,
                     relationships,
                     relationships,
+                    people,
                     requests,
                     ledger,
                     outbox,
@@ -100,6 +107,7 @@ public final class MyDataFixture {
                     people,
                     relationships,
                     relationships,
+                    people,
                     people,
                     requests,
                     ledger,

@@ -27,7 +27,9 @@ public record Disclosure(Wording source, Wording recipients) {
                     ACCOUNT,
                     ACCOUNT_ADDRESS,
                     CREDENTIAL,
-                    STAFF_ACCOUNT ->
+                    STAFF_ACCOUNT,
+                    SUBSCRIPTION,
+                    CONSENT_PROOF ->
                     new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);
             case PARCEL -> new Disclosure(SHOP, new Wording("Le transporteur", "The carrier"));
@@ -42,7 +44,8 @@ public record Disclosure(Wording source, Wording recipients) {
             case PAYMENT_TOKEN -> new Disclosure(PROVIDER, PROVIDER);
             case TAKEOVER_UPLOAD ->
                     new Disclosure(new Wording("Une ancienne boutique", "A former shop"), NOBODY);
-            case ERASURE_JOURNAL,
+            case SUPPRESSION_ENTRY,
+                    ERASURE_JOURNAL,
                     HOLD,
                     LEDGER_ENTRY,
                     STAFF_ACCESS,

@@ -127,6 +127,16 @@ public final class FieldNames {
             unread = colonnes laissées de côté = columns left alone
             uploaded_at = déposé le = uploaded at
             started_at = commencé le = started at
+            topics = sujets = topics
+            since = inscrit le = subscribed at
+            last_act = dernier acte = last act
+            reminded_on = relancé le = reminded on
+            subscription = inscription = subscription
+            address = empreinte à clé de votre adresse = keyed hash of your address
+            wording_version = version du texte accepté = version of the words agreed to
+            wording_hash = empreinte du texte accepté = hash of the words agreed to
+            agreed_at = confirmé le = confirmed at
+            channel = où vous l’avez demandé = where you asked
             token_digest = empreinte du lien = hash of the link
             """;
 

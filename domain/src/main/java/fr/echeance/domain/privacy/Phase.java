@@ -3,6 +3,7 @@ package fr.echeance.domain.privacy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How long a record is in everyday use (durée en base active). Calendar arithmetic: a month after 31 January is the last of February. */
 public sealed interface Phase {
@@ -50,6 +51,25 @@ public sealed interface Phase {
         public String words() {
             return one.words() + " and " + other.words();
         }
+    }
+
+    /** To the earlier end of two phases, of those that are known. */
+    record Sooner(Phase one, Phase other) implements Phase {
+        @Override
+        public Optional<LocalDate> lastDay(Milestones milestones) {
+            return Stream.of(one, other)
+                    .flatMap(phase -> phase.lastDay(milestones).stream())
+                    .min(LocalDate::compareTo);
+        }
+
+        @Override
+        public String words() {
+            return one.words() + " or " + other.words();
+        }
+    }
+
+    static Phase sooner(Phase one, Phase other) {
+        return new Sooner(one, other);
     }
 
     static Phase until(Milestone milestone) {

@@ -114,6 +114,22 @@ public enum RecordKind {
             PAYMENT_AND_INVOICING,
             ONLINE_ACCOUNT,
             Purpose.ACCOUNT_SUPPORT),
+    SUBSCRIPTION(
+            "Inscription à la lettre",
+            "Newsletter subscription",
+            NewsletterRules.SUBSCRIPTION,
+            Purpose.NEWSLETTER_SENDING,
+            Purpose.NEWSLETTER_STATISTICS),
+    CONSENT_PROOF(
+            "Preuve de consentement",
+            "Proof of consent",
+            NewsletterRules.CONSENT_PROOF,
+            Purpose.NEWSLETTER_SENDING),
+    SUPPRESSION_ENTRY(
+            "Liste de suppression",
+            "Suppression list",
+            NewsletterRules.SUPPRESSION_ENTRY,
+            Purpose.SUPPRESSION_LIST),
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),

@@ -66,6 +66,10 @@ public final class RuleWording {
             case Phase.Until(Milestone milestone) ->
                     new Wording("jusqu’" + to(milestone), "until " + present(milestone));
             case Phase.After(Period period, Milestone milestone) -> after(period, milestone);
+            case Phase.Sooner(Phase one, Phase other) ->
+                    new Wording(
+                            phase(one).fr() + ", et au plus tard " + phase(other).fr(),
+                            phase(one).en() + ", and at the latest " + phase(other).en());
             case Phase.Both(Phase one, Phase other) ->
                     new Wording(
                             phase(one).fr() + " et, si c’est plus tard, " + phase(other).fr(),

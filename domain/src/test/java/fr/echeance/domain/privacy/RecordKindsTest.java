@@ -136,6 +136,7 @@ class RecordKindsTest {
     private static String active(Map<String, Object> row) {
         return Tables.word(row, "active")
                 .replaceFirst(", reviewed each year$", "")
+                .replaceFirst(", or (.+), then one re-permission mail, then out$", " or $1")
                 .replaceFirst("^idle 30 min to 14 days$", "P14D from last_contact")
                 .replaceFirst("^its own life, at most P30D$", "P30D from collected")
                 .replaceFirst("\\+ the withdrawal period \\((.+)\\)$", "and $1");

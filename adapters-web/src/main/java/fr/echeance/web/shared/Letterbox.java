@@ -1,17 +1,15 @@
-package fr.echeance.web.account;
+package fr.echeance.web.shared;
 
 import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.shared.EmailAddress;
-import fr.echeance.web.shared.Callers;
-import fr.echeance.web.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
-/** How many letters about accounts anybody may have sent: to one address from everywhere, and to many from one place. */
+/** How many letters anybody may have sent by a form: to one address from everywhere, and to many from one place. */
 @Component
-class Letterbox {
+public class Letterbox {
     private final RateLimits limits;
 
     Letterbox(RateLimits limits) {
@@ -19,7 +17,7 @@ class Letterbox {
     }
 
     /** @throws Problem 429 */
-    void post(HttpServletRequest request, EmailAddress to) {
+    public void post(HttpServletRequest request, EmailAddress to) {
         consume(RateLimits.Limit.LETTER_CALLER, Callers.of(request));
         consume(RateLimits.Limit.LETTER_ADDRESS, to.key());
     }

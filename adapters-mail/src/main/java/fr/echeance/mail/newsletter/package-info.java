@@ -1,0 +1,9 @@
+/**
+ * The letters about a subscription to the newsletter.
+ *
+ * <p>Personal data: the address that a letter goes to; nothing is kept.
+ */
+@NullMarked
+package fr.echeance.mail.newsletter;
+
+import org.jspecify.annotations.NullMarked;

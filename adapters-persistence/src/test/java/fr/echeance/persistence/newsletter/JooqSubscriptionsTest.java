@@ -1,0 +1,80 @@
+package fr.echeance.persistence.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.newsletter.Subscriptions;
+import fr.echeance.application.newsletter.SubscriptionsContract;
+import fr.echeance.application.newsletter.Suppressions;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.persistence.shared.PersistenceFixture;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+
+class JooqSubscriptionsTest extends SubscriptionsContract {
+    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
+
+    @BeforeEach
+    void standStill() {
+        fixture.wind(TIME);
+    }
+
+    @Test
+    void keepsTheProofOfWhoLeftByAHashAlone() {
+        new NewsletterPath(fixture).subscribe(new EmailAddress("aurore.minuit@example.com"));
+        assertThat(fixture.count("shop.consent_proof WHERE active_until > now() + interval '2 years'"))
+                .isOne();
+        new NewsletterPath(fixture).walk(TIME);
+        assertThat(
+                        fixture.count(
+                                "shop.consent_proof WHERE active_until = '2029-11-14T00:00+01:00' AND archive_until = '2034-11-14T00:00+01:00'"))
+                .isOne();
+        assertThat(fixture.count("shop.subscription")).isOne();
+        assertThat(fixture.count("shop.suppression_entry")).isOne();
+    }
+
+    @Override
+    protected Processing processing() {
+        return fixture.processing();
+    }
+
+    @Override
+    protected Subscriptions subscriptions() {
+        return fixture.bean(Subscriptions.class);
+    }
+
+    @Override
+    protected Suppressions suppressions() {
+        return fixture.bean(Suppressions.class);
+    }
+
+    @Override
+    protected Instant time() {
+        return TIME;
+    }
+
+    @Override
+    protected void wind(Duration by) {
+        fixture.wind(TIME.plus(by));
+    }
+
+    @Override
+    protected void asksToBeErased(Pseudonym person, boolean asks) {
+        fixture.superuser(
+                asks
+                        ? """
+                        INSERT INTO governance.subject_request (id, person, proof, asks, standing, language, asked_at, answer_before, due_at,
+                            active_until, archive_until)
+                        VALUES (gen_random_uuid(), '%s', 'p', 'ERASURE', 'GRACE', 'FR', now(), '2026-12-23', now(), 'infinity', 'infinity')\
+                        """
+                                .formatted(person.value())
+                        : "UPDATE governance.subject_request SET standing = 'UNDONE'");
+    }
+}

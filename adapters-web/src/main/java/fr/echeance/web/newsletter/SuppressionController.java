@@ -1,0 +1,62 @@
+package fr.echeance.web.newsletter;
+
+import fr.echeance.application.newsletter.LookUpSuppression;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.newsletter.SuppressionPage.Answer;
+import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.Room;
+import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Wordings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether somebody who names their address has asked for nothing more. */
+@RestController
+@RequestMapping("/backoffice/newsletter")
+class SuppressionController {
+    private final LookUpSuppression lookUpSuppression;
+
+    SuppressionController(LookUpSuppression lookUpSuppression) {
+        this.lookUpSuppression = lookUpSuppression;
+    }
+
+    @GetMapping
+    SuppressionPage show(Shell shell) {
+        return page(shell, Field.empty("email"), null);
+    }
+
+    @PostMapping
+    ResponseEntity<SuppressionPage> lookUp(
+            Shell shell, @RequestParam(defaultValue = "") String email) {
+        EmailAddress address;
+        try {
+            address = new EmailAddress(email);
+        } catch (InvalidValue invalid) {
+            return ResponseEntity.badRequest()
+                    .body(page(shell, Field.of("email", email).broken(invalid.rule()), null));
+        }
+        Answer answer =
+                lookUpSuppression
+                        .handle(address)
+                        .map(listed ->
+                                new Answer(listed.since(), listed.until().lastDay().orElse(null)))
+                        .orElseGet(() -> new Answer(null, null));
+        return ResponseEntity.ok(page(shell, Field.empty("email"), answer));
+    }
+
+    private static SuppressionPage page(Shell shell, Field email, @Nullable Answer answer) {
+        return new SuppressionPage(
+                shell.with(Room.NEWSLETTER.address(), shell.cartSize()),
+                Wordings.of(shell, Purpose.SUPPRESSION_LIST),
+                email,
+                answer);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The newsletter's pages, none of which needs an account.
+ *
+ * <p>Personal data: an address to which the confirming letter goes; the topics and language of who holds the link of a letter.
+ */
+@NullMarked
+package fr.echeance.web.newsletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * The newsletter: signing up twice, by form and by mail, changing one's mind and leaving.
+ *
+ * <p>Personal data: addresses, languages and topics of subscribers, to write to them; proofs of consent and the suppression list as keyed
+ * hashes.
+ */
+@NullMarked
+package fr.echeance.application.newsletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package fr.echeance.domain.newsletter;
+
+/** Where somebody asked for the newsletter. */
+public enum Channel {
+    FORM,
+    CHECKOUT
+}

@@ -1,0 +1,9 @@
+/**
+ * The newsletter: who asked for it, how that is proved, and who must not be written to.
+ *
+ * <p>Personal data: addresses, languages and topics of subscribers; keyed hashes of addresses.
+ */
+@NullMarked
+package fr.echeance.domain.newsletter;
+
+import org.jspecify.annotations.NullMarked;
