@@ -145,8 +145,7 @@ final class SealedTickets implements Tickets {
                                         Instant.parse(line[8]),
                                         until);
                         case "subscriber" ->
-                                new Subscriber(
-                                        UUID.fromString(line[2]), new AddressHash(line[3]));
+                                new Subscriber(UUID.fromString(line[2]), new AddressHash(line[3]));
                         case "address" ->
                                 new AddressChange(
                                         UUID.fromString(line[2]),

@@ -59,7 +59,9 @@ class MailedNewsletterLettersTest {
     void asksToStayUnderOneNumberSoThatTwiceIsOnce() {
         letters.stay(subscription(Language.FR), DAY, "T");
         letters.stay(subscription(Language.FR), DAY, "U");
-        assertThat(mailer.mails()).extracting(Mail::messageId).containsOnly("newsletter-stay." + new UUID(0, 1) + "." + DAY);
+        assertThat(mailer.mails())
+                .extracting(Mail::messageId)
+                .containsOnly("newsletter-stay." + new UUID(0, 1) + "." + DAY);
         assertThat(mailer.mails().getFirst().plain()).contains("23 novembre 2029");
     }
 

@@ -28,7 +28,10 @@ final class JooqSuppressions implements Suppressions {
     public void add(UUID entry, AddressHash address, Instant now, Deadline until) {
         db.resultQuery(
                         "SELECT governance.suppress({0}, {1}, {2}, {3})",
-                        val(entry), val(address.value()), val(now), val(until, SUPPRESSION_ENTRY.ACTIVE_UNTIL))
+                        val(entry),
+                        val(address.value()),
+                        val(now),
+                        val(until, SUPPRESSION_ENTRY.ACTIVE_UNTIL))
                 .fetch();
     }
 

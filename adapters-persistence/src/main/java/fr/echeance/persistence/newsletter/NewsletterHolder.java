@@ -35,6 +35,7 @@ final class NewsletterHolder extends TableHolder {
         if (kind != RecordKind.CONSENT_PROOF) return "";
         return archived
                 ? "false"
-                : "t.subscription = ANY (ARRAY(SELECT s.id FROM shop.subscription s WHERE s.person = {0}))";
+                : "t.subscription = ANY (ARRAY(SELECT s.id FROM shop.subscription s WHERE s.person"
+                      + " = {0}))";
     }
 }

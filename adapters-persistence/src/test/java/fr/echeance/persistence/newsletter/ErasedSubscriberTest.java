@@ -43,8 +43,7 @@ class ErasedSubscriberTest {
     void keepsTheProofFiveYearsFromTheErasureAndSaysSoBefore() {
         assertThat(use(PreviewErasure.class).handle(PERSON).plan())
                 .extracting(ErasurePlan.Line::until)
-                .contains(
-                        Deadline.endOf(LocalDate.of(2031, 11, 30)));
+                .contains(Deadline.endOf(LocalDate.of(2031, 11, 30)));
         ask();
         assertThat(use(ViewSubscription.class).handle(ticket)).as("hidden at once").isEmpty();
         fixture.wind(TIME.plus(Duration.ofDays(7)).plusSeconds(61));

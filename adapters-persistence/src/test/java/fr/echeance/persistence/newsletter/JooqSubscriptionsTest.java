@@ -29,12 +29,16 @@ class JooqSubscriptionsTest extends SubscriptionsContract {
     @Test
     void keepsTheProofOfWhoLeftByAHashAlone() {
         new NewsletterPath(fixture).subscribe(new EmailAddress("aurore.minuit@example.com"));
-        assertThat(fixture.count("shop.consent_proof WHERE active_until > now() + interval '2 years'"))
+        assertThat(
+                        fixture.count(
+                                "shop.consent_proof WHERE active_until > now() + interval '2"
+                                    + " years'"))
                 .isOne();
         new NewsletterPath(fixture).walk(TIME);
         assertThat(
                         fixture.count(
-                                "shop.consent_proof WHERE active_until = '2029-11-14T00:00+01:00' AND archive_until = '2034-11-14T00:00+01:00'"))
+                                "shop.consent_proof WHERE active_until = '2029-11-13T00:00+01:00'"
+                                    + " AND archive_until = '2034-11-13T00:00+01:00'"))
                 .isOne();
         assertThat(fixture.count("shop.subscription")).isOne();
         assertThat(fixture.count("shop.suppression_entry")).isOne();

@@ -55,7 +55,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.is_kept",
                             "governance.is_account_leaving",
                             "governance.is_leaving",
-                            "governance.is_suppressed_since",
+                            "governance.is_suppressed_since", // asked by SubscriptionsContract
                             "governance.lift_suppression", // answers nothing
                             "governance.suppress", // answers nothing
                             "governance.move_deadlines",
@@ -138,26 +138,6 @@ class FunctionsTellNothingOfTheExpiredTest {
                                         "SELECT * FROM governance.erased_before('{other, %s}')"
                                                 .formatted(proof)))
                         .isEqualTo(second == 0 ? List.of() : List.of(proof));
-            }
-    }
-
-    @Test
-    void whoseObjectionIsForgottenIsNotOnTheList() {
-        String entry =
-                """
-                INSERT INTO shop.suppression_entry (id, address, objected_at, active_until)
-                VALUES (gen_random_uuid(), '%1$s', '%2$s', '%3$s')\
-                """;
-        for (int second : List.of(0, 1))
-            try (Sql sql = Sql.superuser();
-                    Sql sending = Sql.as(Schema.role(Purpose.NEWSLETTER_SENDING))) {
-                String address = String.valueOf(second).repeat(64);
-                sql.run(entry.formatted(address, TIME, TIME.plusSeconds(second)));
-                assertThat(
-                                sending.single(
-                                        "SELECT governance.is_suppressed_since('%s', '%s')"
-                                                .formatted(address, TIME)))
-                        .isEqualTo(second == 0 ? "f" : "t");
             }
     }
 

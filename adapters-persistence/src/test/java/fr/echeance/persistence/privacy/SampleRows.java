@@ -106,7 +106,8 @@ final class SampleRows {
             case "rule" -> "'until duty_done'";
             case "asks" -> "'ERASURE'";
             case "standing" -> "'GRACE'";
-            case "digest", "address", "wording_hash" -> "'" + (uuid(column, n) + uuid(relation, n)).replace("-", "") + "'";
+            case "digest", "address", "wording_hash" ->
+                    "'" + (uuid(column, n) + uuid(relation, n)).replace("-", "") + "'";
             case "vat_cents" -> "0";
             case "net_cents", "total_cents" -> String.valueOf(n);
             default -> byType(column, type, n);

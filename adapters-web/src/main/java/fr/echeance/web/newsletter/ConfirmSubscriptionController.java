@@ -29,8 +29,7 @@ class ConfirmSubscriptionController {
     }
 
     @PostMapping
-    ResponseEntity<LinkPage> confirm(
-            Shell shell, @RequestParam(defaultValue = "") String ticket) {
+    ResponseEntity<LinkPage> confirm(Shell shell, @RequestParam(defaultValue = "") String ticket) {
         return switch (confirmSubscription.handle(ticket)) {
             case ConfirmSubscription.Outcome.Subscribed _ ->
                     ResponseEntity.ok(LinkPage.of(shell, ABOUT, "", "done"));

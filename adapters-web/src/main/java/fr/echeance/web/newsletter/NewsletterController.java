@@ -68,8 +68,7 @@ class NewsletterController {
         return Redirect.to(HERE + "?notice=sent");
     }
 
-    private static NewsletterPage page(
-            Shell shell, Field email, TopicsForm topics, boolean sent) {
+    private static NewsletterPage page(Shell shell, Field email, TopicsForm topics, boolean sent) {
         return new NewsletterPage(
                 shell.with(HERE, shell.cartSize()),
                 email,

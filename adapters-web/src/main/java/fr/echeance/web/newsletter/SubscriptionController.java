@@ -53,22 +53,20 @@ class SubscriptionController {
         return answer(
                 shell,
                 ticket,
-                changeSubscription.handle(
-                        new ChangeSubscription.Command(ticket, language, wanted)),
+                changeSubscription.handle(new ChangeSubscription.Command(ticket, language, wanted)),
                 true);
     }
 
     private static ResponseEntity<Page> answer(
             Shell shell, String ticket, Optional<Subscription> found, boolean saved) {
-        return found.<ResponseEntity<Page>>map(
-                        own ->
-                                ResponseEntity.ok(
-                                        page(
-                                                shell,
-                                                ticket,
-                                                TopicsForm.of(own.topics()),
-                                                own.language().name().toLowerCase(Locale.ROOT),
-                                                saved)))
+        return found.<ResponseEntity<Page>>map(own ->
+                        ResponseEntity.ok(
+                                page(
+                                        shell,
+                                        ticket,
+                                        TopicsForm.of(own.topics()),
+                                        own.language().name().toLowerCase(Locale.ROOT),
+                                        saved)))
                 .orElseGet(() ->
                         ResponseEntity.status(HttpStatus.GONE)
                                 .body(LinkPage.of(shell, "own", "", "dead")));

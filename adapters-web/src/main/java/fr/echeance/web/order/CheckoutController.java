@@ -89,8 +89,7 @@ class CheckoutController {
         return switch (placeOrder.handle(command)) {
             case PlaceOrder.Outcome.Placed(UUID order, OrderNumber number) -> {
                 if (typed.newsletter())
-                    newsletter.of(
-                            request, command.contact().email(), shell.language().spoken());
+                    newsletter.of(request, command.contact().email(), shell.language().spoken());
                 yield pay(request, response, order, number);
             }
             case PlaceOrder.Outcome.AlreadyPlaced(UUID order, OrderNumber number) ->

@@ -47,6 +47,9 @@ import java.util.List;
 import java.util.UUID;
 
 class AccountPagesTest {
+    private static final String UP = "/sign-up/open";
+    private static final String FORGOTTEN = "/sign-in/new-password";
+
     private final TestAccounts shop = new TestAccounts();
     private final List<UUID> ended = new ArrayList<>();
     private final WebFixture web =
@@ -97,11 +100,11 @@ class AccountPagesTest {
         String ticket = shop.letters.read().getLast().ticket();
         web.perform(get("/sign-up/open").param("ticket", ticket)).andExpect(status().isOk());
         assertThat(web.page(ChoosePasswordPage.class).shell().path()).isEqualTo("/sign-up");
-        open(ticket, "short").andExpect(status().isBadRequest());
+        choose(UP, ticket, "short").andExpect(status().isBadRequest());
         assertThat(web.page(ChoosePasswordPage.class).password().rule()).isEqualTo("too-short");
-        open(ticket, PASSWORD).andExpect(redirectedUrl("/sign-in?notice=opened"));
+        choose(UP, ticket, PASSWORD).andExpect(redirectedUrl("/sign-in?notice=opened"));
         assertThat(shop.signsIn(AURORE, PASSWORD)).isInstanceOf(SignIn.Outcome.SignedIn.class);
-        open("forged", PASSWORD).andExpect(status().isGone());
+        choose(UP, "forged", PASSWORD).andExpect(status().isGone());
         assertThat(web.page(ChoosePasswordPage.class).dead()).isTrue();
     }
 
@@ -132,8 +135,8 @@ class AccountPagesTest {
         web.perform(post("/sign-in/forgotten").param("email", AURORE.value()));
         String ticket = shop.letters.read().getLast().ticket();
         shop.clock.wind(Duration.ofSeconds(1));
-        choose(ticket, OTHER).andExpect(redirectedUrl("/sign-in?notice=chosen"));
-        choose(ticket, PASSWORD).andExpect(status().isGone());
+        choose(FORGOTTEN, ticket, OTHER).andExpect(redirectedUrl("/sign-in?notice=chosen"));
+        choose(FORGOTTEN, ticket, PASSWORD).andExpect(status().isGone());
         assertThat(shop.signsIn(AURORE, OTHER)).isInstanceOf(SignIn.Outcome.SignedIn.class);
     }
 
@@ -180,7 +183,7 @@ class AccountPagesTest {
     void opensNoAccountOfWhoIsLeavingAndTellsTheMailboxAlone() throws Exception {
         String ticket = shop.asked(AURORE);
         shop.accounts.leave(Pseudonym.of(AURORE, SampleOrders.KEY), true);
-        open(ticket, PASSWORD).andExpect(redirectedUrl("/sign-in?notice=leaving"));
+        choose(UP, ticket, PASSWORD).andExpect(redirectedUrl("/sign-in?notice=leaving"));
         web.perform(get("/sign-in").param("notice", "leaving"));
         assertThat(web.page(SignInPage.class).notice()).isEqualTo("leaving");
         web.perform(post("/sign-up").param("email", AURORE.value()))
@@ -239,13 +242,7 @@ class AccountPagesTest {
         assertThat(web.page(SignInPage.class).notice()).isEqualTo("refused");
     }
 
-    private ResultActions open(String ticket, String password) {
-        return web.perform(
-                post("/sign-up/open").param("ticket", ticket).param("password", password));
-    }
-
-    private ResultActions choose(String ticket, String password) {
-        return web.perform(
-                post("/sign-in/new-password").param("ticket", ticket).param("password", password));
+    private ResultActions choose(String at, String ticket, String password) {
+        return web.perform(post(at).param("ticket", ticket).param("password", password));
     }
 }

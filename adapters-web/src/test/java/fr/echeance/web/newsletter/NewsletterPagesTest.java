@@ -103,7 +103,8 @@ class NewsletterPagesTest {
     @Test
     void changesWhatIsSentAndSaysWhenThereIsNothing() throws Exception {
         String own = own();
-        web.perform(get("/newsletter/subscription").param("ticket", own)).andExpect(status().isOk());
+        web.perform(get("/newsletter/subscription").param("ticket", own))
+                .andExpect(status().isOk());
         assertThat(web.page(SubscriptionPage.class).topics().ticked()).containsExactly("advice");
         web.perform(
                         post("/newsletter/subscription")
@@ -141,7 +142,8 @@ class NewsletterPagesTest {
             send("unsubscribe", ticket).andExpect(status().isOk());
             assertThat(web.page(LinkPage.class))
                     .isEqualTo(
-                            LinkPage.of(web.page(LinkPage.class).shell(), "unsubscribe", "", "done"));
+                            LinkPage.of(
+                                    web.page(LinkPage.class).shell(), "unsubscribe", "", "done"));
         }
         send("confirm", "forged").andExpect(status().isGone());
     }
@@ -153,7 +155,8 @@ class NewsletterPagesTest {
         assertThat(web.page(SuppressionPage.class).answer()).isNull();
         lookUp(AURORE).andExpect(status().isOk());
         assertThat(web.page(SuppressionPage.class).answer())
-                .isEqualTo(new SuppressionPage.Answer(shop.clock.now(), LocalDate.of(2029, 11, 23)));
+                .isEqualTo(
+                        new SuppressionPage.Answer(shop.clock.now(), LocalDate.of(2029, 11, 23)));
         lookUp("basile@example.com").andExpect(status().isOk());
         assertThat(web.page(SuppressionPage.class).answer())
                 .isEqualTo(new SuppressionPage.Answer(null, null));

@@ -18,10 +18,7 @@ public final class ChangeSubscription {
     private final Subscriptions subscriptions;
     private final SubscriberTickets tickets;
 
-    ChangeSubscription(
-            Processing processing,
-            Subscriptions subscriptions,
-            Tickets tickets) {
+    ChangeSubscription(Processing processing, Subscriptions subscriptions, Tickets tickets) {
         this.processing = processing;
         this.subscriptions = subscriptions;
         this.tickets = new SubscriberTickets(tickets);

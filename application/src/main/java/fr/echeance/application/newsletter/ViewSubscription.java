@@ -15,10 +15,7 @@ public final class ViewSubscription {
     private final Subscriptions subscriptions;
     private final SubscriberTickets tickets;
 
-    ViewSubscription(
-            Processing processing,
-            Subscriptions subscriptions,
-            Tickets tickets) {
+    ViewSubscription(Processing processing, Subscriptions subscriptions, Tickets tickets) {
         this.processing = processing;
         this.subscriptions = subscriptions;
         this.tickets = new SubscriberTickets(tickets);

@@ -117,9 +117,7 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
 
     @Override
     public boolean isListedSince(AddressHash address, Instant time) {
-        return find(address)
-                .filter(entry -> !entry.since().isBefore(time))
-                .isPresent();
+        return find(address).filter(entry -> !entry.since().isBefore(time)).isPresent();
     }
 
     @Override

@@ -48,7 +48,8 @@ class NewsletterTest {
         Instant asked = shop.clock.now();
         String ticket = shop.asks().ticket();
         shop.clock.wind(Duration.ofHours(5));
-        assertThat(shop.confirm.handle(ticket)).isEqualTo(new ConfirmSubscription.Outcome.Subscribed());
+        assertThat(shop.confirm.handle(ticket))
+                .isEqualTo(new ConfirmSubscription.Outcome.Subscribed());
         Subscription subscription = shop.subscription();
         assertThat(subscription.email()).isEqualTo(AURORE);
         assertThat(subscription.language()).isEqualTo(Language.FR);
@@ -70,7 +71,8 @@ class NewsletterTest {
         String ticket = shop.asks().ticket();
         shop.confirm.handle(ticket);
         UUID first = shop.subscription().id();
-        assertThat(shop.confirm.handle(ticket)).isEqualTo(new ConfirmSubscription.Outcome.Subscribed());
+        assertThat(shop.confirm.handle(ticket))
+                .isEqualTo(new ConfirmSubscription.Outcome.Subscribed());
         assertThat(shop.subscription().id()).isEqualTo(first);
     }
 
@@ -89,11 +91,13 @@ class NewsletterTest {
         shop.confirm.handle(ticket);
         String subscribers = shop.asks().ticket();
         for (String wrong : List.of("", "forged", subscribers, own + "x"))
-            assertThat(shop.confirm.handle(wrong)).isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
+            assertThat(shop.confirm.handle(wrong))
+                    .isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
         TestNewsletter later = new TestNewsletter();
         String late = later.asks().ticket();
         later.clock.wind(AskToSubscribe.GOOD_FOR);
-        assertThat(later.confirm.handle(late)).isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
+        assertThat(later.confirm.handle(late))
+                .isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
         assertThat(later.subscriptions.of(ADDRESS)).isEmpty();
     }
 
@@ -102,7 +106,8 @@ class NewsletterTest {
         String confirmation = shop.asks().ticket();
         shop.confirm.handle(confirmation);
         shop.unsubscribe.handle(shop.asks().ticket());
-        assertThat(shop.confirm.handle(confirmation)).isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
+        assertThat(shop.confirm.handle(confirmation))
+                .isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
         assertThat(shop.subscriptions.of(ADDRESS)).isEmpty();
         shop.clock.wind(Duration.ofSeconds(1));
         assertThat(shop.confirm.handle(shop.asks().ticket()))
@@ -152,7 +157,8 @@ class NewsletterTest {
                 shop.change.handle(
                         new ChangeSubscription.Command(
                                 ticket, Language.EN, Set.of(Topic.OFFERS, Topic.NEW_PRODUCTS)));
-        assertThat(changed.orElseThrow().topics()).containsExactlyInAnyOrder(Topic.OFFERS, Topic.NEW_PRODUCTS);
+        assertThat(changed.orElseThrow().topics())
+                .containsExactlyInAnyOrder(Topic.OFFERS, Topic.NEW_PRODUCTS);
         Subscription now = shop.subscription();
         assertThat(now.language()).isEqualTo(Language.EN);
         assertThat(now.lastAct()).isEqualTo(Deadline.dayOf(shop.clock.now()));
@@ -195,8 +201,7 @@ class NewsletterTest {
         shop.sendReminder.handle(id);
         assertThat(shop.letters.read()).as("no letter is needed any more").isEmpty();
         assertThat(shop.subscription().deadlines().activeUntil())
-                .isEqualTo(
-                        Deadline.endOf(Deadline.dayOf(shop.clock.now()).plusYears(3)));
+                .isEqualTo(Deadline.endOf(Deadline.dayOf(shop.clock.now()).plusYears(3)));
     }
 
     @Test
@@ -204,8 +209,10 @@ class NewsletterTest {
         String ticket = shop.asks().ticket();
         shop.subscriptions.leave(PERSON, true);
         assertThat(shop.asks().what()).isEqualTo("leaving");
-        assertThat(shop.confirm.handle(ticket)).isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
+        assertThat(shop.confirm.handle(ticket))
+                .isEqualTo(new ConfirmSubscription.Outcome.LinkIsDead());
         shop.subscriptions.leave(PERSON, false);
-        assertThat(shop.confirm.handle(ticket)).isEqualTo(new ConfirmSubscription.Outcome.Subscribed());
+        assertThat(shop.confirm.handle(ticket))
+                .isEqualTo(new ConfirmSubscription.Outcome.Subscribed());
     }
 }

@@ -15,7 +15,9 @@ class NewsletterJourneyTest {
         try (Visitor aurore = SHOP.visitor()) {
             aurore.open("/").click("La lettre").sees("La lettre de la boutique");
             aurore.type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
-            assertThat(subscriptions()).as("nothing is kept before the mailbox agrees").isEqualTo("0");
+            assertThat(subscriptions())
+                    .as("nothing is kept before the mailbox agrees")
+                    .isEqualTo("0");
             String confirmation = aurore.letter(email, "Confirmer votre inscription").link();
             aurore.open(confirmation).click("Oui, m’inscrire").sees("C’est fait");
             assertThat(subscriptions()).isEqualTo("1");
@@ -62,7 +64,11 @@ class NewsletterJourneyTest {
             basile.page.locator("#accepted").check();
             basile.click("Commander avec obligation de paiement");
             basile.follows(email, "Confirmer votre inscription").click("Oui, m’inscrire");
-            assertThat(SHOP.database().text("SELECT count(*) FROM shop.consent_proof WHERE channel = 'CHECKOUT'"))
+            assertThat(
+                            SHOP.database()
+                                    .text(
+                                            "SELECT count(*) FROM shop.consent_proof WHERE channel"
+                                                + " = 'CHECKOUT'"))
                     .isEqualTo("1");
         }
     }

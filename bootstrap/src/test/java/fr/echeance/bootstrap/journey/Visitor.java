@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
     private static final Pattern ORDER = Pattern.compile(".*/orders/([^/?]+)$");
     private static final Pattern LINK =
-            Pattern.compile("/(?:sign-\\w+|privacy/my-data|newsletter)/[a-z-]+\\?(?:ticket|token)=\\S+");
+            Pattern.compile(
+                    "/(?:sign-\\w+|privacy/my-data|newsletter)/[a-z-]+\\?(?:ticket|token)=\\S+");
 
     final Page page;
 

@@ -27,11 +27,15 @@ public record AddressHash(String value) {
     }
 
     private static AddressHash of(String use, EmailAddress email, SecretKey key) {
+        byte[] text = (use + '\n' + email.key()).getBytes(StandardCharsets.UTF_8);
+        return new AddressHash(HexFormat.of().formatHex(hmac(text, key)));
+    }
+
+    private static byte[] hmac(byte[] text, SecretKey key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] text = (use + '\n' + email.key()).getBytes(StandardCharsets.UTF_8);
-            return new AddressHash(HexFormat.of().formatHex(mac.doFinal(text)));
+            return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
         }

@@ -16,8 +16,8 @@ import java.util.HexFormat;
 public record ConsentWording(String version, Language language, String text) {
     private static final String VERSION = "newsletter-1";
     private static final String FR =
-            "J’accepte de recevoir la lettre de la boutique à cette adresse, sur les sujets choisis."
-                    + " Je peux me désinscrire à tout moment, par le lien de chaque lettre.";
+            "J’accepte de recevoir la lettre de la boutique à cette adresse, sur les sujets"
+                + " choisis. Je peux me désinscrire à tout moment, par le lien de chaque lettre.";
     private static final String EN =
             "I agree to receive the shop’s newsletter at this address, on the topics chosen. I can"
                     + " unsubscribe at any time, by the link in each letter.";

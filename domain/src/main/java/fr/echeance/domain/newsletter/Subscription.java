@@ -79,8 +79,7 @@ public final class Subscription {
             Instant since,
             LocalDate lastAct,
             Optional<LocalDate> remindedOn) {
-        return new Subscription(
-                id, email, address, language, topics, since, lastAct, remindedOn);
+        return new Subscription(id, email, address, language, topics, since, lastAct, remindedOn);
     }
 
     /** @throws InvalidValue {@code topics}, {@code required} when there is none: leaving is another act */

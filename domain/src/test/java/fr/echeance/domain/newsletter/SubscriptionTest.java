@@ -62,7 +62,9 @@ class SubscriptionTest {
         EmailAddress lower = new EmailAddress("aurore.minuit@example.com");
         assertThat(AddressHash.ofSuppression(lower, KEY)).isEqualTo(ADDRESS);
         assertThat(AddressHash.ofConsent(lower, KEY)).isNotEqualTo(ADDRESS);
-        assertThat(AddressHash.ofSuppression(lower, new SecretKeySpec(new byte[] {2}, "HmacSHA256")))
+        assertThat(
+                        AddressHash.ofSuppression(
+                                lower, new SecretKeySpec(new byte[] {2}, "HmacSHA256")))
                 .isNotEqualTo(ADDRESS);
         assertThat(ADDRESS.value()).matches("[0-9a-f]{64}");
     }
@@ -70,8 +72,10 @@ class SubscriptionTest {
     /** Proofs name this version: whoever changes a word gives it another one, and another line here. */
     @Test
     void theWordsOfAVersionNeverChange() {
-        assertThat(ConsentWording.current(Language.FR).hash()).isEqualTo("e3b313c4fe569fd952fc745428e9a97256b2dcf795f13e5828ccc2c3059ce6ed");
-        assertThat(ConsentWording.current(Language.EN).hash()).isEqualTo("adf5f17ad916f8befbbec590ae974ab4c0d3267aa5807978d79b24fae3b1a820");
+        assertThat(ConsentWording.current(Language.FR).hash())
+                .isEqualTo("e3b313c4fe569fd952fc745428e9a97256b2dcf795f13e5828ccc2c3059ce6ed");
+        assertThat(ConsentWording.current(Language.EN).hash())
+                .isEqualTo("adf5f17ad916f8befbbec590ae974ab4c0d3267aa5807978d79b24fae3b1a820");
         assertThat(ConsentWording.current(Language.EN).version()).isEqualTo("newsletter-1");
     }
 }
