@@ -36,6 +36,6 @@ final class NewsletterHolder extends TableHolder {
         return archived
                 ? "false"
                 : "t.subscription = ANY (ARRAY(SELECT s.id FROM shop.subscription s WHERE s.person"
-                      + " = {0}))";
+                        + " = {0}))";
     }
 }

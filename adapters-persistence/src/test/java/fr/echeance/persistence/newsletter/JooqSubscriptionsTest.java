@@ -32,13 +32,13 @@ class JooqSubscriptionsTest extends SubscriptionsContract {
         assertThat(
                         fixture.count(
                                 "shop.consent_proof WHERE active_until > now() + interval '2"
-                                    + " years'"))
+                                        + " years'"))
                 .isOne();
         new NewsletterPath(fixture).walk(TIME);
         assertThat(
                         fixture.count(
                                 "shop.consent_proof WHERE active_until = '2029-11-13T00:00+01:00'"
-                                    + " AND archive_until = '2034-11-13T00:00+01:00'"))
+                                        + " AND archive_until = '2034-11-13T00:00+01:00'"))
                 .isOne();
         assertThat(fixture.count("shop.subscription")).isOne();
         assertThat(fixture.count("shop.suppression_entry")).isOne();
