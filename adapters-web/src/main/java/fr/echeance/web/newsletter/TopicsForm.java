@@ -1,6 +1,7 @@
 package fr.echeance.web.newsletter;
 
 import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.web.shared.Field;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record TopicsForm(Set<String> ticked, @Nullable String rule) {
         return Arrays.stream(Topic.values())
                 .filter(topic -> sent.contains(topic.id()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Topic.class)));
+    }
+
+    /** For the list of what is to be mended. */
+    public Field field() {
+        return new Field("topics", "", rule);
     }
 
     /** Ids, in the order in which they are shown. */

@@ -15,6 +15,7 @@ import fr.echeance.application.newsletter.TestNewsletter;
 import fr.echeance.application.newsletter.Unsubscribe;
 import fr.echeance.application.newsletter.ViewSubscription;
 import fr.echeance.application.shared.InMemoryRateLimits;
+import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.WebFixture;
 
@@ -86,7 +87,8 @@ class NewsletterPagesTest {
     @Test
     void wantsATopic() throws Exception {
         ask(AURORE, "nonsense").andExpect(status().isBadRequest());
-        assertThat(web.page(NewsletterPage.class).topics().rule()).isEqualTo("required");
+        assertThat(web.page(NewsletterPage.class).topics().field())
+                .isEqualTo(Field.empty("topics").broken("required"));
         ask("a".repeat(320) + "@example.com", "advice").andExpect(status().isBadRequest());
         assertThat(shop.letters.read()).isEmpty();
     }
