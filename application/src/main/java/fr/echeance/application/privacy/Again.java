@@ -27,7 +27,7 @@ record Again(
         SubjectRequests requests,
         Outbox outbox,
         Erasing erasing,
-        AccountClosing closing) {
+        Closing closing) {
     private static final Duration LOOK_AGAIN = Duration.ofDays(1);
 
     /** @param covers what was ordered later is not covered */

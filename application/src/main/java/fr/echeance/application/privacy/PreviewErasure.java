@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class PreviewErasure {
     private final Processing processing;
     private final PersonFile file;
-    private final AccountClosing closing;
+    private final Closing closing;
     private final SubjectRequests requests;
 
     PreviewErasure(
@@ -29,7 +29,7 @@ public final class PreviewErasure {
             SubjectRequests requests) {
         this.processing = processing;
         this.file = new PersonFile(holders, records);
-        this.closing = new AccountClosing(file, moves, accounts, consents);
+        this.closing = new Closing(file, moves, accounts, consents);
         this.requests = requests;
     }
 

@@ -57,7 +57,7 @@ public final class ReplayErasures {
                         requests,
                         outbox,
                         new Erasing(ids, file, ledger, journal, copy, proofKey),
-                        new AccountClosing(file, moves, accounts, consents));
+                        new Closing(file, moves, accounts, consents));
         this.proofKey = proofKey;
     }
 

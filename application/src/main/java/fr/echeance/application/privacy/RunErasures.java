@@ -39,7 +39,7 @@ public final class RunErasures {
     private final SubjectRequests requests;
     private final Outbox outbox;
     private final Erasing erasing;
-    private final AccountClosing closing;
+    private final Closing closing;
 
     RunErasures(
             Processing processing,
@@ -60,7 +60,7 @@ public final class RunErasures {
         this.records = records;
         this.requests = requests;
         this.outbox = outbox;
-        this.closing = new AccountClosing(file, moves, accounts, consents);
+        this.closing = new Closing(file, moves, accounts, consents);
         this.erasing = new Erasing(ids, file, ledger, journal, copy, proofKey);
     }
 

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * Who is erased has no account any more, and nothing relies on what they agreed to: what stays as evidence stays from this day on, and not
  * to the end that account or consent would have had.
  */
-record AccountClosing(
+record Closing(
         PersonFile file, BuyerMoves moves, PersonAccounts accounts, PersonConsents consents) {
     /**
      * The plan as it will be once the account is closed; changes nothing.
