@@ -153,7 +153,7 @@ SELECT r.name || ' to ' || coalesce(nullif(a.grantee, 0)::regrole::text, 'everyb
     WHERE (l.oid IS NOT NULL OR a.grantee = 0) AND a.grantee <> r.relowner AND (coalesce(l.short, ''), r.nspname, a.privilege_type) NOT IN (
         ('shop', 'catalog', 'SELECT'), ('shop', 'catalog', 'INSERT'), ('shop', 'catalog', 'UPDATE'),
         ('technician', 'technical', 'SELECT'), ('technician', 'technical', 'INSERT'), ('technician', 'technical', 'UPDATE'), ('technician', 'technical', 'DELETE'))
-        AND NOT (r.name IN ('governance.record_table', 'governance.present') AND a.privilege_type = 'SELECT') AND NOT (r.name = 'catalog.category' AND l.short = 'shop' AND a.privilege_type = 'DELETE')
+        AND NOT (r.name IN ('governance.record_table', 'governance.present') AND a.privilege_type = 'SELECT') AND NOT (r.name IN ('catalog.campaign', 'catalog.category') AND l.short = 'shop' AND a.privilege_type = 'DELETE')
         AND NOT (r.name = 'governance.clock' AND l.short = 'timekeeper' AND a.privilege_type = 'SELECT')
 UNION ALL SELECT f.relation || '.' || f.attname FROM field f, aclexplode(f.attacl) a LEFT JOIN login l ON l.oid = a.grantee
     WHERE (l.oid IS NOT NULL OR a.grantee = 0) AND NOT (f.relation = 'governance.clock' AND l.short = 'timekeeper');

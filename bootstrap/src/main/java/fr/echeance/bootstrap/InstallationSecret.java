@@ -55,6 +55,12 @@ class InstallationSecret {
         return derive("proofs");
     }
 
+    /** Seals the addresses to which mail servers report. */
+    @Bean
+    SecretKey reportKey() {
+        return derive("reports");
+    }
+
     /** For what comes from a former shop: the same record is known again, and meets nothing else. */
     @Bean
     SecretKey takeoverKey() {

@@ -17,6 +17,7 @@ final class Secrets {
                     // there
                     "echeance.identity.keycloak.client-secret",
                     "echeance.identity.keycloak.provisioning-secret",
+                    "echeance.mail.reports.password",
                     "spring.mail.password");
 
     private final Given given;

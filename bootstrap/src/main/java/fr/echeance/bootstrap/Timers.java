@@ -57,6 +57,7 @@ class Timers {
             ReconcileIdentities reconcile,
             RunErasures erasures,
             TrimJournalCopy trim,
+            CampaignRunner campaigns,
             TakeoverRunner takeovers,
             ForgetUploads forget,
             @Value("${echeance.timers.heartbeat:15s}") Duration heartbeat) {
@@ -82,6 +83,14 @@ class Timers {
                                 .execute((_, _) -> told(erasures.handle(100))),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))
                                 .execute((_, _) -> sweepTechnical.handle()),
+                        Tasks.recurring("send-campaigns", FixedDelay.ofSeconds(5))
+                                .execute((_, context) ->
+                                        campaigns.run(
+                                                () ->
+                                                        context.getSchedulerState()
+                                                                .isShuttingDown())),
+                        Tasks.recurring("read-mail-reports", FixedDelay.ofMinutes(5))
+                                .execute((_, _) -> campaigns.readReports()),
                         Tasks.recurring("run-takeover", FixedDelay.ofSeconds(2))
                                 .execute((_, _) -> takeovers.run()),
                         Tasks.recurring("forget-uploads", FixedDelay.ofMinutes(10))

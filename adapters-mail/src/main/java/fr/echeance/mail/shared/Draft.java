@@ -33,6 +33,20 @@ public final class Draft {
         return this;
     }
 
+    /** What was written elsewhere, and its text twin; whoever hands it in has made it harmless. */
+    public Draft written(String markup, String text) {
+        html.append(markup);
+        plain.append(text.strip()).append("\n\n");
+        return this;
+    }
+
+    /** What stands below the letter. */
+    public Draft foot() {
+        html.append("<hr style=\"border:0;border-top:1px solid #d9cfbd;margin:24px 0 12px\">\n");
+        plain.append("-- \n");
+        return this;
+    }
+
     /** Rows of a label and an amount, the last one strong. */
     public Draft amounts(List<Amount> rows) {
         html.append("<table style=\"width:100%;border-collapse:collapse;margin:0 0 12px\">\n");

@@ -82,7 +82,8 @@ class SmtpMailerTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(server.getPort());
-        return new SmtpMailer(sender, "bonjour@shop.example.com");
+        String from = "bonjour@shop.example.com";
+        return new SmtpMailer(new Smtp(sender, from, new DkimSignature(from, "s", "")));
     }
 
     private static List<MimeMessage> received() {

@@ -19,6 +19,8 @@ import fr.echeance.domain.shared.Pseudonym;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record8;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -33,7 +35,7 @@ import java.util.stream.Collectors;
 @Component
 final class JooqSubscriptions implements Subscriptions {
     /** An erasure that was taken back brings back a row that its owner could not leave while it was hidden. */
-    private static final Condition WANTED =
+    static final Condition WANTED =
             condition(
                     "NOT governance.is_suppressed_since({0}, {1})",
                     SUBSCRIPTION.ADDRESS, SUBSCRIPTION.SINCE);
@@ -141,7 +143,26 @@ final class JooqSubscriptions implements Subscriptions {
                 .execute();
     }
 
+    @Override
+    public Optional<Subscription> keepWhileSending(UUID id) {
+        return rows(SUBSCRIPTION.ID.eq(id)).forShare().fetchOptional(JooqSubscriptions::toDomain);
+    }
+
     private Optional<Subscription> one(Condition which) {
+        return rows(which).fetchOptional(JooqSubscriptions::toDomain);
+    }
+
+    private SelectConditionStep<
+                    Record8<
+                            UUID,
+                            String,
+                            String,
+                            String,
+                            String,
+                            Instant,
+                            LocalDate,
+                            LocalDate>>
+            rows(Condition which) {
         return db.select(
                         SUBSCRIPTION.ID,
                         SUBSCRIPTION.EMAIL,
@@ -152,17 +173,29 @@ final class JooqSubscriptions implements Subscriptions {
                         SUBSCRIPTION.LAST_ACT,
                         SUBSCRIPTION.REMINDED_ON)
                 .from(SUBSCRIPTION)
-                .where(which, WANTED)
-                .fetchOptional(row ->
-                        Subscription.fromStore(
-                                row.value1(),
-                                new EmailAddress(row.value2()),
-                                new AddressHash(row.value3()),
-                                Language.valueOf(row.value4()),
-                                topics(row.value5()),
-                                row.value6(),
-                                row.value7(),
-                                Optional.ofNullable(row.value8())));
+                .where(which, WANTED);
+    }
+
+    private static Subscription toDomain(
+            Record8<
+                            UUID,
+                            String,
+                            String,
+                            String,
+                            String,
+                            Instant,
+                            LocalDate,
+                            LocalDate>
+                    row) {
+        return Subscription.fromStore(
+                row.value1(),
+                new EmailAddress(row.value2()),
+                new AddressHash(row.value3()),
+                Language.valueOf(row.value4()),
+                topics(row.value5()),
+                row.value6(),
+                row.value7(),
+                Optional.ofNullable(row.value8()));
     }
 
     private static Set<Topic> topics(String written) {

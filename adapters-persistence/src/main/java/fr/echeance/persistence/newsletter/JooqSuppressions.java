@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.newsletter.Suppressions;
 import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
 
 import org.jooq.DSLContext;
@@ -32,6 +33,14 @@ final class JooqSuppressions implements Suppressions {
                         val(address.value()),
                         val(now),
                         val(until, SUPPRESSION_ENTRY.ACTIVE_UNTIL))
+                .fetch();
+    }
+
+    @Override
+    public void renewMet(Topic topic, Deadline until) {
+        db.resultQuery(
+                        "SELECT governance.renew_met_suppressions({0}, {1})",
+                        val(topic.name()), val(until, SUPPRESSION_ENTRY.ACTIVE_UNTIL))
                 .fetch();
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Set;
 
-/** Subscriptions, the proofs that they were asked for, and the list of those who asked for nothing more. */
+/** Subscriptions, the proofs that they were asked for, what was sent to them, and the list of those who asked for nothing more. */
 @Component
 final class NewsletterHolder extends TableHolder {
     NewsletterHolder(DSLContext db) {
@@ -17,6 +17,7 @@ final class NewsletterHolder extends TableHolder {
                 Set.of(
                         RecordKind.SUBSCRIPTION,
                         RecordKind.CONSENT_PROOF,
+                        RecordKind.CAMPAIGN_DELIVERY,
                         RecordKind.SUPPRESSION_ENTRY));
     }
 
@@ -25,6 +26,7 @@ final class NewsletterHolder extends TableHolder {
         return switch (kind) {
             case SUBSCRIPTION -> "t.since";
             case CONSENT_PROOF -> "t.asked_at";
+            case CAMPAIGN_DELIVERY -> "t.queued_at";
             default -> super.begun(kind);
         };
     }

@@ -43,6 +43,7 @@ public final class NewsletterPath {
                         new ChangeSubscription.Command(
                                 own, Language.EN, Set.of(Topic.OFFERS, Topic.ADVICE)));
         use(LookUpSuppression.class).handle(AURORE);
+        new CampaignPath(fixture).walk();
         fixture.wind(now.plus(Duration.ofDays(3 * 365 - 10)));
         use(RemindSubscribers.class).handle();
         use(SendReminder.class).handle(new UUID(0, 0));

@@ -89,7 +89,7 @@ final class SampleRows {
             case "written_in" -> "DEFAULT";
             case "stage" -> "'FINISHED'";
             case "source" -> "'SALES'";
-            case "state" -> "'CONFIRMED'";
+            case "state" -> relation.endsWith("delivery") ? "'SENT'" : "'CONFIRMED'";
             case "type" -> relation.endsWith("event") ? "'SUCCEEDED'" : "'PAYMENT'";
             case "roles" -> "'support'";
             case "topics" -> "'ADVICE'";

@@ -5,7 +5,10 @@ import fr.echeance.application.account.PlainTickets;
 import fr.echeance.application.account.PostedLetters;
 import fr.echeance.application.account.QuickPasswords;
 import fr.echeance.application.account.Sessions;
+import fr.echeance.application.newsletter.PlainCampaignLetters;
 import fr.echeance.application.newsletter.PostedNewsletterLetters;
+import fr.echeance.application.newsletter.ScriptedCampaignPost;
+import fr.echeance.application.newsletter.SendingPace;
 import fr.echeance.application.order.PlainLetters;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.payment.FakePaymentProvider;
@@ -129,6 +132,21 @@ class UseCaseWiring {
     @Bean
     PostedNewsletterLetters newsletterLetters() {
         return new PostedNewsletterLetters();
+    }
+
+    @Bean
+    PlainCampaignLetters campaignLetters() {
+        return new PlainCampaignLetters();
+    }
+
+    @Bean
+    ScriptedCampaignPost campaignPost() {
+        return new ScriptedCampaignPost();
+    }
+
+    @Bean
+    SendingPace sendingPace() {
+        return new SendingPace(600);
     }
 
     @Bean

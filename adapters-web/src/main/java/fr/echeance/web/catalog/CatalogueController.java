@@ -151,12 +151,12 @@ class CatalogueController {
 
     /** What the last act did, as the address says. */
     static CataloguePage.@Nullable Done done(Map<String, String> asked) {
-        Optional<Integer> changed = Sheets.number(asked, "changed");
+        Optional<Integer> changed = Typed.of(asked).number("changed");
         if (changed.isEmpty()) return null;
         return new CataloguePage.Done(
                 Asked.id(asked.getOrDefault("act", "")).toString(),
                 changed.get(),
-                Sheets.number(asked, "incomplete").orElse(0));
+                Typed.of(asked).number("incomplete").orElse(0));
     }
 
     private static CataloguePage.Row row(ProductSheets.Row row) {

@@ -11,6 +11,7 @@ import fr.echeance.web.shared.Language;
 import fr.echeance.web.shared.Option;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Typed;
 
 import org.springframework.http.HttpStatus;
 
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -96,13 +96,7 @@ final class Sheets {
 
     /** A number that a form carries along; what is none is no version of anything. */
     static int version(Map<String, String> form) {
-        return number(form, "version").orElse(-1);
-    }
-
-    static Optional<Integer> number(Map<String, String> form, String name) {
-        return Optional.of(form.getOrDefault(name, ""))
-                .filter(typed -> typed.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf);
+        return Typed.of(form).number("version").orElse(-1);
     }
 
     /**

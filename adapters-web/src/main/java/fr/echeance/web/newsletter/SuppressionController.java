@@ -6,7 +6,6 @@ import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.newsletter.SuppressionPage.Answer;
 import fr.echeance.web.shared.Field;
-import fr.echeance.web.shared.Room;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
@@ -20,8 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Whether somebody who names their address has asked for nothing more. */
 @RestController
-@RequestMapping("/backoffice/newsletter")
+@RequestMapping(SuppressionController.HERE)
 class SuppressionController {
+    static final String HERE = "/backoffice/newsletter/suppression";
+
     private final LookUpSuppression lookUpSuppression;
 
     SuppressionController(LookUpSuppression lookUpSuppression) {
@@ -54,7 +55,7 @@ class SuppressionController {
 
     private static SuppressionPage page(Shell shell, Field email, @Nullable Answer answer) {
         return new SuppressionPage(
-                shell.with(Room.NEWSLETTER.address(), shell.cartSize()),
+                shell.with(HERE, shell.cartSize()),
                 Wordings.of(shell, Purpose.SUPPRESSION_LIST),
                 email,
                 answer);

@@ -2,6 +2,7 @@ package fr.echeance.web.shared;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was typed into a form, or what it begins with.
@@ -19,6 +20,13 @@ public record Typed(Map<String, String> values, Map<String, String> rules) {
 
     public String value(String name) {
         return values.getOrDefault(name, "").strip();
+    }
+
+    /** A whole number of at most nine digits; empty when it is none. */
+    public Optional<Integer> number(String name) {
+        return Optional.of(value(name))
+                .filter(typed -> typed.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 
     public Field field(String name) {

@@ -15,6 +15,9 @@ import java.util.UUID;
 public interface Subscriptions {
     Optional<Subscription> find(UUID id);
 
+    /** As {@link #find}; who leaves or is erased waits until the transaction has ended. */
+    Optional<Subscription> keepWhileSending(UUID id);
+
     /** The one of that address: there is one at most. */
     Optional<Subscription> of(AddressHash address);
 

@@ -1,6 +1,7 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
 
 import java.time.Instant;
@@ -15,6 +16,9 @@ public interface Suppressions {
      * @param entry its id, when it is new
      */
     void add(UUID entry, AddressHash address, Instant now, Deadline until);
+
+    /** A campaign about that topic meets addresses that are on the list: their entries stay longer. */
+    void renewMet(Topic topic, Deadline until);
 
     /** Whether an address was put on the list at that time or later. */
     boolean isListedSince(AddressHash address, Instant time);

@@ -5,6 +5,7 @@ import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.newsletter.Subscription;
+import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.Pseudonym;
@@ -53,6 +54,16 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
                 .filter(found -> !found.deadlines().activeUntil().hasPassed(clock.now()))
                 .filter(found -> !isListedSince(found.address(), found.since()))
                 .map(InMemorySubscriptions::copy);
+    }
+
+    @Override
+    public Optional<Subscription> keepWhileSending(UUID id) {
+        return find(id);
+    }
+
+    /** Those that are there. */
+    List<Subscription> all() {
+        return subscriptions.keySet().stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override
@@ -113,6 +124,20 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
     public Optional<Listed> find(AddressHash address) {
         return Optional.ofNullable(listed.get(address))
                 .filter(entry -> !entry.until().hasPassed(clock.now()));
+    }
+
+    @Override
+    public void renewMet(Topic topic, Deadline until) {
+        List<AddressHash> met =
+                subscriptions.values().stream()
+                        .filter(one -> !one.deadlines().activeUntil().hasPassed(clock.now()))
+                        .filter(one -> one.topics().contains(topic))
+                        .filter(one -> isListedSince(one.address(), one.since()))
+                        .map(Subscription::address)
+                        .toList();
+        met.forEach(address ->
+                listed.computeIfPresent(
+                        address, (_, entry) -> new Listed(entry.since(), until)));
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Disclosure(Wording source, Wording recipients) {
                     new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);
             case PARCEL -> new Disclosure(SHOP, new Wording("Le transporteur", "The carrier"));
-            case CONTRACT_WRITING, SERVICE_MAIL -> new Disclosure(SHOP, MAIL);
+            case CONTRACT_WRITING, SERVICE_MAIL, CAMPAIGN_DELIVERY -> new Disclosure(SHOP, MAIL);
             case INVOICE ->
                     new Disclosure(
                             SHOP,

@@ -135,6 +135,11 @@ public final class FieldNames {
             address = empreinte à clé de votre adresse = keyed hash of your address
             wording_version = version du texte accepté = version of the words agreed to
             wording_hash = empreinte du texte accepté = hash of the words agreed to
+            campaign = lettre = letter
+            domain = domaine de votre messagerie = domain of your mailbox
+            attempts = essais = attempts
+            queued_at = mis en file le = queued at
+            changed_at = état depuis = in this state since
             agreed_at = confirmé le = confirmed at
             channel = où vous l’avez demandé = where you asked
             token_digest = empreinte du lien = hash of the link

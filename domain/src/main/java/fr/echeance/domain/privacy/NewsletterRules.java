@@ -1,6 +1,7 @@
 package fr.echeance.domain.privacy;
 
 import static fr.echeance.domain.privacy.RuleBook.ERASED;
+import static fr.echeance.domain.privacy.RuleBook.OURS;
 import static fr.echeance.domain.privacy.RuleBook.archive;
 import static fr.echeance.domain.privacy.RuleBook.rule;
 
@@ -36,6 +37,17 @@ final class NewsletterRules {
                     new Wording(
                             "Qui écrit doit pouvoir prouver qu’on le lui a demandé.",
                             "Who writes must be able to prove that they were asked to."));
+
+    static final RetentionRule CAMPAIGN_DELIVERY =
+            rule(
+                    Phase.after("P12M", Milestone.COLLECTED),
+                    OURS,
+                    new Wording(
+                            "Quelle lettre a été envoyée, et quand : assez pour répondre à une"
+                                    + " plainte. « Jusqu’à la désinscription » garderait dix ans"
+                                    + " de lettres.",
+                            "Which letter was sent, and when: enough to answer a complaint. “Until"
+                                    + " unsubscribed” would keep ten years of letters."));
 
     static final RetentionRule SUPPRESSION_ENTRY =
             rule(

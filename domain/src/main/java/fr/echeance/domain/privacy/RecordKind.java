@@ -125,6 +125,12 @@ public enum RecordKind {
             "Proof of consent",
             NewsletterRules.CONSENT_PROOF,
             Purpose.NEWSLETTER_SENDING),
+    CAMPAIGN_DELIVERY(
+            "Envoi d’une lettre",
+            "Delivery of a letter",
+            NewsletterRules.CAMPAIGN_DELIVERY,
+            Purpose.NEWSLETTER_SENDING,
+            Purpose.INFORMATION_MESSAGES),
     SUPPRESSION_ENTRY(
             "Liste de suppression",
             "Suppression list",

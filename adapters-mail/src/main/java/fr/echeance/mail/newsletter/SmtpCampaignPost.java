@@ -1,0 +1,38 @@
+package fr.echeance.mail.newsletter;
+
+import fr.echeance.application.newsletter.CampaignLetters;
+import fr.echeance.application.newsletter.CampaignPost;
+import fr.echeance.mail.smtp.Smtp;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.UUID;
+
+@Component
+@ConditionalOnProperty("spring.mail.host")
+final class SmtpCampaignPost implements CampaignPost {
+    private final Smtp smtp;
+    private final ReportAddresses addresses;
+
+    SmtpCampaignPost(Smtp smtp, ReportAddresses addresses) {
+        this.smtp = smtp;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Answer hand(CampaignLetters.Message message, UUID delivery) {
+        Map<String, String> headers =
+                Map.of(
+                        "List-Unsubscribe", "<" + message.unsubscribe() + ">",
+                        "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
+                        "Precedence", "bulk");
+        return switch (smtp.send(message.mail(), headers, addresses.of(delivery))) {
+            case TAKEN -> Answer.TAKEN;
+            case REFUSED -> Answer.REFUSED;
+            case LATER -> Answer.LATER;
+            case LOST -> Answer.LOST;
+        };
+    }
+}

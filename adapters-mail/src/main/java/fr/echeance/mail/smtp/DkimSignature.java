@@ -1,0 +1,77 @@
+package fr.echeance.mail.smtp;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.apache.james.jdkim.DKIMSigner;
+import org.apache.james.jdkim.exceptions.FailException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Signs letters for the sender's domain (DKIM, RFC 6376: rsa-sha256, relaxed), the way out of a campaign included (RFC 8058). Without a
+ * key nothing is signed here: the mail server may do it.
+ */
+@Component
+final class DkimSignature {
+    private static final String HEADERS =
+            "From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:Auto-Submitted:"
+                    + "List-Unsubscribe:List-Unsubscribe-Post";
+    private static final String NAME = "DKIM-Signature";
+
+    private final String template;
+    private final Optional<PrivateKey> key;
+
+    /**
+     * @param file PKCS #8, PEM; empty: nothing is signed
+     * @throws IllegalStateException when there is no RSA key in it
+     */
+    DkimSignature(
+            @Value("${echeance.mail.from:bonjour@example.com}") String from,
+            @Value("${echeance.mail.dkim.selector:echeance}") String selector,
+            @Value("${echeance.mail.dkim.key-file:}") String file) {
+        template =
+                "v=1; a=rsa-sha256; c=relaxed/relaxed; d=%s; s=%s; h=%s; bh=; b=;"
+                        .formatted(from.substring(from.indexOf('@') + 1), selector, HEADERS);
+        key = file.isEmpty() ? Optional.empty() : Optional.of(read(Path.of(file)));
+    }
+
+    /** The last thing that is done to a message: it may not change any more. */
+    void sign(MimeMessage message) throws MessagingException {
+        if (key.isEmpty()) return;
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            String header =
+                    new DKIMSigner(template, key.get())
+                            .sign(new ByteArrayInputStream(bytes.toByteArray()));
+            message.setHeader(NAME, header.substring(NAME.length() + 1).strip());
+        } catch (IOException | FailException e) {
+            throw new MessagingException("a letter could not be signed");
+        }
+    }
+
+    private static PrivateKey read(Path file) {
+        try {
+            String pem = Files.readString(file);
+            String base64 = pem.replaceAll("-----[A-Z ]+-----|\\s", "");
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "echeance.mail.dkim.key-file names no RSA key in PKCS #8 (PEM)");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.echeance.mail.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.newsletter.CampaignLetters.Message;
+import fr.echeance.domain.newsletter.CampaignText;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Language;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenCampaignLettersTest {
+    private static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
+    private static final String SHOP = "https://shop.example";
+
+    private final WrittenCampaignLetters letters = new WrittenCampaignLetters(SHOP);
+
+    @ParameterizedTest
+    @EnumSource
+    void bearsTheWayOutInBothTwins(Language language) {
+        Message message = message(language, "Il **coule**.");
+        String way = SHOP + "/newsletter/unsubscribe?ticket=T";
+        assertThat(message.unsubscribe()).isEqualTo(way);
+        assertThat(message.mail().html()).contains("href=\"" + way + "\"");
+        assertThat(message.mail().plain())
+                .contains(way, SHOP + "/newsletter/subscription?ticket=T")
+                .doesNotContain("<", AURORE.value());
+    }
+
+    @Test
+    void saysWhatWasWrittenInBothTwins() {
+        Message message =
+                message(
+                        Language.FR,
+                        "# Le sable\n\nIl *coule*.\nToujours.\n\n- un\n- deux\n\n[La boutique](/products)");
+        assertThat(message.mail().html())
+                .contains("<h1", ">Le sable</h1>", "<em>coule</em>", "<li>un</li>")
+                .contains("href=\"" + SHOP + "/products\"");
+        assertThat(message.mail().plain())
+                .contains("Le sable", "coule", "un", SHOP + "/products")
+                .doesNotContain("*", "#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![suivi](https://tracker.example/p.gif?who=1)",
+                "<img src=https://tracker.example/p.gif>",
+                "<script>alert(1)</script>",
+                "[x](javascript:alert(1))",
+                "[x](data:text/html;base64,AAAA)",
+                "<a onclick=alert(1)>x</a>",
+                "[x][1]\n\n[1]: javascript:alert(1)"
+            })
+    void bearsNoPictureAndNothingThatActs(String body) {
+        assertThat(message(Language.EN, body).mail().html())
+                .doesNotContainIgnoringCase(
+                        "<img", "<script", "href=\"javascript", "href=\"data", "<a on", "src=\"");
+    }
+
+    @Test
+    void showsAReadersSightWithoutAWayOutOfAnybody() {
+        var sight = letters.sight(new CampaignText("Sable", "Il coule."), Language.FR);
+        assertThat(sight.html()).contains("Il coule.", "href=\"#\"").doesNotContain("ticket");
+        assertThat(sight.plain()).startsWith("Sable");
+    }
+
+    private Message message(Language language, String body) {
+        return letters.message(
+                AURORE, language, new CampaignText("Sable", body), "T", "campaign-1");
+    }
+}

@@ -1,0 +1,184 @@
+package fr.echeance.persistence.newsletter;
+
+import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN;
+import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN_COUNT;
+
+import fr.echeance.application.newsletter.Campaigns;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.CampaignText;
+import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.shared.Language;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+final class JooqCampaigns implements Campaigns {
+    private final DSLContext db;
+
+    JooqCampaigns(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Campaign> all() {
+        return db.selectFrom(CAMPAIGN)
+                .orderBy(CAMPAIGN.WRITTEN_AT.desc(), CAMPAIGN.ID.desc())
+                .fetch(JooqCampaigns::toDomain);
+    }
+
+    @Override
+    public Optional<Written> find(UUID id) {
+        return db.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ID.eq(id))
+                .fetchOptional(JooqCampaigns::written);
+    }
+
+    @Override
+    public Optional<Written> hold(UUID id) {
+        return db.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(JooqCampaigns::written);
+    }
+
+    @Override
+    public boolean add(Campaign campaign, Instant now) {
+        return db.insertInto(CAMPAIGN)
+                        .set(CAMPAIGN.ID, campaign.id())
+                        .set(words(campaign))
+                        .set(CAMPAIGN.STATE, word(campaign.state()))
+                        .set(CAMPAIGN.AT, at(campaign.state()))
+                        .set(CAMPAIGN.WRITTEN_AT, now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void write(Campaign campaign, Instant now) {
+        db.update(CAMPAIGN)
+                .set(words(campaign))
+                .set(CAMPAIGN.WRITTEN_AT, now)
+                .where(CAMPAIGN.ID.eq(campaign.id()))
+                .execute();
+    }
+
+    @Override
+    public void move(Campaign campaign) {
+        db.update(CAMPAIGN)
+                .set(CAMPAIGN.STATE, word(campaign.state()))
+                .set(CAMPAIGN.AT, at(campaign.state()))
+                .where(CAMPAIGN.ID.eq(campaign.id()))
+                .execute();
+    }
+
+    @Override
+    public void remove(UUID id) {
+        db.deleteFrom(CAMPAIGN).where(CAMPAIGN.ID.eq(id)).execute();
+    }
+
+    @Override
+    public List<UUID> due(Instant now) {
+        return db.select(CAMPAIGN.ID)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.STATE.eq("SCHEDULED"), CAMPAIGN.AT.le(now))
+                .orderBy(CAMPAIGN.AT)
+                .fetch(CAMPAIGN.ID);
+    }
+
+    @Override
+    public List<UUID> sending() {
+        return db.select(CAMPAIGN.ID)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.STATE.eq("SENDING"))
+                .orderBy(CAMPAIGN.AT)
+                .fetch(CAMPAIGN.ID);
+    }
+
+    @Override
+    public Map<Delivery, Integer> counts(UUID id) {
+        Map<Delivery, Integer> counts = new EnumMap<>(Delivery.class);
+        db.select(CAMPAIGN_COUNT.STATE, CAMPAIGN_COUNT.MESSAGES)
+                .from(CAMPAIGN_COUNT)
+                .where(CAMPAIGN_COUNT.CAMPAIGN.eq(id))
+                .forEach(row -> counts.put(Delivery.valueOf(row.value1()), row.value2()));
+        return counts;
+    }
+
+    @Override
+    public void keep(UUID id, Map<Delivery, Integer> counts) {
+        db.deleteFrom(CAMPAIGN_COUNT).where(CAMPAIGN_COUNT.CAMPAIGN.eq(id)).execute();
+        counts.forEach((state, messages) ->
+                db.insertInto(CAMPAIGN_COUNT)
+                        .set(CAMPAIGN_COUNT.CAMPAIGN, id)
+                        .set(CAMPAIGN_COUNT.STATE, state.name())
+                        .set(CAMPAIGN_COUNT.MESSAGES, messages)
+                        .execute());
+    }
+
+    private static Map<Field<?>, Object> words(Campaign campaign) {
+        return Map.of(
+                CAMPAIGN.TOPIC, campaign.topic().name(),
+                CAMPAIGN.SUBJECT_FR, campaign.text(Language.FR).subject(),
+                CAMPAIGN.SUBJECT_EN, campaign.text(Language.EN).subject(),
+                CAMPAIGN.BODY_FR, campaign.text(Language.FR).body(),
+                CAMPAIGN.BODY_EN, campaign.text(Language.EN).body());
+    }
+
+    private static Written written(Record row) {
+        return new Written(toDomain(row), row.get(CAMPAIGN.VERSION));
+    }
+
+    private static Campaign toDomain(Record row) {
+        return Campaign.fromStore(
+                row.get(CAMPAIGN.ID),
+                Topic.valueOf(row.get(CAMPAIGN.TOPIC)),
+                new CampaignText(row.get(CAMPAIGN.SUBJECT_FR), row.get(CAMPAIGN.BODY_FR)),
+                new CampaignText(row.get(CAMPAIGN.SUBJECT_EN), row.get(CAMPAIGN.BODY_EN)),
+                state(row));
+    }
+
+    private static Campaign.State state(Record row) {
+        if (row.get(CAMPAIGN.STATE).equals("DRAFT")) return new Campaign.State.Draft();
+        Instant at = Objects.requireNonNull(row.get(CAMPAIGN.AT));
+        return switch (row.get(CAMPAIGN.STATE)) {
+            case "SCHEDULED" -> new Campaign.State.Scheduled(at);
+            case "SENDING" -> new Campaign.State.Sending(at);
+            case "PAUSED" -> new Campaign.State.Paused(at);
+            default -> new Campaign.State.Done(at);
+        };
+    }
+
+    private static String word(Campaign.State state) {
+        return switch (state) {
+            case Campaign.State.Draft _ -> "DRAFT";
+            case Campaign.State.Scheduled _ -> "SCHEDULED";
+            case Campaign.State.Sending _ -> "SENDING";
+            case Campaign.State.Paused _ -> "PAUSED";
+            case Campaign.State.Done _ -> "DONE";
+        };
+    }
+
+    private static @Nullable Instant at(Campaign.State state) {
+        return switch (state) {
+            case Campaign.State.Draft _ -> null;
+            case Campaign.State.Scheduled(var at) -> at;
+            case Campaign.State.Sending(var since) -> since;
+            case Campaign.State.Paused(var since) -> since;
+            case Campaign.State.Done(var at) -> at;
+        };
+    }
+}

@@ -1,0 +1,220 @@
+package fr.echeance.persistence.newsletter;
+
+import static fr.echeance.persistence.schema.shop.Tables.CAMPAIGN_DELIVERY;
+import static fr.echeance.persistence.schema.shop.Tables.SUBSCRIPTION;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import fr.echeance.application.newsletter.Deliveries;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.privacy.Deadline;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Component
+final class JooqDeliveries implements Deliveries {
+    /** Written into the statement: a partial index is found by its words alone. */
+    private static final Condition WAITS =
+            CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.QUEUED.name()));
+
+    private static final Condition HANDED_OVER =
+            CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.HANDED_OVER.name()));
+
+    private final DSLContext db;
+
+    JooqDeliveries(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public int queue(Campaign campaign, Instant now, Deadline until) {
+        return db.insertInto(
+                        CAMPAIGN_DELIVERY,
+                        CAMPAIGN_DELIVERY.ID,
+                        CAMPAIGN_DELIVERY.CAMPAIGN,
+                        CAMPAIGN_DELIVERY.SUBSCRIPTION,
+                        CAMPAIGN_DELIVERY.PERSON,
+                        CAMPAIGN_DELIVERY.DOMAIN,
+                        CAMPAIGN_DELIVERY.STATE,
+                        CAMPAIGN_DELIVERY.ATTEMPTS,
+                        CAMPAIGN_DELIVERY.DUE_AT,
+                        CAMPAIGN_DELIVERY.QUEUED_AT,
+                        CAMPAIGN_DELIVERY.CHANGED_AT,
+                        CAMPAIGN_DELIVERY.ACTIVE_UNTIL)
+                .select(
+                        select(
+                                        field("gen_random_uuid()", UUID.class),
+                                        val(campaign.id()),
+                                        SUBSCRIPTION.ID,
+                                        SUBSCRIPTION.PERSON,
+                                        field(
+                                                "lower(split_part({0}, '@', 2))",
+                                                String.class,
+                                                SUBSCRIPTION.EMAIL),
+                                        inline(Delivery.QUEUED.name()),
+                                        inline(0),
+                                        val(now),
+                                        val(now),
+                                        val(now),
+                                        val(until, CAMPAIGN_DELIVERY.ACTIVE_UNTIL))
+                                .from(SUBSCRIPTION)
+                                .where(
+                                        condition(
+                                                "{0} = ANY (string_to_array({1}, ' '))",
+                                                val(campaign.topic().name()),
+                                                SUBSCRIPTION.TOPICS),
+                                        JooqSubscriptions.WANTED))
+                .execute();
+    }
+
+    @Override
+    public Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now) {
+        return db.update(CAMPAIGN_DELIVERY)
+                .set(CAMPAIGN_DELIVERY.STATE, Delivery.HANDED_OVER.name())
+                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
+                .where(
+                        CAMPAIGN_DELIVERY.ID.eq(
+                                select(CAMPAIGN_DELIVERY.ID)
+                                        .from(CAMPAIGN_DELIVERY)
+                                        .where(
+                                                CAMPAIGN_DELIVERY.CAMPAIGN.eq(campaign),
+                                                WAITS,
+                                                CAMPAIGN_DELIVERY.DUE_AT.le(now),
+                                                condition(
+                                                        "{0} <> ALL ({1})",
+                                                        CAMPAIGN_DELIVERY.DOMAIN,
+                                                        val(slow.toArray(String[]::new))))
+                                        .orderBy(CAMPAIGN_DELIVERY.DUE_AT, CAMPAIGN_DELIVERY.ID)
+                                        .limit(1)
+                                        .forUpdate()
+                                        .skipLocked()))
+                .returningResult(CAMPAIGN_DELIVERY.ID, CAMPAIGN_DELIVERY.DOMAIN)
+                .fetchOptional(row -> new Claimed(row.value1(), row.value2()));
+    }
+
+    @Override
+    public Optional<Taken> take(UUID delivery, Instant now) {
+        return db.update(CAMPAIGN_DELIVERY)
+                .set(CAMPAIGN_DELIVERY.STATE, Delivery.SENT.name())
+                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
+                .where(CAMPAIGN_DELIVERY.ID.eq(delivery), HANDED_OVER)
+                .returningResult(
+                        CAMPAIGN_DELIVERY.CAMPAIGN,
+                        CAMPAIGN_DELIVERY.SUBSCRIPTION,
+                        CAMPAIGN_DELIVERY.DOMAIN,
+                        CAMPAIGN_DELIVERY.ATTEMPTS)
+                .fetchOptional(JooqDeliveries::taken);
+    }
+
+    @Override
+    public void mark(UUID delivery, Delivery state, Instant now) {
+        db.update(CAMPAIGN_DELIVERY)
+                .set(CAMPAIGN_DELIVERY.STATE, state.name())
+                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
+                .where(CAMPAIGN_DELIVERY.ID.eq(delivery))
+                .execute();
+    }
+
+    @Override
+    public void putOff(UUID delivery, int attempts, Instant due, Instant now) {
+        db.update(CAMPAIGN_DELIVERY)
+                .set(CAMPAIGN_DELIVERY.STATE, Delivery.QUEUED.name())
+                .set(CAMPAIGN_DELIVERY.ATTEMPTS, attempts)
+                .set(CAMPAIGN_DELIVERY.DUE_AT, due)
+                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
+                .where(CAMPAIGN_DELIVERY.ID.eq(delivery))
+                .execute();
+    }
+
+    @Override
+    public Optional<Taken> sent(UUID delivery) {
+        return db.select(
+                        CAMPAIGN_DELIVERY.CAMPAIGN,
+                        CAMPAIGN_DELIVERY.SUBSCRIPTION,
+                        CAMPAIGN_DELIVERY.DOMAIN,
+                        CAMPAIGN_DELIVERY.ATTEMPTS)
+                .from(CAMPAIGN_DELIVERY)
+                .where(
+                        CAMPAIGN_DELIVERY.ID.eq(delivery),
+                        CAMPAIGN_DELIVERY.STATE.in(Delivery.SENT.name(), Delivery.UNKNOWN.name()))
+                .forUpdate()
+                .fetchOptional(JooqDeliveries::taken);
+    }
+
+    @Override
+    public int refusals(UUID subscription) {
+        return db.fetchCount(
+                CAMPAIGN_DELIVERY,
+                CAMPAIGN_DELIVERY.SUBSCRIPTION.eq(subscription),
+                CAMPAIGN_DELIVERY.STATE.eq(Delivery.REFUSED.name()));
+    }
+
+    @Override
+    public int lose(Instant before, Instant now) {
+        return db.update(CAMPAIGN_DELIVERY)
+                .set(CAMPAIGN_DELIVERY.STATE, Delivery.UNKNOWN.name())
+                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
+                .where(HANDED_OVER, CAMPAIGN_DELIVERY.CHANGED_AT.lt(before))
+                .execute();
+    }
+
+    @Override
+    public void withdraw(UUID campaign, Instant now) {
+        db.update(CAMPAIGN_DELIVERY)
+                .set(CAMPAIGN_DELIVERY.STATE, Delivery.WITHDRAWN.name())
+                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
+                .where(CAMPAIGN_DELIVERY.CAMPAIGN.eq(campaign), WAITS)
+                .execute();
+    }
+
+    @Override
+    public Map<Delivery, Integer> counts(UUID campaign) {
+        Map<Delivery, Integer> counts = new EnumMap<>(Delivery.class);
+        db.select(CAMPAIGN_DELIVERY.STATE, count())
+                .from(CAMPAIGN_DELIVERY)
+                .where(CAMPAIGN_DELIVERY.CAMPAIGN.eq(campaign))
+                .groupBy(CAMPAIGN_DELIVERY.STATE)
+                .forEach(row -> counts.put(Delivery.valueOf(row.value1()), row.value2()));
+        return counts;
+    }
+
+    @Override
+    public List<UUID> finished(List<UUID> campaigns) {
+        return campaigns.stream().filter(campaign -> !isUnderWay(campaign)).toList();
+    }
+
+    private boolean isUnderWay(UUID campaign) {
+        return db.fetchValue(
+                select(
+                        field(
+                                exists(
+                                        selectOne()
+                                                .from(CAMPAIGN_DELIVERY)
+                                                .where(
+                                                        CAMPAIGN_DELIVERY.CAMPAIGN.eq(campaign),
+                                                        WAITS.or(HANDED_OVER))))));
+    }
+
+    private static Taken taken(Record4<UUID, UUID, String, Integer> row) {
+        return new Taken(row.value1(), row.value2(), row.value3(), row.value4());
+    }
+}

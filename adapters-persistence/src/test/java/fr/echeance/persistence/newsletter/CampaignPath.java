@@ -1,0 +1,92 @@
+package fr.echeance.persistence.newsletter;
+
+import fr.echeance.application.newsletter.CampaignPost.Answer;
+import fr.echeance.application.newsletter.CloseCampaigns;
+import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.ListCampaigns;
+import fr.echeance.application.newsletter.QueueCampaigns;
+import fr.echeance.application.newsletter.ReceiveReport;
+import fr.echeance.application.newsletter.RemoveCampaign;
+import fr.echeance.application.newsletter.ScriptedCampaignPost;
+import fr.echeance.application.newsletter.SendTest;
+import fr.echeance.application.newsletter.SteerCampaign;
+import fr.echeance.application.newsletter.SteerCampaign.Step;
+import fr.echeance.application.newsletter.TestCampaigns;
+import fr.echeance.application.newsletter.ViewCampaign;
+import fr.echeance.application.newsletter.WriteCampaign;
+import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.persistence.shared.PersistenceFixture;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every use case of campaigns, on every branch that speaks to the database; somebody wants offers. */
+public final class CampaignPath {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final PersistenceFixture fixture;
+    private final ScriptedCampaignPost post;
+    private int campaigns;
+
+    public CampaignPath(PersistenceFixture fixture) {
+        this.fixture = fixture;
+        this.post = fixture.bean(ScriptedCampaignPost.class);
+    }
+
+    void walk() {
+        steer(write(Topic.ADVICE), new Step.TakeBack());
+        for (Answer answer : Answer.values()) {
+            post.answer(_ -> answer);
+            queue(Topic.OFFERS);
+            deliver(deliver(Optional.empty()));
+            use(CloseCampaigns.class).handle();
+        }
+        UUID paused = queue(Topic.OFFERS);
+        Optional<UUID> claimed = deliver(Optional.empty());
+        steer(paused, new Step.Pause());
+        deliver(claimed);
+        use(ViewCampaign.class).handle(paused);
+        steer(paused, new Step.Stop());
+        use(ViewCampaign.class).handle(paused);
+        use(ListCampaigns.class).handle();
+        for (var report : ReceiveReport.Report.values())
+            use(ReceiveReport.class).handle(post.handed().getFirst().delivery(), report);
+        post.forget();
+    }
+
+    /** A campaign that is queued. */
+    public UUID queue(Topic topic) {
+        UUID id = write(topic);
+        use(QueueCampaigns.class).handle();
+        return id;
+    }
+
+    /** Sends what is claimed. Answers what is claimed next. */
+    public Optional<UUID> deliver(Optional<UUID> claimed) {
+        return use(DeliverNext.class).handle(new DeliverNext.Command(claimed, true));
+    }
+
+    /** Written, tried and scheduled. */
+    private UUID write(Topic topic) {
+        UUID id = new UUID(0xCA, ++campaigns);
+        send(id, Optional.empty(), Topic.ADVICE);
+        send(id, Optional.of(use(ViewCampaign.class).handle(id).orElseThrow().version()), topic);
+        use(SendTest.class).handle(id, NOBODY);
+        use(RemoveCampaign.class).handle(NOBODY);
+        steer(id, new Step.Schedule(Optional.empty()));
+        return id;
+    }
+
+    private void send(UUID id, Optional<Integer> version, Topic topic) {
+        use(WriteCampaign.class)
+                .handle(new WriteCampaign.Command(id, version, TestCampaigns.typed(topic)));
+    }
+
+    private void steer(UUID id, Step step) {
+        use(SteerCampaign.class).handle(id, step);
+    }
+
+    private <T> T use(Class<T> useCase) {
+        return fixture.bean(useCase);
+    }
+}

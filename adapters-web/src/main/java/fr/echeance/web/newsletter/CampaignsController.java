@@ -1,0 +1,61 @@
+package fr.echeance.web.newsletter;
+
+import fr.echeance.application.newsletter.ListCampaigns;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.web.shared.Shell;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+
+/** All campaigns. */
+@RestController
+@RequestMapping("/backoffice/newsletter")
+class CampaignsController {
+    private final ListCampaigns listCampaigns;
+
+    CampaignsController(ListCampaigns listCampaigns) {
+        this.listCampaigns = listCampaigns;
+    }
+
+    @GetMapping
+    CampaignsPage list(Shell shell, @RequestParam(defaultValue = "") String notice) {
+        return new CampaignsPage(
+                shell,
+                listCampaigns.handle().stream().map(one -> row(shell, one)).toList(),
+                notice.equals("campaign_removed") ? notice : null);
+    }
+
+    private static CampaignsPage.Row row(Shell shell, Campaign campaign) {
+        return new CampaignsPage.Row(
+                campaign.id(),
+                campaign.text(shell.language().spoken()).subject(),
+                campaign.topic().id(),
+                word(campaign.state()),
+                at(campaign.state()));
+    }
+
+    static String word(Campaign.State state) {
+        return switch (state) {
+            case Campaign.State.Draft _ -> "draft";
+            case Campaign.State.Scheduled _ -> "scheduled";
+            case Campaign.State.Sending _ -> "sending";
+            case Campaign.State.Paused _ -> "paused";
+            case Campaign.State.Done _ -> "done";
+        };
+    }
+
+    static @Nullable Instant at(Campaign.State state) {
+        return switch (state) {
+            case Campaign.State.Draft _ -> null;
+            case Campaign.State.Scheduled(var at) -> at;
+            case Campaign.State.Sending(var since) -> since;
+            case Campaign.State.Paused(var since) -> since;
+            case Campaign.State.Done(var at) -> at;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package fr.echeance.application.newsletter;
+
+import java.util.UUID;
+
+/** Hands the messages of campaigns to a mail server, and waits for its answer, but not for ever. */
+public interface CampaignPost {
+    /**
+     * @param delivery by which a report of the mailbox's server is recognised
+     */
+    Answer hand(CampaignLetters.Message message, UUID delivery);
+
+    enum Answer {
+        TAKEN,
+        /** That mailbox does not exist, or does not want it. */
+        REFUSED,
+        /** Not now; it was not taken. */
+        LATER,
+        /** The answer was lost: nobody knows whether it was taken. */
+        LOST
+    }
+}

@@ -1,0 +1,67 @@
+package fr.echeance.application.newsletter;
+
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.privacy.Deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The messages of campaigns, one for each subscription; none holds an address. */
+public interface Deliveries {
+    /**
+     * One message for each subscription that wants the topic and whose address is not on the suppression list.
+     *
+     * @return how many
+     */
+    int queue(Campaign campaign, Instant now, Deadline until);
+
+    /**
+     * Hands the message that waits longest to one sender; no other sender gets it.
+     *
+     * @param slow mail domains that must not be written to now
+     */
+    Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now);
+
+    /** @param domain of the mailbox, in small letters */
+    record Claimed(UUID delivery, String domain) {}
+
+    /**
+     * Marks a claimed message as sent, before it is: what comes of it is written in the same transaction, and if that dies it is still
+     * claimed.
+     *
+     * @return empty when it is claimed no more
+     */
+    Optional<Taken> take(UUID delivery, Instant now);
+
+    /** @param attempts after which its server had asked to come back later */
+    record Taken(UUID campaign, UUID subscription, String domain, int attempts) {}
+
+    /** It came otherwise than thought. */
+    void mark(UUID delivery, Delivery state, Instant now);
+
+    /** It waits again. */
+    void putOff(UUID delivery, int attempts, Instant due, Instant now);
+
+    /** The subscription of a message that was sent; empty when there is no such message. */
+    Optional<Taken> sent(UUID delivery);
+
+    /** How many messages to a subscription its server has refused. */
+    int refusals(UUID subscription);
+
+    /** What is claimed since before that time is unknown now. Answers how many. */
+    int lose(Instant before, Instant now);
+
+    /** What waits is not sent. */
+    void withdraw(UUID campaign, Instant now);
+
+    /** How many messages of a campaign have come how far. */
+    Map<Delivery, Integer> counts(UUID campaign);
+
+    /** Of those campaigns the ones that have nothing to send any more. */
+    List<UUID> finished(List<UUID> campaigns);
+}

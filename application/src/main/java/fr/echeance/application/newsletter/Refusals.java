@@ -1,0 +1,24 @@
+package fr.echeance.application.newsletter;
+
+import fr.echeance.application.account.Tickets.Subscriber;
+import fr.echeance.domain.newsletter.Delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mailbox that refuses again and again does not exist: its subscription ends as if its owner had left. */
+record Refusals(Deliveries deliveries, Subscriptions subscriptions, Leaving leaving) {
+    private static final int ENOUGH = 3;
+
+    void note(UUID delivery, UUID subscription, Instant now) {
+        deliveries.mark(delivery, Delivery.REFUSED, now);
+        if (deliveries.refusals(subscription) >= ENOUGH) end(subscription, now);
+    }
+
+    void end(UUID subscription, Instant now) {
+        subscriptions
+                .find(subscription)
+                .ifPresent(found ->
+                        leaving.leave(new Subscriber(found.id(), found.address()), now));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.echeance.application.newsletter;
+
+import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.privacy.Purpose;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lets a campaign leave at a time, takes that back, pauses, resumes or stops it. What does not fit its state, for example because
+ * somebody else was faster, changes nothing. After a pause at most the messages leave that were being handed over.
+ */
+@UseCase(Purpose.NEWSLETTER_SENDING)
+public final class SteerCampaign {
+    private final Processing processing;
+    private final Campaigns campaigns;
+    private final Deliveries deliveries;
+
+    SteerCampaign(Processing processing, Campaigns campaigns, Deliveries deliveries) {
+        this.processing = processing;
+        this.campaigns = campaigns;
+        this.deliveries = deliveries;
+    }
+
+    /** Answers whether it was done; empty when there is no such campaign. */
+    public Optional<Boolean> handle(UUID id, Step step) {
+        return processing.run(
+                SteerCampaign.class,
+                now ->
+                        campaigns
+                                .hold(id)
+                                .map(Campaigns.Written::campaign)
+                                .map(campaign -> steer(campaign, step, now)));
+    }
+
+    private boolean steer(Campaign campaign, Step step, Instant now) {
+        boolean moved =
+                switch (step) {
+                    case Step.Schedule(var at) -> campaign.schedule(at.orElse(now));
+                    case Step.TakeBack _ -> campaign.takeBack();
+                    case Step.Pause _ -> campaign.pause(now);
+                    case Step.Resume _ -> campaign.resume(now);
+                    case Step.Stop _ -> campaign.stop(now);
+                };
+        if (moved) campaigns.move(campaign);
+        if (moved && step instanceof Step.Stop) {
+            deliveries.withdraw(campaign.id(), now);
+            campaigns.keep(campaign.id(), deliveries.counts(campaign.id()));
+        }
+        return moved;
+    }
+
+    public sealed interface Step {
+        /** @param at empty: at once */
+        record Schedule(Optional<Instant> at) implements Step {}
+
+        record TakeBack() implements Step {}
+
+        record Pause() implements Step {}
+
+        record Resume() implements Step {}
+
+        /** For good; what was queued is not sent. */
+        record Stop() implements Step {}
+    }
+}

@@ -1,0 +1,214 @@
+package fr.echeance.application.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.echeance.application.newsletter.Deliveries.Claimed;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.Channel;
+import fr.echeance.domain.newsletter.Consent;
+import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.newsletter.Subscription;
+import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.domain.shared.Pseudonym;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What every store of campaigns and of their messages does. */
+public abstract class DeliveriesContract {
+    private static final UUID ID = TestCampaigns.ID;
+    private static final Set<String> NONE = Set.of();
+
+    protected abstract Processing processing();
+
+    protected abstract Subscriptions subscriptions();
+
+    protected abstract Campaigns campaigns();
+
+    protected abstract Deliveries deliveries();
+
+    /** The clock stands at it. */
+    protected abstract Instant time();
+
+    protected abstract void wind(Duration by);
+
+    @Test
+    void keepsACampaignAndItsState() {
+        Campaign draft = draft(ID);
+        assertThat(shop(() -> campaigns().add(draft, time()))).isTrue();
+        assertThat(shop(() -> campaigns().add(draft, time()))).isFalse();
+        Campaigns.Written first = in(() -> campaigns().find(ID)).orElseThrow();
+        assertThat(first.campaign().text(Language.EN)).isEqualTo(TestCampaigns.EN);
+        draft.write(Topic.OFFERS, TestCampaigns.EN, TestCampaigns.FR);
+        shop(() -> {
+            campaigns().write(draft, time().plusSeconds(1));
+            return ID;
+        });
+        assertThat(in(() -> campaigns().hold(ID)).orElseThrow().version())
+                .isNotEqualTo(first.version());
+        draft.schedule(time());
+        does(() -> campaigns().move(draft));
+        assertThat(in(() -> campaigns().due(time().minusSeconds(1)))).isEmpty();
+        assertThat(in(() -> campaigns().due(time()))).containsExactly(ID);
+        draft.begin(time());
+        does(() -> campaigns().move(draft));
+        assertThat(in(() -> campaigns().due(time()))).isEmpty();
+        assertThat(in(() -> campaigns().sending())).containsExactly(ID);
+        assertThat(in(() -> campaigns().find(ID)).orElseThrow().campaign().state())
+                .isEqualTo(draft.state());
+        UUID later = new UUID(0xCA, 2);
+        shop(() -> campaigns().add(draft(later), time().plusSeconds(2)));
+        assertThat(shop(() -> campaigns().all()))
+                .extracting(Campaign::id)
+                .containsExactly(later, ID);
+        shop(() -> {
+            campaigns().remove(later);
+            return ID;
+        });
+        assertThat(in(() -> campaigns().find(later))).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastCount() {
+        shop(() -> campaigns().add(draft(ID), time()));
+        assertThat(in(() -> campaigns().counts(ID))).isEmpty();
+        does(() -> campaigns().keep(ID, Map.of(Delivery.SENT, 3)));
+        does(() -> campaigns().keep(ID, Map.of(Delivery.SENT, 2, Delivery.REFUSED, 1)));
+        assertThat(in(() -> campaigns().counts(ID)))
+                .isEqualTo(Map.of(Delivery.SENT, 2, Delivery.REFUSED, 1));
+        does(() -> campaigns().keep(ID, Map.of(Delivery.REFUSED, 3)));
+        assertThat(in(() -> campaigns().counts(ID))).isEqualTo(Map.of(Delivery.REFUSED, 3));
+    }
+
+    @Test
+    void queuesOneMessageForEachWhoWantsTheTopic() {
+        assertThat(queue("aurore@Example.com", "basile@example.org")).isEqualTo(2);
+        Claimed one = claim(Set.of("example.org")).orElseThrow();
+        assertThat(one.domain()).isEqualTo("example.com");
+        assertThat(claim(Set.of("example.org"))).as("nobody else gets it").isEmpty();
+        assertThat(claim(NONE)).isPresent();
+        assertThat(counts()).isEqualTo(Map.of(Delivery.HANDED_OVER, 2));
+        assertThat(in(() -> deliveries().finished(List.of(ID)))).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsClaimedOnce() {
+        queue("aurore@example.com");
+        Claimed claimed = claim(NONE).orElseThrow();
+        Deliveries.Taken taken =
+                in(() -> deliveries().take(claimed.delivery(), time())).orElseThrow();
+        assertThat(taken)
+                .isEqualTo(new Deliveries.Taken(ID, new UUID(7, 0), "example.com", 0));
+        assertThat(in(() -> deliveries().take(claimed.delivery(), time()))).isEmpty();
+        assertThat(in(() -> deliveries().sent(claimed.delivery()))).contains(taken);
+        assertThat(in(() -> deliveries().finished(List.of(ID)))).containsExactly(ID);
+        does(() -> deliveries().mark(claimed.delivery(), Delivery.REFUSED, time()));
+        assertThat(in(() -> deliveries().sent(claimed.delivery()))).isEmpty();
+        assertThat(in(() -> deliveries().refusals(taken.subscription()))).isOne();
+        assertThat(in(() -> deliveries().refusals(new UUID(0, 0)))).isZero();
+    }
+
+    @Test
+    void putsOffUntilItsTime() {
+        queue("aurore@example.com");
+        Claimed claimed = claim(NONE).orElseThrow();
+        Instant due = time().plusSeconds(300);
+        does(() -> deliveries().putOff(claimed.delivery(), 1, due, time()));
+        assertThat(claim(NONE)).isEmpty();
+        assertThat(in(() -> deliveries().claim(ID, NONE, due))).contains(claimed);
+        assertThat(in(() -> deliveries().take(claimed.delivery(), due)).orElseThrow().attempts())
+                .isOne();
+    }
+
+    @Test
+    void losesWhatWasClaimedTooLongAgoAndWithdrawsWhatWaits() {
+        queue("aurore@example.com", "basile@example.org");
+        claim(Set.of("example.org"));
+        assertThat(in(() -> deliveries().lose(time(), time()))).isZero();
+        assertThat(in(() -> deliveries().lose(time().plusSeconds(1), time()))).isOne();
+        does(() -> deliveries().withdraw(ID, time()));
+        assertThat(counts()).isEqualTo(Map.of(Delivery.UNKNOWN, 1, Delivery.WITHDRAWN, 1));
+    }
+
+    @Test
+    void isGoneAfterItsYear() {
+        queue("aurore@example.com");
+        wind(Duration.ofDays(366));
+        assertThat(counts()).isEmpty();
+        assertThat(claim(NONE)).isEmpty();
+    }
+
+    private Optional<Claimed> claim(Set<String> slow) {
+        return in(() -> deliveries().claim(ID, slow, time()));
+    }
+
+    private Map<Delivery, Integer> counts() {
+        return in(() -> deliveries().counts(ID));
+    }
+
+    /** Those want advice, and one more reader wants offers alone. */
+    private int queue(String... emails) {
+        for (int i = 0; i < emails.length; i++) subscribe(i, emails[i], Topic.ADVICE);
+        subscribe(99, "circe@example.com", Topic.OFFERS);
+        shop(() -> campaigns().add(draft(ID), time()));
+        Deadline until = Deadline.endOf(Deadline.dayOf(time()).plusYears(1));
+        return in(() -> deliveries().queue(draft(ID), time(), until));
+    }
+
+    private void subscribe(int number, String email, Topic topic) {
+        AddressHash address =
+                AddressHash.ofSuppression(new EmailAddress(email), TestNewsletter.PROOF_KEY);
+        does(() ->
+                subscriptions()
+                        .add(
+                                Subscription.confirmed(
+                                        new UUID(7, number),
+                                        new EmailAddress(email),
+                                        address,
+                                        Language.FR,
+                                        Set.of(topic),
+                                        time()),
+                                new Pseudonym(new UUID(8, number)),
+                                new UUID(5, number),
+                                new Consent(
+                                        address,
+                                        "newsletter-1",
+                                        "0".repeat(64),
+                                        Channel.FORM,
+                                        time(),
+                                        time())));
+    }
+
+    private static Campaign draft(UUID id) {
+        return Campaign.draft(id, Topic.ADVICE, TestCampaigns.FR, TestCampaigns.EN);
+    }
+
+    private void does(Runnable work) {
+        in(() -> {
+            work.run();
+            return ID;
+        });
+    }
+
+    /** As staff write. */
+    private <T> T shop(Supplier<T> work) {
+        return processing().run(WriteCampaign.class, _ -> work.get());
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return processing().run(DeliverNext.class, _ -> work.get());
+    }
+}

@@ -1,0 +1,161 @@
+package fr.echeance.application.newsletter;
+
+import fr.echeance.application.shared.Clock;
+import fr.echeance.application.shared.Rewindable;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.newsletter.Subscription;
+import fr.echeance.domain.privacy.Deadline;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Messages of campaigns in memory, over the subscriptions in memory. */
+public final class InMemoryDeliveries implements Deliveries, Rewindable {
+    private final Clock clock;
+    private final InMemorySubscriptions subscriptions;
+    private final Map<UUID, Row> rows = new HashMap<>();
+    private long ids;
+
+    private record Row(
+            UUID id, Taken of, Delivery state, Instant due, Instant changed, Deadline until) {
+        Row is(Delivery latter, Instant now) {
+            return new Row(id, of, latter, due, now, until);
+        }
+    }
+
+    public InMemoryDeliveries(Clock clock, InMemorySubscriptions subscriptions) {
+        this.clock = clock;
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public int queue(Campaign campaign, Instant now, Deadline until) {
+        List<Subscription> readers =
+                subscriptions.all().stream()
+                        .filter(one -> one.topics().contains(campaign.topic()))
+                        .toList();
+        for (Subscription reader : readers) {
+            UUID id = new UUID(0xDE, ++ids);
+            String address = reader.email().value();
+            String domain =
+                    address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+            Taken of = new Taken(campaign.id(), reader.id(), domain, 0);
+            rows.put(id, new Row(id, of, Delivery.QUEUED, now, now, until));
+        }
+        return readers.size();
+    }
+
+    @Override
+    public Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now) {
+        Optional<Row> first =
+                live(row -> row.of().campaign().equals(campaign))
+                        .filter(row -> row.state() == Delivery.QUEUED)
+                        .filter(row -> !row.due().isAfter(now))
+                        .filter(row -> !slow.contains(row.of().domain()))
+                        .min(Comparator.comparing(Row::due).thenComparing(Row::id));
+        first.ifPresent(row -> rows.put(row.id(), row.is(Delivery.HANDED_OVER, now)));
+        return first.map(row -> new Claimed(row.id(), row.of().domain()));
+    }
+
+    @Override
+    public Optional<Taken> take(UUID delivery, Instant now) {
+        Optional<Row> held = in(delivery, EnumSet.of(Delivery.HANDED_OVER));
+        held.ifPresent(row -> rows.put(delivery, row.is(Delivery.SENT, now)));
+        return held.map(Row::of);
+    }
+
+    @Override
+    public void mark(UUID delivery, Delivery state, Instant now) {
+        live(row -> row.id().equals(delivery))
+                .toList()
+                .forEach(row -> rows.put(delivery, row.is(state, now)));
+    }
+
+    @Override
+    public void putOff(UUID delivery, int attempts, Instant due, Instant now) {
+        for (Row row : live(one -> one.id().equals(delivery)).toList()) {
+            Taken of = row.of();
+            Taken tried = new Taken(of.campaign(), of.subscription(), of.domain(), attempts);
+            rows.put(delivery, new Row(delivery, tried, Delivery.QUEUED, due, now, row.until()));
+        }
+    }
+
+    @Override
+    public Optional<Taken> sent(UUID delivery) {
+        return in(delivery, EnumSet.of(Delivery.SENT, Delivery.UNKNOWN)).map(Row::of);
+    }
+
+    @Override
+    public int refusals(UUID subscription) {
+        return (int)
+                live(row -> row.of().subscription().equals(subscription))
+                        .filter(row -> row.state() == Delivery.REFUSED)
+                        .count();
+    }
+
+    @Override
+    public int lose(Instant before, Instant now) {
+        List<Row> lost =
+                live(row -> row.state() == Delivery.HANDED_OVER)
+                        .filter(row -> row.changed().isBefore(before))
+                        .toList();
+        lost.forEach(row -> rows.put(row.id(), row.is(Delivery.UNKNOWN, now)));
+        return lost.size();
+    }
+
+    @Override
+    public void withdraw(UUID campaign, Instant now) {
+        live(row -> row.of().campaign().equals(campaign) && row.state() == Delivery.QUEUED)
+                .toList()
+                .forEach(row -> rows.put(row.id(), row.is(Delivery.WITHDRAWN, now)));
+    }
+
+    @Override
+    public Map<Delivery, Integer> counts(UUID campaign) {
+        Map<Delivery, Integer> counts = new EnumMap<>(Delivery.class);
+        live(row -> row.of().campaign().equals(campaign))
+                .forEach(row -> counts.merge(row.state(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public List<UUID> finished(List<UUID> campaigns) {
+        Set<Delivery> underWay = EnumSet.of(Delivery.QUEUED, Delivery.HANDED_OVER);
+        return campaigns.stream()
+                .filter(campaign ->
+                        live(row -> row.of().campaign().equals(campaign))
+                                .noneMatch(row -> underWay.contains(row.state())))
+                .toList();
+    }
+
+    @Override
+    public Runnable mark() {
+        Map<UUID, Row> before = new HashMap<>(rows);
+        return () -> {
+            rows.clear();
+            rows.putAll(before);
+        };
+    }
+
+    private Optional<Row> in(UUID delivery, Set<Delivery> states) {
+        return live(row -> row.id().equals(delivery) && states.contains(row.state())).findFirst();
+    }
+
+    private Stream<Row> live(Predicate<Row> which) {
+        return rows.values().stream()
+                .filter(row -> !row.until().hasPassed(clock.now()))
+                .filter(which);
+    }
+}

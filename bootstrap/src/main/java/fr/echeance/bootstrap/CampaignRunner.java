@@ -1,0 +1,88 @@
+package fr.echeance.bootstrap;
+
+import fr.echeance.application.newsletter.CloseCampaigns;
+import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.QueueCampaigns;
+import fr.echeance.application.newsletter.ReceiveReport;
+import fr.echeance.application.newsletter.ReportMailbox;
+import fr.echeance.application.newsletter.SendingPace;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+
+/** Sends the campaigns whose time has come, with some senders side by side; what a killed node left goes on at the next. */
+@Component
+final class CampaignRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignRunner.class);
+
+    private final QueueCampaigns queue;
+    private final DeliverNext deliver;
+    private final CloseCampaigns close;
+    private final ReceiveReport receive;
+    private final ObjectProvider<ReportMailbox> reports;
+    private final int senders;
+
+    CampaignRunner(
+            QueueCampaigns queue,
+            DeliverNext deliver,
+            CloseCampaigns close,
+            ReceiveReport receive,
+            ObjectProvider<ReportMailbox> reports,
+            @Value("${echeance.newsletter.senders:2}") int senders) {
+        this.queue = queue;
+        this.deliver = deliver;
+        this.close = close;
+        this.receive = receive;
+        this.reports = reports;
+        this.senders = senders;
+    }
+
+    /** @param ending asks whether the shop is stopping: each sender then finishes the message that it has claimed */
+    void run(BooleanSupplier ending) {
+        queue.handle();
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("campaign-", 0).factory())) {
+            for (int i = 0; i < senders; i++) threads.execute(() -> send(ending));
+        }
+        int lost = close.handle();
+        if (lost > 0) LOG.warn("of {} messages of campaigns nobody knows whether they left", lost);
+    }
+
+    /** What mail servers have reported since. */
+    void readReports() {
+        reports.ifAvailable(mailbox ->
+                mailbox.read((delivery, report) -> receive.handle(delivery, report)));
+    }
+
+    private void send(BooleanSupplier ending) {
+        try {
+            Optional<UUID> claimed = Optional.empty();
+            do claimed = deliver.handle(new DeliverNext.Command(claimed, !ending.getAsBoolean()));
+            while (claimed.isPresent());
+        } catch (RuntimeException failure) {
+            // Its message may quote a value. The message stays claimed: whether it left is unknown.
+            LOG.error("a sender stopped: {}", failure.getClass().getName());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Pace {
+        @Bean
+        SendingPace sendingPace(
+                @Value("${echeance.newsletter.per-domain-and-minute:600}") int perMinute) {
+            return new SendingPace(perMinute);
+        }
+    }
+}

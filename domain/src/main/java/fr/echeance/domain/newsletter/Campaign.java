@@ -1,0 +1,112 @@
+package fr.echeance.domain.newsletter;
+
+import fr.echeance.domain.shared.Language;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One letter to all who want to read about a topic, in the language of each. It names nobody. */
+public final class Campaign {
+    private final UUID id;
+    private Topic topic;
+    private CampaignText fr;
+    private CampaignText en;
+    private State state;
+
+    private Campaign(UUID id, Topic topic, CampaignText fr, CampaignText en, State state) {
+        this.id = id;
+        this.topic = topic;
+        this.fr = fr;
+        this.en = en;
+        this.state = state;
+    }
+
+    public static Campaign draft(UUID id, Topic topic, CampaignText fr, CampaignText en) {
+        return new Campaign(id, topic, fr, en, new State.Draft());
+    }
+
+    /** For stores alone. */
+    public static Campaign fromStore(
+            UUID id, Topic topic, CampaignText fr, CampaignText en, State state) {
+        return new Campaign(id, topic, fr, en, state);
+    }
+
+    /** Other words. Answers false when it is no draft any more: what readers got is not rewritten. */
+    public boolean write(Topic about, CampaignText french, CampaignText english) {
+        if (!(state instanceof State.Draft)) return false;
+        topic = about;
+        fr = french;
+        en = english;
+        return true;
+    }
+
+    /** It leaves at that time; a time that has passed is now. Answers false when it is no draft. */
+    public boolean schedule(Instant at) {
+        return from(State.Draft.class, new State.Scheduled(at));
+    }
+
+    /** A draft again. Answers false when it was not scheduled, or has begun. */
+    public boolean takeBack() {
+        return from(State.Scheduled.class, new State.Draft());
+    }
+
+    /** Its messages are queued and begin to leave. Answers false when its time has not come. */
+    public boolean begin(Instant now) {
+        return state instanceof State.Scheduled(var at)
+                && !at.isAfter(now)
+                && from(State.Scheduled.class, new State.Sending(now));
+    }
+
+    /** No further message leaves until it is resumed. */
+    public boolean pause(Instant now) {
+        return from(State.Sending.class, new State.Paused(now));
+    }
+
+    public boolean resume(Instant now) {
+        return from(State.Paused.class, new State.Sending(now));
+    }
+
+    /** For good: what has not left never will. */
+    public boolean stop(Instant now) {
+        return from(State.Paused.class, new State.Done(now));
+    }
+
+    /** The last message has left. */
+    public boolean finish(Instant now) {
+        return from(State.Sending.class, new State.Done(now));
+    }
+
+    private boolean from(Class<? extends State> former, State latter) {
+        if (!former.isInstance(state)) return false;
+        state = latter;
+        return true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public CampaignText text(Language language) {
+        return language == Language.FR ? fr : en;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public sealed interface State {
+        record Draft() implements State {}
+
+        record Scheduled(Instant at) implements State {}
+
+        record Sending(Instant since) implements State {}
+
+        record Paused(Instant since) implements State {}
+
+        record Done(Instant at) implements State {}
+    }
+}
