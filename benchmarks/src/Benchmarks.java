@@ -67,6 +67,8 @@ final class Benchmarks {
         if (wanted.test("takeover")) TakingOver.measure(database, data, table, quick);
         if (wanted.test("reconciling"))
             Reconciling.measure(database.create("reconciling"), data.resolve("reconciling"), table, quick);
+        if (wanted.test("campaigns"))
+            Campaigning.measure(database.create("campaigns"), data.resolve("campaigns"), table, quick);
         if (wanted.test("rights")) Rights.measure(database, data, table, quick);
     }
 

@@ -67,7 +67,21 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
     WHERE s.address = e.address AND e.objected_at >= s.since AND wanted = ANY (string_to_array(s.topics, ' '))
         AND s.active_until > p.at AND e.active_until > p.at AND e.active_until < until
 $$;
+-- And so does an import.
+CREATE FUNCTION governance.meet_suppression(listed text, until timestamptz) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    UPDATE shop.suppression_entry e SET active_until = greatest(e.active_until, until)
+    FROM governance.present p WHERE e.address = listed AND e.active_until > p.at;
+    RETURN FOUND;
+END $$;
 GRANT SELECT (address, since, topics) ON shop.subscription TO ${prefix}_keeper;
-REVOKE ALL ON FUNCTION governance.renew_met_suppressions(text, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION governance.renew_met_suppressions(text, timestamptz) TO ${prefix}_newsletter_sending;
+REVOKE ALL ON FUNCTION governance.renew_met_suppressions(text, timestamptz), governance.meet_suppression(text, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION governance.renew_met_suppressions(text, timestamptz), governance.meet_suppression(text, timestamptz)
+    TO ${prefix}_newsletter_sending;
+ALTER FUNCTION governance.meet_suppression(text, timestamptz) OWNER TO ${prefix}_keeper;
 ALTER FUNCTION governance.renew_met_suppressions(text, timestamptz) OWNER TO ${prefix}_keeper;
+
+-- Who agreed elsewhere: where, and to which words, stands in the proof.
+ALTER TABLE shop.consent_proof DROP CONSTRAINT consent_proof_channel_check, ADD CONSTRAINT consent_proof_channel_check
+    CHECK (channel IN ('FORM', 'CHECKOUT', 'IMPORT'));

@@ -45,6 +45,14 @@ final class JooqSuppressions implements Suppressions {
     }
 
     @Override
+    public boolean meet(AddressHash address, Deadline until) {
+        return db.resultQuery(
+                        "SELECT governance.meet_suppression({0}, {1})",
+                        val(address.value()), val(until, SUPPRESSION_ENTRY.ACTIVE_UNTIL))
+                .fetchSingle(row -> row.get(0, Boolean.class));
+    }
+
+    @Override
     public boolean isListedSince(AddressHash address, Instant time) {
         return db.resultQuery(
                         "SELECT governance.is_suppressed_since({0}, {1})",

@@ -3,6 +3,7 @@ package fr.echeance.persistence.newsletter;
 import fr.echeance.application.newsletter.AskToSubscribe;
 import fr.echeance.application.newsletter.ChangeSubscription;
 import fr.echeance.application.newsletter.ConfirmSubscription;
+import fr.echeance.application.newsletter.ImportSubscribers;
 import fr.echeance.application.newsletter.LookUpSuppression;
 import fr.echeance.application.newsletter.PostedNewsletterLetters;
 import fr.echeance.application.newsletter.RemindSubscribers;
@@ -10,13 +11,16 @@ import fr.echeance.application.newsletter.SendReminder;
 import fr.echeance.application.newsletter.Unsubscribe;
 import fr.echeance.application.newsletter.ViewSubscription;
 import fr.echeance.domain.newsletter.Channel;
+import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +48,7 @@ public final class NewsletterPath {
                                 own, Language.EN, Set.of(Topic.OFFERS, Topic.ADVICE)));
         use(LookUpSuppression.class).handle(AURORE);
         new CampaignPath(fixture).walk();
+        importSomebody(now);
         fixture.wind(now.plus(Duration.ofDays(3 * 365 - 10)));
         use(RemindSubscribers.class).handle();
         use(SendReminder.class).handle(new UUID(0, 0));
@@ -55,6 +60,19 @@ public final class NewsletterPath {
     public String subscribe(EmailAddress email) {
         use(ConfirmSubscription.class).handle(ask(email));
         return ask(email);
+    }
+
+    private void importSomebody(Instant now) {
+        use(ImportSubscribers.class)
+                .handle(
+                        new ImportSubscribers.Command(
+                                new ConsentSource("salon-du-livre", "Oui."),
+                                List.of(
+                                        new ImportSubscribers.Row(
+                                                new EmailAddress("zoe@lettre.example.com"),
+                                                Language.FR,
+                                                Set.of(Topic.ADVICE),
+                                                Deadline.dayOf(now)))));
     }
 
     private String ask() {

@@ -2,7 +2,8 @@ package fr.echeance.web.catalog;
 
 import fr.echeance.application.catalog.CatalogueRow;
 import fr.echeance.application.catalog.ImportRows;
-import fr.echeance.domain.shared.InvalidValue;
+
+import fr.echeance.web.shared.Csv;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -13,8 +14,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +26,7 @@ import java.util.regex.Pattern;
 
 /** The catalogue as a file of comma or semicolon separated values in UTF-8, with a header. */
 final class CatalogueFile {
-    private static final String MARK = "\uFEFF";
-
-    /** What a spreadsheet would take for a formula and run. */
+        /** What a spreadsheet would take for a formula and run. */
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 
     /** The rows, or what is wrong with the file as a whole. */
@@ -37,24 +34,13 @@ final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    /**
-     * @throws InvalidValue field {@code file}, rule not-utf-8
-     */
-    static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new InvalidValue("file", "not-utf-8");
-        }
-    }
-
     static Read read(String text) {
-        String whole = text.startsWith(MARK) ? text.substring(1) : text;
+        String whole = Csv.withoutMark(text);
         String header = whole.lines().findFirst().orElse("");
         CSVFormat format =
                 CSVFormat.RFC4180
                         .builder()
-                        .setDelimiter(delimiter(header))
+                        .setDelimiter(Csv.delimiter(header))
                         .setIgnoreEmptyLines(false)
                         .get();
         List<CatalogueRow> rows = new ArrayList<>();
@@ -77,11 +63,6 @@ final class CatalogueFile {
             faults.add(new ImportRows.Fault(line, "", "quotes"));
         }
         return new Read(rows, faults);
-    }
-
-    private static char delimiter(String header) {
-        long semicolons = header.chars().filter(c -> c == ';').count();
-        return semicolons >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
     }
 
     private static List<String> columns(CSVRecord header, List<ImportRows.Fault> faults) {
@@ -115,7 +96,7 @@ final class CatalogueFile {
     /** With semicolons and a byte order mark, as spreadsheets in France open it. */
     static byte[] write(List<CatalogueRow> rows) {
         StringWriter out = new StringWriter();
-        out.write(MARK);
+        out.write(Csv.MARK);
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord(CatalogueRow.COLUMNS.stream().map(CatalogueFile::heading).toList());

@@ -3,6 +3,7 @@ package fr.echeance.web.catalog;
 import fr.echeance.application.catalog.ExportCatalogue;
 import fr.echeance.application.catalog.ImportRows;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.shared.Csv;
 import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Shell;
 
@@ -67,7 +68,7 @@ class ImportController {
             throws IOException {
         String text = rows;
         try {
-            if (file != null && !file.isEmpty()) text = CatalogueFile.decode(file.getBytes());
+            if (file != null && !file.isEmpty()) text = Csv.decode(file.getBytes());
             if (text.isBlank()) throw new InvalidValue("file", "required");
         } catch (InvalidValue invalid) {
             return ResponseEntity.badRequest()

@@ -153,7 +153,7 @@ class NewsletterPagesTest {
     @Test
     void tellsStaffWhetherAnAddressMayBeWrittenTo() throws Exception {
         send("unsubscribe", own());
-        web.inside(get("/backoffice/newsletter")).andExpect(status().isOk());
+        web.inside(get("/backoffice/newsletter/suppression")).andExpect(status().isOk());
         assertThat(web.page(SuppressionPage.class).answer()).isNull();
         lookUp(AURORE).andExpect(status().isOk());
         assertThat(web.page(SuppressionPage.class).answer())
@@ -166,7 +166,7 @@ class NewsletterPagesTest {
     }
 
     private ResultActions lookUp(String email) {
-        return web.inside(post("/backoffice/newsletter").param("email", email));
+        return web.inside(post("/backoffice/newsletter/suppression").param("email", email));
     }
 
     /** The letter that a further sign-up gets tells whether there is a subscription. */

@@ -20,6 +20,9 @@ public interface Suppressions {
     /** A campaign about that topic meets addresses that are on the list: their entries stay longer. */
     void renewMet(Topic topic, Deadline until);
 
+    /** Whether an address is on the list; if so, its entry stays longer. */
+    boolean meet(AddressHash address, Deadline until);
+
     /** Whether an address was put on the list at that time or later. */
     boolean isListedSince(AddressHash address, Instant time);
 

@@ -141,6 +141,13 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
     }
 
     @Override
+    public boolean meet(AddressHash address, Deadline until) {
+        find(address)
+                .ifPresent(entry -> listed.put(address, new Listed(entry.since(), until)));
+        return find(address).isPresent();
+    }
+
+    @Override
     public boolean isListedSince(AddressHash address, Instant time) {
         return find(address).filter(entry -> !entry.since().isBefore(time)).isPresent();
     }

@@ -94,6 +94,17 @@ public abstract class SubscriptionsContract {
     }
 
     @Test
+    void keepsAnEntryOfTheListLongerWhenItIsMet() {
+        assertThat(in(() -> suppressions().meet(ADDRESS, Deadline.at(time())))).isFalse();
+        list(new UUID(9, 1));
+        Deadline later = Leaving.listedUntil(time().plus(Duration.ofDays(30)));
+        assertThat(in(() -> suppressions().meet(ADDRESS, later))).isTrue();
+        assertThat(looked()).contains(new Suppressions.Listed(time(), later));
+        wind(Duration.ofDays(4 * 366));
+        assertThat(in(() -> suppressions().meet(ADDRESS, later))).as("overdue").isFalse();
+    }
+
+    @Test
     void isNotThereOnceItsOwnerIsOnTheListUntilTheySignUpAgain() {
         add(ID);
         list(new UUID(9, 1));

@@ -60,6 +60,10 @@ public final class TestNewsletter {
     public final SendReminder sendReminder =
             new SendReminder(processing, subscriptions, tickets, letters);
 
+    public final ImportSubscribers importing =
+            new ImportSubscribers(
+                    processing, ids, subscriptions, subscriptions, SampleOrders.KEY, PROOF_KEY);
+
     /** The letter that answers a sign-up. */
     public Posted asks() {
         ask.handle(

@@ -8,7 +8,10 @@ import fr.echeance.domain.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Somebody signs up for the newsletter, changes their mind and leaves; somebody else asks for it when ordering. */
+import java.net.URI;
+import java.util.List;
+
+/** Somebody signs up for the newsletter, changes their mind and leaves; somebody else asks for it when ordering; staff write a letter. */
 class NewsletterJourneyTest {
     @RegisterExtension static final OpenShop SHOP = new OpenShop();
 
@@ -75,6 +78,57 @@ class NewsletterJourneyTest {
                                                     + " = 'CHECKOUT'"))
                     .isEqualTo("1");
         }
+    }
+
+    @Test
+    void writesALetterThatReachesWhoStaysAndNotWhoHasLeft() {
+        String stays = "circe.lettre@example.com";
+        String leaves = "damien.lettre@example.com";
+        try (Visitor reader = SHOP.visitor();
+                Visitor staff = SHOP.visitor()) {
+            for (String email : List.of(stays, leaves)) subscribe(reader, email);
+
+            staff.atWork().open("/backoffice/newsletter").click("Écrire une lettre");
+            write(staff, "Comment régler un sablier");
+            staff.sees("La lettre est enregistrée").click("M’envoyer un essai");
+            staff.sees("L’essai est parti");
+            assertThat(staff.hasLetter("administration@example.com", "Comment régler un sablier"))
+                    .isTrue();
+            send(staff);
+            String own = reader.letter(leaves, "Comment régler un sablier").link();
+            assertThat(reader.hasLetter(stays, "Comment régler un sablier")).isTrue();
+            reader.open(own).click("Se désinscrire").sees("plus aucune lettre");
+
+            staff.open("/backoffice/newsletter/new");
+            write(staff, "Une horloge qui se tait");
+            send(staff);
+            assertThat(reader.hasLetter(stays, "Une horloge qui se tait")).isTrue();
+            assertThat(reader.hasLetter(leaves, "Une horloge qui se tait")).isFalse();
+            assertThat(reader.strangers()).isEmpty();
+        }
+    }
+
+    private static void subscribe(Visitor reader, String email) {
+        reader.open("/newsletter").type("email", email).click("Recevoir le lien");
+        reader.follows(email, "Confirmer votre inscription").click("Oui, m’inscrire");
+        reader.sees("C’est fait");
+    }
+
+    private static void write(Visitor staff, String subject) {
+        staff.type("subjectFr", subject).type("bodyFr", "# Le sable\n\nIl *coule*.");
+        staff.type("subjectEn", "Hourglass").type("bodyEn", "It *runs*.").click("Enregistrer");
+    }
+
+    /** Looks again until its last message has left. */
+    private static void send(Visitor staff) {
+        staff.open(written(staff)).click("Envoyer aux inscrits");
+        staff.waitsFor(written(staff), "Terminée");
+    }
+
+    private static String written(Visitor staff) {
+        if (!staff.page.url().contains("/backoffice/newsletter/"))
+            staff.open("/backoffice/newsletter").page.locator("table th a").first().click();
+        return URI.create(staff.page.url()).getPath();
     }
 
     private static String subscriptions(String email) {

@@ -3,5 +3,7 @@ package fr.echeance.domain.newsletter;
 /** Where somebody asked for the newsletter. */
 public enum Channel {
     FORM,
-    CHECKOUT
+    CHECKOUT,
+    /** Elsewhere: {@link ConsentSource}. */
+    IMPORT
 }

@@ -29,6 +29,10 @@ public record ConsentWording(String version, Language language, String text) {
 
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
     public String hash() {
+        return hash(text);
+    }
+
+    static String hash(String text) {
         try {
             return HexFormat.of()
                     .formatHex(

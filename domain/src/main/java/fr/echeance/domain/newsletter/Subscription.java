@@ -69,6 +69,23 @@ public final class Subscription {
                 id, email, address, language, topics, now, Deadline.dayOf(now), Optional.empty());
     }
 
+    /**
+     * Of somebody who agreed elsewhere, on a day that counts as their last act.
+     *
+     * @throws InvalidValue {@code topics}, {@code required} when there is none
+     */
+    public static Subscription agreedElsewhere(
+            UUID id,
+            EmailAddress email,
+            AddressHash address,
+            Language language,
+            Set<Topic> topics,
+            LocalDate agreedOn,
+            Instant now) {
+        return new Subscription(
+                id, email, address, language, topics, now, agreedOn, Optional.empty());
+    }
+
     /** For stores alone. */
     public static Subscription fromStore(
             UUID id,
