@@ -37,6 +37,7 @@ class SampleShop implements ApplicationRunner {
     private final Path data;
     private final SampleOrders orders;
     private final SampleTakeover formerShop;
+    private final SampleNewsletter newsletter;
     private final SweepRetention sweep;
     private final SealLedger seal;
 
@@ -47,6 +48,7 @@ class SampleShop implements ApplicationRunner {
             TimeMachine time,
             SampleOrders orders,
             SampleTakeover formerShop,
+            SampleNewsletter newsletter,
             SweepRetention sweep,
             SealLedger seal,
             @Value("${echeance.data-directory:data}") Path data) {
@@ -57,6 +59,7 @@ class SampleShop implements ApplicationRunner {
         this.data = data;
         this.orders = orders;
         this.formerShop = formerShop;
+        this.newsletter = newsletter;
         this.sweep = sweep;
         this.seal = seal;
     }
@@ -85,6 +88,7 @@ class SampleShop implements ApplicationRunner {
         if (sweep.handle(SweepRetention.Command.run()).failed())
             throw new IllegalStateException("the sample shop's past could not be swept");
         formerShop.takeOver(Deadline.dayOf(start));
+        newsletter.publish(Deadline.dayOf(start));
         seal.handle();
         Files.delete(unfinished);
         LOG.info(
