@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.echeance.application.catalog.CatalogueRow;
 import fr.echeance.application.catalog.ImportRows;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.shared.Csv;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class CatalogueFileTest {
 
     @Test
     void takesUtf8Alone() {
-        assertThatThrownBy(() -> CatalogueFile.decode("é".getBytes(StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(() -> Csv.decode("é".getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("file: not-utf-8");
     }
