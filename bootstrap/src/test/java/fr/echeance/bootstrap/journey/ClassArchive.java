@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The shops of a run load the same thousands of classes: one of them leaves behind what it loaded (class data sharing), and those after it start
- * in half the time. Java uses such an archive only where it fits the class path to the letter, and does without otherwise. It admits no
+ * with two thirds of the work. Java uses such an archive only where it fits the class path to the letter, and does without otherwise. It admits no
  * folders there, so they become jars.
  */
 final class ClassArchive {
