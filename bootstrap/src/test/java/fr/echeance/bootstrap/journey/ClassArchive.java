@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The shops of a run load the same thousands of classes: one of them leaves behind what it loaded (class data sharing), and those after it start
- * with two thirds of the work. Java uses such an archive only where it fits the class path to the letter, and does without otherwise. It admits no
- * folders there, so they become jars.
+ * in two thirds of the time. Java uses such an archive only where it fits the class path to the letter, and does without otherwise. It admits
+ * no folders there, so they become jars.
  */
 final class ClassArchive {
     private static final Path DIRECTORY = directory();
