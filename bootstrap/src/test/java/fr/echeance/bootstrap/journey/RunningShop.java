@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 /** A shop in a process of its own, as the README starts it. */
 final class RunningShop implements AutoCloseable {
     private static final String OPEN = "The shop is open";
+
+    /** By its own way out, and not by kill -9. */
+    private static final int TERMINATED = 128 + 15;
+
     private static final Pattern PASSWORD =
             Pattern.compile("signs in as (\\S+) with the password (\\S+)");
 
@@ -33,12 +37,14 @@ final class RunningShop implements AutoCloseable {
     private static final String SECRET = "5e".repeat(32);
 
     private final Process process;
+    private final ClassArchive classes;
     private final String address;
     private final String database;
     private final List<String> log = new ArrayList<>();
 
-    private RunningShop(Process process, String address, String database) {
+    private RunningShop(Process process, ClassArchive classes, String address, String database) {
         this.process = process;
+        this.classes = classes;
         this.address = address;
         this.database = database;
         CompletableFuture<Boolean> open = new CompletableFuture<>();
@@ -62,25 +68,28 @@ final class RunningShop implements AutoCloseable {
 
     /** For who wants to knock before it is open. */
     static RunningShop startAt(int port, TestServer database, Path directory, String... settings) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx400m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "fr.echeance.bootstrap.Echeance",
-                                "--server.port=" + port,
-                                "--echeance.data-directory=" + directory,
-                                "--echeance.secret=" + SECRET,
-                                "--echeance.signing-key=" + SIGNING_KEY));
+        ClassArchive classes = new ClassArchive();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(classes.flags());
+        command.addAll(
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx400m",
+                        "-cp",
+                        ClassArchive.CLASS_PATH,
+                        "fr.echeance.bootstrap.Echeance",
+                        "--server.port=" + port,
+                        "--echeance.data-directory=" + directory,
+                        "--echeance.secret=" + SECRET,
+                        "--echeance.signing-key=" + SIGNING_KEY));
         Stream.concat(database.settings().stream(), Stream.of(settings))
                 .forEach(setting -> command.add("--" + setting));
         try {
             Files.createDirectories(directory);
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new RunningShop(process, "http://localhost:" + port, database.url());
+            return new RunningShop(process, classes, "http://localhost:" + port, database.url());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +122,8 @@ final class RunningShop implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) kill();
+            if (!process.waitFor(1, TimeUnit.MINUTES)) kill();
+            else if (process.exitValue() == TERMINATED) classes.ended();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill();
