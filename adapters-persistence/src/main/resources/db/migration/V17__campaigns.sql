@@ -85,3 +85,8 @@ ALTER FUNCTION governance.renew_met_suppressions(text, timestamptz) OWNER TO ${p
 -- Who agreed elsewhere: where, and to which words, stands in the proof.
 ALTER TABLE shop.consent_proof DROP CONSTRAINT consent_proof_channel_check, ADD CONSTRAINT consent_proof_channel_check
     CHECK (channel IN ('FORM', 'CHECKOUT', 'IMPORT'));
+
+-- How many read about what: numbers, and nobody's name.
+ALTER POLICY purpose ON shop.subscription TO ${prefix}_newsletter_sending, ${prefix}_newsletter_statistics;
+ALTER POLICY active ON shop.subscription TO ${prefix}_newsletter_sending, ${prefix}_newsletter_statistics;
+GRANT SELECT (topics, language) ON shop.subscription TO ${prefix}_newsletter_statistics;

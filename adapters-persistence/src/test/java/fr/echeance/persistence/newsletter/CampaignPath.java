@@ -17,6 +17,9 @@ import fr.echeance.application.newsletter.WriteCampaign;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,14 +36,14 @@ public final class CampaignPath {
         this.post = fixture.bean(ScriptedCampaignPost.class);
     }
 
-    void walk() {
+    /** @param now where the clock stands */
+    void walk(Instant now) {
         steer(write(Topic.ADVICE), new Step.TakeBack());
-        for (Answer answer : Answer.values()) {
-            post.answer(_ -> answer);
-            queue(Topic.OFFERS);
-            deliver(deliver(Optional.empty()));
-            use(CloseCampaigns.class).handle();
-        }
+        for (Answer answer : List.of(Answer.TAKEN, Answer.REFUSED, Answer.LOST)) send(answer);
+        // Whose mailboxes asked for time: nobody else's test waits for them.
+        fixture.wind(now.plus(Duration.ofHours(1)));
+        send(Answer.LATER);
+        fixture.wind(now);
         UUID paused = queue(Topic.OFFERS);
         Optional<UUID> claimed = deliver(Optional.empty());
         steer(paused, new Step.Pause());
@@ -52,6 +55,13 @@ public final class CampaignPath {
         for (var report : ReceiveReport.Report.values())
             use(ReceiveReport.class).handle(post.handed().getFirst().delivery(), report);
         post.forget();
+    }
+
+    private void send(Answer answer) {
+        post.answer(_ -> answer);
+        queue(Topic.OFFERS);
+        deliver(deliver(Optional.empty()));
+        use(CloseCampaigns.class).handle();
     }
 
     /** A campaign that is queued. */

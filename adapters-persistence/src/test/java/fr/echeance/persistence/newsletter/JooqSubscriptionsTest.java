@@ -2,6 +2,7 @@ package fr.echeance.persistence.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.echeance.application.newsletter.Readership;
 import fr.echeance.application.newsletter.Subscriptions;
 import fr.echeance.application.newsletter.SubscriptionsContract;
 import fr.echeance.application.newsletter.Suppressions;
@@ -57,6 +58,11 @@ class JooqSubscriptionsTest extends SubscriptionsContract {
     @Override
     protected Suppressions suppressions() {
         return fixture.bean(Suppressions.class);
+    }
+
+    @Override
+    protected Readership readership() {
+        return fixture.bean(Readership.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.echeance.persistence.newsletter;
 import fr.echeance.application.newsletter.AskToSubscribe;
 import fr.echeance.application.newsletter.ChangeSubscription;
 import fr.echeance.application.newsletter.ConfirmSubscription;
+import fr.echeance.application.newsletter.CountReaders;
 import fr.echeance.application.newsletter.ImportSubscribers;
 import fr.echeance.application.newsletter.LookUpSuppression;
 import fr.echeance.application.newsletter.PostedNewsletterLetters;
@@ -47,7 +48,8 @@ public final class NewsletterPath {
                         new ChangeSubscription.Command(
                                 own, Language.EN, Set.of(Topic.OFFERS, Topic.ADVICE)));
         use(LookUpSuppression.class).handle(AURORE);
-        new CampaignPath(fixture).walk();
+        use(CountReaders.class).handle();
+        new CampaignPath(fixture).walk(now);
         importSomebody(now);
         fixture.wind(now.plus(Duration.ofDays(3 * 365 - 10)));
         use(RemindSubscribers.class).handle();

@@ -146,7 +146,7 @@ class UseCaseWiring {
 
     @Bean
     SendingPace sendingPace() {
-        return new SendingPace(600);
+        return new SendingPace(60_000);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package fr.echeance.web.newsletter;
 
+import fr.echeance.application.newsletter.CountReaders;
 import fr.echeance.application.newsletter.ListCampaigns;
 import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.Wordings;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,23 +14,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /** All campaigns. */
 @RestController
 @RequestMapping("/backoffice/newsletter")
 class CampaignsController {
     private final ListCampaigns listCampaigns;
+    private final CountReaders countReaders;
 
-    CampaignsController(ListCampaigns listCampaigns) {
+    CampaignsController(ListCampaigns listCampaigns, CountReaders countReaders) {
         this.listCampaigns = listCampaigns;
+        this.countReaders = countReaders;
     }
 
     @GetMapping
     CampaignsPage list(Shell shell, @RequestParam(defaultValue = "") String notice) {
         return new CampaignsPage(
                 shell,
+                Wordings.of(shell, Purpose.NEWSLETTER_STATISTICS),
+                countReaders.handle().stream().map(CampaignsController::readers).toList(),
                 listCampaigns.handle().stream().map(one -> row(shell, one)).toList(),
                 notice.equals("campaign_removed") ? notice : null);
+    }
+
+    private static CampaignsPage.Readers readers(CountReaders.Count count) {
+        return new CampaignsPage.Readers(
+                count.topic().id(),
+                count.language().name().toLowerCase(Locale.ROOT),
+                count.people().isPresent() ? count.people().getAsInt() : null);
     }
 
     private static CampaignsPage.Row row(Shell shell, Campaign campaign) {

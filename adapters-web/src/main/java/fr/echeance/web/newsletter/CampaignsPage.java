@@ -12,9 +12,24 @@ import java.util.UUID;
 /**
  * The newsletter's room: what was written, what leaves and what has left.
  *
+ * @param purpose under which readers are counted, in words
  * @param notice text {@code notice.<notice>}
  */
-public record CampaignsPage(Shell shell, List<Row> rows, @Nullable String notice) implements Page {
+public record CampaignsPage(
+        Shell shell,
+        String purpose,
+        List<Readers> readers,
+        List<Row> rows,
+        @Nullable String notice)
+        implements Page {
+    /**
+     * @param topic id
+     * @param tag of the language
+     * @param people nothing when they are few
+     */
+    public record Readers(String topic, String tag, @Nullable Integer people) {}
+
+
     /**
      * @param topic id
      * @param state text {@code campaign.state.<state>}

@@ -10,6 +10,7 @@ import fr.echeance.web.shared.Csv;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,7 +33,7 @@ record SubscriberFile(List<ImportSubscribers.Row> rows, List<Fault> faults) {
 
     record Fault(int line, String rule) {}
 
-    /** @throws InvalidValue field {@code file}: missing-column, unknown-column, too-many-rows, or quotes */
+    /** @throws InvalidValue field {@code file}: missing-column, unknown-column, duplicate-column, too-many-rows, or quotes */
     static SubscriberFile read(String text, Set<Topic> topics) {
         String whole = Csv.withoutMark(text);
         CSVFormat format =
@@ -41,6 +42,8 @@ record SubscriberFile(List<ImportSubscribers.Row> rows, List<Fault> faults) {
                         .setDelimiter(Csv.delimiter(whole.lines().findFirst().orElse("")))
                         .setHeader()
                         .setSkipHeaderRecord(true)
+                        .setAllowMissingColumnNames(true)
+                        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                         .setIgnoreEmptyLines(true)
                         .get();
         List<ImportSubscribers.Row> rows = new ArrayList<>();
@@ -57,13 +60,13 @@ record SubscriberFile(List<ImportSubscribers.Row> rows, List<Fault> faults) {
                     faults.add(new Fault(line, invalid.rule()));
                 }
             }
-        } catch (IOException
-                | UncheckedIOException
-                | IllegalStateException
-                | IllegalArgumentException e) {
+        } catch (InvalidValue invalid) {
+            throw invalid;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
             // The library tells what it cannot read in several ways, and quotes the text.
-            if (e instanceof InvalidValue invalid) throw invalid;
             throw new InvalidValue("file", "quotes");
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValue("file", "duplicate-column");
         }
         return new SubscriberFile(rows, faults);
     }

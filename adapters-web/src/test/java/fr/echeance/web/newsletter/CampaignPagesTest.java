@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.echeance.application.account.InMemoryStaffAccounts;
+import fr.echeance.application.newsletter.CountReaders;
 import fr.echeance.application.newsletter.ListCampaigns;
 import fr.echeance.application.newsletter.RemoveCampaign;
 import fr.echeance.application.newsletter.SendTest;
@@ -51,9 +52,11 @@ class CampaignPagesTest {
                     shop.newsletter.clock,
                     shop.campaigns,
                     shop.deliveries,
+                    shop.newsletter.subscriptions,
                     shop.letters,
                     staff,
                     mailer,
+                    CountReaders.class,
                     ListCampaigns.class,
                     ViewCampaign.class,
                     WriteCampaign.class,
@@ -72,6 +75,11 @@ class CampaignPagesTest {
                     .andExpect(status().isSeeOther())
                     .andExpect(redirectedUrl(at(id) + "?notice=campaign_written"));
         web.inside(get("/backoffice/newsletter")).andExpect(status().isOk());
+        assertThat(web.page(CampaignsPage.class).readers())
+                .hasSize(6)
+                .extracting(CampaignsPage.Readers::people)
+                .as("few")
+                .containsOnlyNulls();
         assertThat(web.page(CampaignsPage.class).rows())
                 .extracting(CampaignsPage.Row::state)
                 .containsExactly("draft");
@@ -167,7 +175,6 @@ class CampaignPagesTest {
                 .containsExactly(new CampaignPage.Count("withdrawn", 1));
         write(id, typed(Topic.OFFERS)).andExpect(status().isConflict());
         step(UUID.randomUUID(), "pause").andExpect(status().isNotFound());
-        web.inside(get("/backoffice/newsletter/nonsense")).andExpect(status().isNotFound());
     }
 
     private UUID begin() throws Exception {

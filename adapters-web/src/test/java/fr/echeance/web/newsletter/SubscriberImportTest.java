@@ -75,7 +75,7 @@ class SubscriberImportTest {
                     salon-2025 | ''   | email;agreed_on    | wording | required
                     salon-2025 | Oui. | email              | file    | missing-column
                     salon-2025 | Oui. | email;agreed_on;age | file   | unknown-column
-                    salon-2025 | Oui. | email;email        | file    | quotes
+                    salon-2025 | Oui. | email;agreed_on;email | file | duplicate-column
                     salon-2025 | Oui. | ''                 | file    | required
                     """)
     void takesNobodyInWithoutKnowingWhere(

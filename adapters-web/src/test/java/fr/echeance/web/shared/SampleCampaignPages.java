@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 final class SampleCampaignPages {
     private static final String PURPOSE = "Vous adresser notre Newsletter";
     private static final Typed EMPTY = Typed.of(Map.of());
+    private static final List<CampaignsPage.Readers> READERS =
+            List.of(
+                    new CampaignsPage.Readers("advice", "fr", 12_345),
+                    new CampaignsPage.Readers("advice", "en", null));
     private static final UUID ID = new UUID(0xCA, 1);
     private static final Typed FORM =
             Typed.of(
@@ -38,11 +42,13 @@ final class SampleCampaignPages {
 
     static Map<String, Page> all(Shell shell) {
         Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put("campaigns-none", new CampaignsPage(shell, List.of(), "campaign_removed"));
+        pages.put("campaigns-none", new CampaignsPage(shell, PURPOSE, READERS, List.of(), "campaign_removed"));
         pages.put(
                 "campaigns",
                 new CampaignsPage(
                         shell,
+                        PURPOSE,
+                        READERS,
                         Stream.of("draft", "scheduled", "sending", "paused", "done")
                                 .map(state ->
                                         new CampaignsPage.Row(

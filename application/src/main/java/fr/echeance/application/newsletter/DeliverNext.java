@@ -68,13 +68,28 @@ public final class DeliverNext {
 
     /** The next message that is claimed; empty when there is none that may leave now, or none was wanted. */
     public Optional<UUID> handle(Command command) {
-        return processing.run(
-                DeliverNext.class,
-                now -> {
-                    command.claimed().ifPresent(delivery -> deliver(delivery, now));
-                    return command.goOn() ? claim(now) : Optional.empty();
-                });
+        Step step =
+                processing.run(
+                        DeliverNext.class,
+                        now ->
+                                new Step(
+                                        command.claimed()
+                                                .flatMap(delivery -> deliver(delivery, now)),
+                                        command.goOn() ? claim(now) : Optional.empty()));
+        // By itself: whoever leaves takes their address first and the subscription then.
+        step.refusing()
+                .ifPresent(subscription ->
+                        processing.run(
+                                DeliverNext.class,
+                                now -> {
+                                    refusals.endIfEnough(subscription, now);
+                                    return now;
+                                }));
+        return step.next();
     }
+
+    /** @param refusing the subscription whose mailbox refused */
+    private record Step(Optional<UUID> refusing, Optional<UUID> next) {}
 
     private Optional<UUID> claim(Instant now) {
         for (UUID campaign : campaigns.sending()) {
@@ -85,9 +100,10 @@ public final class DeliverNext {
         return Optional.empty();
     }
 
-    private void deliver(UUID delivery, Instant now) {
+    /** The subscription, if its mailbox refused. */
+    private Optional<UUID> deliver(UUID delivery, Instant now) {
         Optional<Taken> held = deliveries.take(delivery, now);
-        if (held.isEmpty()) return;
+        if (held.isEmpty()) return Optional.empty();
         Taken taken = held.get();
         Campaign campaign = campaigns.find(taken.campaign()).orElseThrow().campaign();
         Optional<Subscription> reader =
@@ -95,12 +111,16 @@ public final class DeliverNext {
                         .keepWhileSending(taken.subscription())
                         .filter(subscription -> subscription.topics().contains(campaign.topic()));
         switch (campaign.state()) {
-            case Campaign.State.Sending _ when reader.isPresent() ->
-                    note(delivery, taken, hand(delivery, campaign, reader.get()), now);
+            case Campaign.State.Sending _ when reader.isPresent() -> {
+                var answer = hand(delivery, campaign, reader.get());
+                note(delivery, taken, answer, now);
+                if (answer == CampaignPost.Answer.REFUSED) return Optional.of(taken.subscription());
+            }
             case Campaign.State.Paused _ when reader.isPresent() ->
                     deliveries.putOff(delivery, taken.attempts(), now, now);
             default -> deliveries.mark(delivery, Delivery.WITHDRAWN, now);
         }
+        return Optional.empty();
     }
 
     private CampaignPost.Answer hand(UUID delivery, Campaign campaign, Subscription to) {
@@ -117,7 +137,7 @@ public final class DeliverNext {
     private void note(UUID delivery, Taken taken, CampaignPost.Answer answer, Instant now) {
         switch (answer) {
             case TAKEN -> {} // as it was marked
-            case REFUSED -> refusals.note(delivery, taken.subscription(), now);
+            case REFUSED -> deliveries.mark(delivery, Delivery.REFUSED, now);
             case LOST -> deliveries.mark(delivery, Delivery.UNKNOWN, now);
             case LATER -> {
                 pace.rest(taken.domain(), now);

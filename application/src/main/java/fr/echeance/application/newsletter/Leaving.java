@@ -15,10 +15,10 @@ import java.util.Optional;
 /** Takes a subscription away and puts its address on the suppression list, in one transaction. */
 record Leaving(Ids ids, Subscriptions subscriptions, Suppressions suppressions, Ledger ledger) {
     void leave(Subscriber subscriber, Instant now) {
+        subscriptions.hold(subscriber.address()); // of two who leave at once one has left
         subscriptions
                 .find(subscriber.subscription())
                 .ifPresent(subscription -> {
-                    subscriptions.hold(subscription.address());
                     subscriptions.remove(subscription, Deadline.dayOf(now));
                     ledger.record(
                             Ledger.Act.ERASED,

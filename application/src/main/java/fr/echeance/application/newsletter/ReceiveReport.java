@@ -6,6 +6,7 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Purpose;
 
 import java.time.Instant;
@@ -53,7 +54,10 @@ public final class ReceiveReport {
 
     private Taken note(UUID delivery, Taken sent, Report report, Instant now) {
         switch (report) {
-            case FAILED -> refusals.note(delivery, sent.subscription(), now);
+            case FAILED -> {
+                deliveries.mark(delivery, Delivery.REFUSED, now);
+                refusals.endIfEnough(sent.subscription(), now);
+            }
             case UNWANTED -> refusals.end(sent.subscription(), now);
         }
         campaigns

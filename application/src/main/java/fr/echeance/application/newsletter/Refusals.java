@@ -1,7 +1,6 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets.Subscriber;
-import fr.echeance.domain.newsletter.Delivery;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -10,8 +9,7 @@ import java.util.UUID;
 record Refusals(Deliveries deliveries, Subscriptions subscriptions, Leaving leaving) {
     private static final int ENOUGH = 3;
 
-    void note(UUID delivery, UUID subscription, Instant now) {
-        deliveries.mark(delivery, Delivery.REFUSED, now);
+    void endIfEnough(UUID subscription, Instant now) {
         if (deliveries.refusals(subscription) >= ENOUGH) end(subscription, now);
     }
 

@@ -30,7 +30,9 @@ public final class SendingPace {
 
     /** The domains that are not written to now. */
     synchronized Set<String> waiting(Instant now) {
-        free.values().removeIf(from -> !from.isAfter(now));
+        // A time too far ahead is of a clock that was set back since.
+        Instant farthest = now.plus(stride).plus(MINUTE);
+        free.values().removeIf(from -> !from.isAfter(now) || from.isAfter(farthest));
         Instant latest = now.plus(stride).minus(gap);
         return free.entrySet().stream()
                 .filter(one -> one.getValue().isAfter(latest))

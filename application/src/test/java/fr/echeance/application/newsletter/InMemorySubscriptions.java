@@ -8,10 +8,12 @@ import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Subscriptions, proofs and the suppression list in memory; what is past its deadline is not there. */
-public final class InMemorySubscriptions implements Subscriptions, Suppressions, Rewindable {
+public final class InMemorySubscriptions implements Subscriptions, Suppressions, Readership, Rewindable {
     private final Clock clock;
     private final Map<UUID, Subscription> subscriptions = new HashMap<>();
     private final Map<UUID, Proof> proofs = new HashMap<>();
@@ -59,6 +61,25 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
     @Override
     public Optional<Subscription> keepWhileSending(UUID id) {
         return find(id);
+    }
+
+    @Override
+    public List<Readers> count() {
+        return Arrays.stream(Topic.values())
+                .flatMap(topic ->
+                        Arrays.stream(Language.values())
+                                .map(language ->
+                                        new Readers(topic, language, readers(topic, language))))
+                .filter(one -> one.people() > 0)
+                .toList();
+    }
+
+    private int readers(Topic topic, Language language) {
+        return (int)
+                all().stream()
+                        .filter(one -> one.language() == language)
+                        .filter(one -> one.topics().contains(topic))
+                        .count();
     }
 
     /** Those that are there. */

@@ -26,6 +26,11 @@ class InMemorySubscriptionsTest extends SubscriptionsContract {
     }
 
     @Override
+    protected Readership readership() {
+        return shop.subscriptions;
+    }
+
+    @Override
     protected Instant time() {
         return time;
     }

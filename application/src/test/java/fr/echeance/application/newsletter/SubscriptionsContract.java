@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,8 @@ public abstract class SubscriptionsContract {
     protected abstract Subscriptions subscriptions();
 
     protected abstract Suppressions suppressions();
+
+    protected abstract Readership readership();
 
     /** The clock stands at it. */
     protected abstract Instant time();
@@ -133,6 +136,22 @@ public abstract class SubscriptionsContract {
         reminded.remind(time());
         does(() -> subscriptions().save(reminded));
         assertThat(in(() -> subscriptions().endingUnreminded(end, 10))).isEmpty();
+    }
+
+    @Test
+    void countsWhoReadsAboutWhatInWhichLanguage() {
+        assertThat(counted()).isEmpty();
+        add(ID);
+        assertThat(counted())
+                .containsExactlyInAnyOrder(
+                        new Readership.Readers(Topic.ADVICE, Language.EN, 1),
+                        new Readership.Readers(Topic.OFFERS, Language.EN, 1));
+        wind(Duration.ofDays(3 * 366));
+        assertThat(counted()).isEmpty();
+    }
+
+    private List<Readership.Readers> counted() {
+        return processing().read(CountReaders.class, _ -> readership().count());
     }
 
     @Test
