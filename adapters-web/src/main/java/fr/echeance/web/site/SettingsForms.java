@@ -31,9 +31,10 @@ final class SettingsForms {
                 shell,
                 settings.ways().stream().map(way -> row(shell, way)).toList(),
                 mentions,
-                settings.terms().stream()
+                settings.editions().stream()
                         .map(one ->
                                 new SettingsPage.Terms(
+                                        one.page().text(),
                                         one.version(), one.title(), one.inForceFrom()))
                         .toList(),
                 settings.rates().stream()
@@ -43,6 +44,7 @@ final class SettingsForms {
                                         rate.rate().basisPoints(),
                                         rate.since()))
                         .toList(),
+                settings.named(),
                 notice);
     }
 

@@ -133,6 +133,9 @@ class EveryPageTest {
                         Map.entry("empty cart", "/cart"),
                         Map.entry("look-up", "/orders/lookup"),
                         Map.entry("terms", "/legal/terms"),
+                        Map.entry("legal pages", "/legal"),
+                        Map.entry("legal notice", "/legal/notice"),
+                        Map.entry("accessibility", "/legal/accessibility"),
                         Map.entry("privacy", "/privacy"),
                         Map.entry("my data, by link", "/privacy/my-data"),
                         Map.entry("link from a mail", "/privacy/my-data/open?token=x"),
@@ -245,6 +248,6 @@ class EveryPageTest {
         look.at(visitor.open("/backoffice/settings"), "settings");
         look.at(visitor.open("/backoffice/settings/shipping/new"), "new way of delivery");
         look.at(visitor.open("/backoffice/settings/seller"), "seller");
-        look.at(visitor.open("/backoffice/settings/terms/new"), "new terms");
+        look.at(visitor.open("/backoffice/settings/terms/new?page=notice"), "new legal notice");
     }
 }
