@@ -4,3 +4,39 @@
 ALTER TABLE catalog.terms ADD COLUMN page text NOT NULL DEFAULT 'TERMS' CHECK (page IN ('TERMS', 'NOTICE', 'ACCESSIBILITY'));
 ALTER TABLE catalog.terms DROP CONSTRAINT terms_pkey, ADD PRIMARY KEY (page, version, language);
 SELECT governance.classify('catalog.terms', '{"none": ["page"]}');
+
+-- What visitors ask, by consent: the words that they agreed to stand with it, and go with it.
+CREATE TABLE shop.enquiry (
+    id uuid PRIMARY KEY, -- made with the form: sent twice, it is one
+    person uuid NOT NULL, -- pseudonym of the address that was typed
+    email text NOT NULL,
+    name text,
+    about text NOT NULL,
+    message text NOT NULL,
+    language text NOT NULL CHECK (language IN ('FR', 'EN')),
+    wording_version text NOT NULL,
+    wording_hash text NOT NULL CHECK (length(wording_hash) = 64 AND wording_hash !~ '[^0-9a-f]'),
+    received_at timestamptz NOT NULL,
+    answer text,
+    answered_at timestamptz,
+    closed_at timestamptz,
+    restricted_since timestamptz,
+    active_until timestamptz NOT NULL,
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+);
+CREATE INDEX ON shop.enquiry (person);
+CREATE INDEX ON shop.enquiry (received_at);
+SELECT governance.govern('enquiry', 'shop.enquiry', 'id', ARRAY['product_enquiry'], buyer_key => 'person');
+SELECT governance.classify('shop.enquiry', '{
+    "none": ["id", "wording_version", "wording_hash", "received_at", "answered_at", "closed_at", "restricted_since", "active_until"],
+    "identity": ["person", "email", "name"], "personal_life": ["about", "message", "answer", "language"]}');
+GRANT SELECT (id, person, email, name, about, message, language, received_at, answer, answered_at, closed_at, active_until) ON shop.enquiry TO ${prefix}_product_enquiry;
+SELECT governance.may_add('shop.enquiry', ARRAY['product_enquiry'], ARRAY['answer', 'answered_at', 'closed_at']::name[]);
+GRANT UPDATE (answer, answered_at, closed_at), DELETE ON shop.enquiry TO ${prefix}_product_enquiry;
+
+-- Who reads what somebody wrote has looked at them.
+ALTER TABLE governance.staff_access DROP CONSTRAINT staff_access_room_check,
+    ADD CONSTRAINT staff_access_room_check CHECK (room IN ('SEARCH', 'CUSTOMER', 'ORDER', 'PACKING_SLIP', 'EVIDENCE', 'ENQUIRY'));
+SELECT governance.may_add('governance.staff_access', ARRAY['product_enquiry']);
+ALTER POLICY witness ON governance.staff_access
+    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_purchase_disputes, ${prefix}_product_enquiry;

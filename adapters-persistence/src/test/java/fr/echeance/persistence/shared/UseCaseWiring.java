@@ -19,6 +19,7 @@ import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.application.support.PostedSupportLetters;
 import fr.echeance.application.takeover.InMemoryExports;
 import fr.echeance.domain.privacy.Purpose;
 
@@ -129,6 +130,11 @@ class UseCaseWiring {
     @Bean
     PostedNewsletterLetters newsletterLetters() {
         return new PostedNewsletterLetters();
+    }
+
+    @Bean
+    PostedSupportLetters supportLetters() {
+        return new PostedSupportLetters();
     }
 
     @Bean

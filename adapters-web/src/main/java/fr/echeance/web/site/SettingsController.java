@@ -174,7 +174,8 @@ class SettingsController {
     ResponseEntity<Page> publish(Shell shell, @RequestParam Map<String, String> form) {
         String page = form.getOrDefault("page", "terms");
         return switch (publishLegalPage.handle(page(page), form)) {
-            case PublishLegalPage.Outcome.Published _ -> Redirect.to(HALL + "?notice=terms_published");
+            case PublishLegalPage.Outcome.Published _ ->
+                    Redirect.to(HALL + "?notice=terms_published");
             case PublishLegalPage.Outcome.Invalid(var rules) ->
                     bad(new NewTermsPage(shell, page, new Typed(form, rules)));
         };

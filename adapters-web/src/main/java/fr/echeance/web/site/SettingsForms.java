@@ -35,7 +35,9 @@ final class SettingsForms {
                         .map(one ->
                                 new SettingsPage.Terms(
                                         one.page().text(),
-                                        one.version(), one.title(), one.inForceFrom()))
+                                        one.version(),
+                                        one.title(),
+                                        one.inForceFrom()))
                         .toList(),
                 settings.rates().stream()
                         .map(rate ->

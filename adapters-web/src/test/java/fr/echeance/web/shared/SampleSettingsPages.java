@@ -39,8 +39,7 @@ final class SampleSettingsPages {
                                 .broken(Map.of("inForceFrom", "past", "version", "taken"))));
         pages.put("notice-new", new NewTermsPage(shell, "notice", Typed.of(Map.of())));
         pages.put(
-                "accessibility-new",
-                new NewTermsPage(shell, "accessibility", Typed.of(Map.of())));
+                "accessibility-new", new NewTermsPage(shell, "accessibility", Typed.of(Map.of())));
         pages.put(
                 "legal",
                 new LegalIndexPage(

@@ -46,7 +46,13 @@ class LegalControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',2026", "?version=,2026", "?version=2026,2026", "?version=2025,2025", "?version=2027,2027"})
+    @CsvSource({
+        "'',2026",
+        "?version=,2026",
+        "?version=2026,2026",
+        "?version=2025,2025",
+        "?version=2027,2027"
+    })
     void showsEachVersionAtItsAddressBySections(String query, String version) throws Exception {
         for (String page : List.of("terms", "notice")) {
             web.perform(get("/legal/" + page + query))

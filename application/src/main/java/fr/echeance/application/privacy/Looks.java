@@ -33,7 +33,8 @@ public interface Looks {
         CUSTOMER,
         ORDER,
         PACKING_SLIP,
-        EVIDENCE
+        EVIDENCE,
+        ENQUIRY
     }
 
     /**

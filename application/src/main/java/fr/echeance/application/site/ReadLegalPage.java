@@ -29,8 +29,7 @@ public final class ReadLegalPage {
                         query.version()
                                 .map(version -> pages.version(page, version, language))
                                 .orElseGet(() -> pages.current(page, language, now))
-                                .map(text ->
-                                        new Shown(text, pages.editions(page, language, now))));
+                                .map(text -> new Shown(text, pages.editions(page, language, now))));
     }
 
     /** @param version empty means the one in force */

@@ -41,5 +41,8 @@ public interface ShopSettings {
     record Version(
             LegalPage page,
             String version,
-            Language language, Instant inForceFrom, String title, String body) {}
+            Language language,
+            Instant inForceFrom,
+            String title,
+            String body) {}
 }

@@ -2,7 +2,6 @@ package fr.echeance.application.site;
 
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
-
 import fr.echeance.domain.shared.Language;
 
 import java.time.Instant;
@@ -42,7 +41,6 @@ public final class ViewSettings {
     }
 
     /** @param named whether the legal notice in force names the seller as the settings do */
-
     public record Settings(
             List<SettingsDesk.Way> ways,
             SettingsDesk.Seller seller,

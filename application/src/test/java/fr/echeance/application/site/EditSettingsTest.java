@@ -100,7 +100,8 @@ class EditSettingsTest {
     void publishesTermsInBothLanguagesAndNeverRewritesThem() {
         assertThat(publish.handle(LegalPage.TERMS, terms("2027", "2027-01-01")))
                 .isEqualTo(new PublishLegalPage.Outcome.Published());
-        assertThat(settings.editions().getFirst().inForceFrom()).hasToString("2026-12-31T23:00:00Z");
+        assertThat(settings.editions().getFirst().inForceFrom())
+                .hasToString("2026-12-31T23:00:00Z");
         assertThat(publish.handle(LegalPage.TERMS, terms("2027", "2027-01-01")))
                 .isEqualTo(new PublishLegalPage.Outcome.Invalid(Map.of("version", "taken")));
         assertThat(publish.handle(LegalPage.TERMS, terms("now", "2026-11-23")))
@@ -132,10 +133,12 @@ class EditSettingsTest {
         assertThat(view.handle().named()).as("there is none").isFalse();
         String whole = String.join("\n", settings.seller().mentions().values());
         Map<String, String> typed = terms("1", "2026-11-23");
-        typed.put("bodyFr", whole.toUpperCase(Locale.ROOT).replace("000000000", "000 000\u00a0000"));
+        typed.put(
+                "bodyFr", whole.toUpperCase(Locale.ROOT).replace("000000000", "000 000\u00a0000"));
         typed.put("bodyEn", whole.replace("000000000", "111111111"));
         assertThat(publish.handle(LegalPage.NOTICE, typed))
-                .isEqualTo(new PublishLegalPage.Outcome.Invalid(Map.of("bodyEn", "seller-missing")));
+                .isEqualTo(
+                        new PublishLegalPage.Outcome.Invalid(Map.of("bodyEn", "seller-missing")));
         typed.put("bodyEn", whole);
         assertThat(publish.handle(LegalPage.NOTICE, typed))
                 .isEqualTo(new PublishLegalPage.Outcome.Published());

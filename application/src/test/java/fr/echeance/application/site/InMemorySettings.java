@@ -58,11 +58,9 @@ public final class InMemorySettings implements SettingsDesk, ShopSettings, Legal
     public List<SettingsDesk.Edition> editions() {
         return versions.stream()
                 .filter(one -> one.language() == Language.FR)
-                .map(one -> new SettingsDesk.Edition(
-                                        one.page(),
-                                        one.version(),
-                                        one.inForceFrom(),
-                                        one.title()))
+                .map(one ->
+                        new SettingsDesk.Edition(
+                                one.page(), one.version(), one.inForceFrom(), one.title()))
                 .sorted(
                         Comparator.<SettingsDesk.Edition, Instant>comparing(
                                         SettingsDesk.Edition::inForceFrom)
@@ -73,12 +71,16 @@ public final class InMemorySettings implements SettingsDesk, ShopSettings, Legal
 
     @Override
     public Optional<Terms.Text> current(LegalPage page, Language language, Instant now) {
-        return newest(page, language, one -> !one.inForceFrom().isAfter(now)).findFirst().map(InMemorySettings::text);
+        return newest(page, language, one -> !one.inForceFrom().isAfter(now))
+                .findFirst()
+                .map(InMemorySettings::text);
     }
 
     @Override
     public Optional<Terms.Text> version(LegalPage page, String version, Language language) {
-        return newest(page, language, one -> one.version().equals(version)).findFirst().map(InMemorySettings::text);
+        return newest(page, language, one -> one.version().equals(version))
+                .findFirst()
+                .map(InMemorySettings::text);
     }
 
     @Override

@@ -2,8 +2,8 @@ package fr.echeance.application.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
 import fr.echeance.application.order.Terms;
+import fr.echeance.application.shared.Processing;
 import fr.echeance.application.site.ShopSettings.Delivery;
 import fr.echeance.application.site.ShopSettings.Version;
 import fr.echeance.domain.shared.Language;
@@ -87,7 +87,10 @@ public abstract class SettingsContract {
         assertThat(current(LegalPage.NOTICE, DAY.minusSeconds(1))).isEmpty();
         assertThat(current(LegalPage.TERMS, DAY.plusSeconds(59))).contains("Premières");
         assertThat(current(LegalPage.TERMS, DAY.plusSeconds(60))).contains("Suite");
-        assertThat(read(() -> pages().version(LegalPage.TERMS, "2", Language.FR)).orElseThrow().title())
+        assertThat(
+                        read(() -> pages().version(LegalPage.TERMS, "2", Language.FR))
+                                .orElseThrow()
+                                .title())
                 .as("to come")
                 .isEqualTo("Suite");
         assertThat(read(() -> pages().version(LegalPage.NOTICE, "2", Language.FR))).isEmpty();

@@ -45,10 +45,7 @@ final class SampleSettings {
                 .forEach(key -> mentions.put(key.toString(), seller.text(key.toString())));
         mentions.remove("code");
         return new FurnishShop.Command(
-                deliveries,
-                texts(version, since, mentions),
-                seller.text("code"),
-                mentions);
+                deliveries, texts(version, since, mentions), seller.text("code"), mentions);
     }
 
     private static List<Version> texts(

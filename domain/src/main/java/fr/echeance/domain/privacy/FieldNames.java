@@ -137,6 +137,10 @@ public final class FieldNames {
             wording_hash = empreinte du texte accepté = hash of the words agreed to
             agreed_at = confirmé le = confirmed at
             channel = où vous l’avez demandé = where you asked
+            about = objet de la demande = subject of the enquiry
+            message = message = message
+            answer = notre réponse = our answer
+            answered_at = répondu le = answered at
             token_digest = empreinte du lien = hash of the link
             """;
 

@@ -130,6 +130,8 @@ public enum RecordKind {
             "Suppression list",
             NewsletterRules.SUPPRESSION_ENTRY,
             Purpose.SUPPRESSION_LIST),
+    ENQUIRY(
+            "Demande d’information", "Enquiry", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),

@@ -54,6 +54,7 @@ class DeadlinesTest {
             SUBSCRIPTION,     10000, last_contact=2026-02-28 unsubscribed=2026-10-24,    2026-10-25T00:00+02:00, 2026-10-25T00:00+02:00
             CONSENT_PROOF,    10000, reliance_ended=2024-02-29,                          2024-03-01T00:00+01:00, 2029-03-01T00:00+01:00
             SUPPRESSION_ENTRY, 10000, objected=2026-11-23,                               2029-11-24T00:00+01:00, 2029-11-24T00:00+01:00
+            ENQUIRY,          10000, last_contact=2026-11-26,                            2029-11-27T00:00+01:00, 2029-11-27T00:00+01:00
             SESSION,          10000, last_contact=2026-11-16,                            2026-12-01T00:00+01:00, 2026-12-01T00:00+01:00
             AUTHORIZATION_TOKEN, 10000, collected=2026-11-01,                            2026-12-02T00:00+01:00, 2026-12-02T00:00+01:00
             """;
