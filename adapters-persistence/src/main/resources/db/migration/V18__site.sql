@@ -30,7 +30,7 @@ SELECT governance.govern('enquiry', 'shop.enquiry', 'id', ARRAY['product_enquiry
 SELECT governance.classify('shop.enquiry', '{
     "none": ["id", "wording_version", "wording_hash", "received_at", "answered_at", "closed_at", "restricted_since", "active_until"],
     "identity": ["person", "email", "name"], "personal_life": ["about", "message", "answer", "language"]}');
-GRANT SELECT (id, person, email, name, about, message, language, received_at, answer, answered_at, closed_at, active_until) ON shop.enquiry TO ${prefix}_product_enquiry;
+GRANT SELECT (id, person, email, name, about, message, language, received_at, answer, answered_at, closed_at) ON shop.enquiry TO ${prefix}_product_enquiry;
 SELECT governance.may_add('shop.enquiry', ARRAY['product_enquiry'], ARRAY['answer', 'answered_at', 'closed_at']::name[]);
 GRANT UPDATE (answer, answered_at, closed_at), DELETE ON shop.enquiry TO ${prefix}_product_enquiry;
 
