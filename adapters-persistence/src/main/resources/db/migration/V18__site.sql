@@ -36,7 +36,35 @@ GRANT UPDATE (answer, answered_at, closed_at), DELETE ON shop.enquiry TO ${prefi
 
 -- Who reads what somebody wrote has looked at them.
 ALTER TABLE governance.staff_access DROP CONSTRAINT staff_access_room_check,
-    ADD CONSTRAINT staff_access_room_check CHECK (room IN ('SEARCH', 'CUSTOMER', 'ORDER', 'PACKING_SLIP', 'EVIDENCE', 'ENQUIRY'));
-SELECT governance.may_add('governance.staff_access', ARRAY['product_enquiry']);
+    ADD CONSTRAINT staff_access_room_check CHECK (room IN ('SEARCH', 'CUSTOMER', 'ORDER', 'PACKING_SLIP', 'EVIDENCE', 'ENQUIRY', 'MESSAGES'));
+SELECT governance.may_add('governance.staff_access', ARRAY['product_enquiry', 'customer_questions']);
 ALTER POLICY witness ON governance.staff_access
-    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_purchase_disputes, ${prefix}_product_enquiry;
+    TO ${prefix}_order_management, ${prefix}_order_fulfilment, ${prefix}_purchase_disputes, ${prefix}_product_enquiry, ${prefix}_customer_questions;
+
+-- What customers write from their account, and the shop to them: all messages of one customer are one thread, and end together.
+CREATE TABLE shop.service_message (
+    id uuid PRIMARY KEY, -- made with the form: sent twice, it is one
+    person uuid NOT NULL, -- pseudonym
+    author text NOT NULL CHECK (author IN ('CUSTOMER', 'SHOP')),
+    order_number text, -- which the customer's message is about
+    message text NOT NULL,
+    written_at timestamptz NOT NULL,
+    dealt_with_at timestamptz, -- null while somebody waits
+    restricted_since timestamptz,
+    active_until timestamptz NOT NULL
+);
+CREATE INDEX ON shop.service_message (person, written_at);
+CREATE INDEX ON shop.service_message (written_at) WHERE dealt_with_at IS NULL;
+SELECT governance.govern('service_thread', 'shop.service_message', 'id', ARRAY['account_contact', 'customer_questions'], buyer_key => 'person');
+SELECT governance.classify('shop.service_message', '{
+    "none": ["id", "author", "written_at", "dealt_with_at", "restricted_since", "active_until"],
+    "identity": ["person"], "economic": ["order_number"], "personal_life": ["message"]}');
+GRANT SELECT (id, person, author, order_number, message, written_at, dealt_with_at, active_until) ON shop.service_message
+    TO ${prefix}_account_contact, ${prefix}_customer_questions;
+SELECT governance.may_add('shop.service_message', ARRAY['account_contact', 'customer_questions']);
+GRANT UPDATE (active_until) ON shop.service_message TO ${prefix}_account_contact;
+GRANT UPDATE (dealt_with_at) ON shop.service_message TO ${prefix}_customer_questions;
+-- Whom to tell that an answer is there.
+ALTER POLICY purpose ON shop.account TO ${prefix}_online_account, ${prefix}_order_management, ${prefix}_sign_in, ${prefix}_account_contact;
+ALTER POLICY active ON shop.account TO ${prefix}_online_account, ${prefix}_order_management, ${prefix}_sign_in, ${prefix}_account_contact;
+GRANT SELECT (buyer, email, language, closed_at) ON shop.account TO ${prefix}_account_contact;

@@ -22,6 +22,7 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
 import fr.echeance.application.support.SendEnquiryAnswer;
 import fr.echeance.application.support.SendEnquiryReceipt;
+import fr.echeance.application.support.TellOfAnswer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,7 @@ class OutboxDispatcher {
     private final SendReminder sendReminder;
     private final SendEnquiryReceipt sendEnquiryReceipt;
     private final SendEnquiryAnswer sendEnquiryAnswer;
+    private final TellOfAnswer tellOfAnswer;
     private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
 
@@ -71,6 +73,7 @@ class OutboxDispatcher {
             SendReminder sendReminder,
             SendEnquiryReceipt sendEnquiryReceipt,
             SendEnquiryAnswer sendEnquiryAnswer,
+            TellOfAnswer tellOfAnswer,
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendTransferDetails = sendTransferDetails;
@@ -87,6 +90,7 @@ class OutboxDispatcher {
         this.sendReminder = sendReminder;
         this.sendEnquiryReceipt = sendEnquiryReceipt;
         this.sendEnquiryAnswer = sendEnquiryAnswer;
+        this.tellOfAnswer = tellOfAnswer;
         this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
     }
@@ -126,6 +130,7 @@ class OutboxDispatcher {
             case ASK_TO_STAY -> sendReminder.handle(subject);
             case SEND_ENQUIRY_RECEIPT -> sendEnquiryReceipt.handle(subject);
             case SEND_ENQUIRY_ANSWER -> sendEnquiryAnswer.handle(subject);
+            case TELL_OF_ANSWER -> tellOfAnswer.handle(subject);
             case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }
     }

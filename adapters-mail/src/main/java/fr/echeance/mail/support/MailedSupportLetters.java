@@ -3,6 +3,7 @@ package fr.echeance.mail.support;
 import fr.echeance.application.shared.Mailer;
 import fr.echeance.application.support.SupportLetters;
 import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.support.Enquiry;
 import fr.echeance.mail.shared.Draft;
 import fr.echeance.mail.shared.Words;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Each letter has one number for what it says, so that it is recognised when it is sent again after a crash. */
 @Component
@@ -30,7 +32,7 @@ final class MailedSupportLetters implements SupportLetters {
         Words words = Words.of(enquiry.language());
         Draft draft = new Draft().paragraph(words.text("enquiry.received"));
         withdrawal(draft, words, lastDay, ticket).paragraph(words.text("enquiry.not_you"));
-        send(enquiry.email(), words, "enquiry.received", draft, "received." + enquiry.id());
+        send(enquiry.email(), words, "enquiry.received", draft, "enquiry-received." + enquiry.id());
     }
 
     @Override
@@ -40,7 +42,17 @@ final class MailedSupportLetters implements SupportLetters {
         enquiry.answer().ifPresent(given -> draft.paragraph(given.text().value()));
         draft.paragraph(words.text("enquiry.answered.reply"));
         withdrawal(draft, words, lastDay, ticket);
-        send(enquiry.email(), words, "enquiry.answered", draft, "answered." + enquiry.id());
+        send(enquiry.email(), words, "enquiry.answered", draft, "enquiry-answered." + enquiry.id());
+    }
+
+    @Override
+    public void answerWaits(UUID message, EmailAddress to, Language language) {
+        Words words = Words.of(language);
+        Draft draft =
+                new Draft()
+                        .paragraph(words.text("messages.answer"))
+                        .link(words.text("messages.answer.link"), shop + "/account/messages");
+        send(to, words, "messages.answer", draft, "message." + message);
     }
 
     private Draft withdrawal(Draft draft, Words words, LocalDate lastDay, String ticket) {
@@ -58,6 +70,6 @@ final class MailedSupportLetters implements SupportLetters {
                         subject,
                         draft.html(subject, words.tag()),
                         draft.plain(subject),
-                        "enquiry-" + id));
+                        id));
     }
 }

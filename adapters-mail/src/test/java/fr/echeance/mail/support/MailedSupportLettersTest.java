@@ -56,6 +56,16 @@ class MailedSupportLettersTest {
         assertThat(mail.messageId()).isEqualTo("enquiry-answered." + new UUID(0, 1));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysThatAnAnswerWaitsAndNothingElse(Language language) {
+        letters.answerWaits(
+                new UUID(0, 2), new EmailAddress("aurore.minuit@example.com"), language);
+        Mail mail = mailer.mails().getLast();
+        assertThat(mail.plain()).containsOnlyOnce(SHOP).contains(SHOP + "/account/messages");
+        assertThat(mail.messageId()).isEqualTo("message." + new UUID(0, 2));
+    }
+
     private static Enquiry enquiry(Language language) {
         return Enquiry.received(
                 new UUID(0, 1),

@@ -12,11 +12,11 @@ import java.util.Set;
 @Component
 final class SupportHolder extends TableHolder {
     SupportHolder(DSLContext db) {
-        super(db, Set.of(RecordKind.ENQUIRY));
+        super(db, Set.of(RecordKind.ENQUIRY, RecordKind.SERVICE_THREAD));
     }
 
     @Override
     protected String begun(RecordKind kind) {
-        return "t.received_at";
+        return kind == RecordKind.ENQUIRY ? "t.received_at" : "t.written_at";
     }
 }

@@ -2,7 +2,10 @@ package fr.echeance.web.support;
 
 import fr.echeance.application.support.AnswerEnquiry;
 import fr.echeance.application.support.CloseEnquiry;
+import fr.echeance.application.support.Enquiries;
 import fr.echeance.application.support.ListEnquiries;
+import fr.echeance.application.support.ListThreads;
+import fr.echeance.application.support.ServiceThreads;
 import fr.echeance.application.support.ViewEnquiry;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.InvalidValue;
@@ -31,23 +34,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What visitors asked, and the answers. */
+/** What visitors asked and the answers, and which customers wrote. */
 @RestController
 @RequestMapping("/backoffice/enquiries")
 class EnquiriesController {
-    private static final Set<String> NOTICES = Set.of("enquiry_answered", "enquiry_closed");
+    private static final Set<String> NOTICES = Set.of(
+                    "enquiry_answered",
+                    "enquiry_closed",
+                    "message_answered",
+                    "message_put_aside");
 
     private final ListEnquiries listEnquiries;
+    private final ListThreads listThreads;
     private final ViewEnquiry viewEnquiry;
     private final AnswerEnquiry answerEnquiry;
     private final CloseEnquiry closeEnquiry;
 
     EnquiriesController(
             ListEnquiries listEnquiries,
+            ListThreads listThreads,
             ViewEnquiry viewEnquiry,
             AnswerEnquiry answerEnquiry,
             CloseEnquiry closeEnquiry) {
         this.listEnquiries = listEnquiries;
+        this.listThreads = listThreads;
         this.viewEnquiry = viewEnquiry;
         this.answerEnquiry = answerEnquiry;
         this.closeEnquiry = closeEnquiry;
@@ -56,16 +66,28 @@ class EnquiriesController {
     @GetMapping
     EnquiriesPage list(Shell shell, @RequestParam(defaultValue = "") String notice) {
         ListEnquiries.Listed listed = listEnquiries.handle();
+        ListThreads.Listed threads = listThreads.handle();
         return new EnquiriesPage(
                 shell.with(Room.ENQUIRIES.address(), shell.cartSize()),
-                Wordings.of(shell, Purpose.PRODUCT_ENQUIRY),
+                Wordings.of(shell, Purpose.PRODUCT_ENQUIRY)
+                        + " · "
+                        + Wordings.of(shell, Purpose.CUSTOMER_QUESTIONS),
                 rows(listed.waiting()),
                 rows(listed.dealtWith()),
+                threads(threads.waiting()),
+                threads(threads.dealtWith()),
                 NOTICES.contains(notice) ? notice : null);
     }
 
-    private static List<EnquiriesPage.Row> rows(
-            List<fr.echeance.application.support.Enquiries.Row> rows) {
+    private static List<EnquiriesPage.Exchange> threads(List<ServiceThreads.Row> rows) {
+        return rows.stream()
+                .map(row ->
+                        new EnquiriesPage.Exchange(
+                                row.person().value().toString(), row.messages(), row.at()))
+                .toList();
+    }
+
+    private static List<EnquiriesPage.Row> rows(List<Enquiries.Row> rows) {
         return rows.stream()
                 .map(row ->
                         new EnquiriesPage.Row(

@@ -9,18 +9,25 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What visitors asked.
+ * What visitors asked and customers wrote.
  *
  * @param purpose under which the room looks, in words
  * @param waiting the oldest first
  * @param dealtWith the newest first
+ * @param waitingThreads the longest waiting first
+ * @param otherThreads the latest first
  */
 public record EnquiriesPage(
         Shell shell,
         String purpose,
         List<Row> waiting,
         List<Row> dealtWith,
+        List<Exchange> waitingThreads,
+        List<Exchange> otherThreads,
         @Nullable String notice)
         implements Page {
+    /** @param messages those that wait, or all */
+    public record Exchange(String person, int messages, Instant at) {}
+
     public record Row(String id, String about, Instant receivedAt, boolean answered) {}
 }

@@ -4,6 +4,9 @@ import fr.echeance.domain.support.Enquiry;
 import fr.echeance.web.support.ContactPage;
 import fr.echeance.web.support.EnquiriesPage;
 import fr.echeance.web.support.EnquiryPage;
+import fr.echeance.web.support.MessagesPage;
+import fr.echeance.web.support.ThreadLine;
+import fr.echeance.web.support.ThreadPage;
 import fr.echeance.web.support.WithdrawalPage;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,12 @@ final class SampleContactPages {
                             "agreed",
                             "yes"));
 
+    private static final List<ThreadLine> LINES =
+            List.of(
+                    new ThreadLine(
+                            "customer", "E-7K3QM-2ZP4A", QUESTION, SampleShopPages.NOW, true),
+                    new ThreadLine("shop", null, "Trois minutes.", SampleShopPages.NOW, false));
+
     private SampleContactPages() {}
 
     static Map<String, Page> all(Shell shell) {
@@ -56,11 +65,50 @@ final class SampleContactPages {
                 new EnquiriesPage.Row(ID, "Sablier", SampleShopPages.NOW, true);
         pages.put(
                 "enquiries",
-                new EnquiriesPage(shell, PURPOSE, List.of(row), List.of(row), "enquiry_answered"));
-        pages.put("enquiries-none", new EnquiriesPage(shell, PURPOSE, List.of(), List.of(), null));
+                new EnquiriesPage(
+                        shell,
+                        PURPOSE,
+                        List.of(row),
+                        List.of(row),
+                        List.of(new EnquiriesPage.Exchange(ID, 2, SampleShopPages.NOW)),
+                        List.of(new EnquiriesPage.Exchange(ID, 5, SampleShopPages.NOW)),
+                        "enquiry_answered"));
+        pages.put("enquiries-none", new EnquiriesPage(
+                        shell, PURPOSE, List.of(), List.of(), List.of(), List.of(), null));
         pages.put("enquiry", enquiry(shell, true));
         pages.put("enquiry-answered", enquiry(shell, false));
+        pages.put("messages", messages(shell, LINES, null));
+        pages.put("messages-none", messages(shell, List.of(), "message_sent"));
+        pages.put("messages-enough", messages(shell, LINES, "messages_enough"));
+        for (boolean waits : List.of(true, false))
+            pages.put(
+                    "thread" + (waits ? "" : "-dealt-with"),
+                    new ThreadPage(
+                            shell,
+                            PURPOSE,
+                            ID,
+                            ID,
+                            ID,
+                            LINES,
+                            waits,
+                            waits,
+                            Field.empty("answer"),
+                            waits ? "message_said_meanwhile" : null));
         return pages;
+    }
+
+    private static MessagesPage messages(
+            Shell shell, List<ThreadLine> lines, @Nullable String notice) {
+        return new MessagesPage(
+                shell,
+                ID,
+                lines,
+                List.of(
+                        new Option("", "–", true),
+                        new Option("E-7K3QM-2ZP4A", "E-7K3QM-2ZP4A", false)),
+                Field.of("message", "").broken("required"),
+                lines.isEmpty() ? null : LocalDate.of(2029, 11, 26),
+                notice);
     }
 
     private static ContactPage contact(Shell shell, Typed form, @Nullable String notice) {

@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.echeance.application.account.InMemoryAccounts;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.support.AnswerEnquiry;
 import fr.echeance.application.support.CloseEnquiry;
+import fr.echeance.application.support.InMemoryServiceThreads;
 import fr.echeance.application.support.JudgeContactForm;
 import fr.echeance.application.support.ListEnquiries;
+import fr.echeance.application.support.ListThreads;
 import fr.echeance.application.support.OfferContactForm;
 import fr.echeance.application.support.ReceiveEnquiry;
 import fr.echeance.application.support.TestEnquiries;
@@ -54,6 +57,8 @@ class ContactPagesTest {
                     ReceiveEnquiry.class,
                     WithdrawEnquiry.class,
                     ListEnquiries.class,
+                    new InMemoryServiceThreads(shop.clock, new InMemoryAccounts(shop.clock)),
+                    ListThreads.class,
                     ViewEnquiry.class,
                     AnswerEnquiry.class,
                     CloseEnquiry.class,

@@ -34,7 +34,8 @@ public interface Looks {
         ORDER,
         PACKING_SLIP,
         EVIDENCE,
-        ENQUIRY
+        ENQUIRY,
+        MESSAGES
     }
 
     /**

@@ -40,6 +40,8 @@ public interface Outbox {
         SEND_ENQUIRY_RECEIPT,
         /** Subject: an enquiry. Sends the answer. */
         SEND_ENQUIRY_ANSWER,
+        /** Subject: a message of the shop's to a customer. Tells them that it is there. */
+        TELL_OF_ANSWER,
         /** Subject: a request to be erased. Tells the person what was done. */
         SEND_ERASURE_RECEIPT
     }

@@ -1,8 +1,11 @@
 package fr.echeance.application.support;
 
+import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.support.Enquiry;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What people who wrote to the shop are sent; each letter goes out by itself, in their language. */
 public interface SupportLetters {
@@ -21,4 +24,11 @@ public interface SupportLetters {
      * @param ticket with which they are taken back
      */
     void answered(Enquiry enquiry, LocalDate lastDay, String ticket);
+
+    /**
+     * An answer waits in their account; says nothing of it.
+     *
+     * @param message the answer
+     */
+    void answerWaits(UUID message, EmailAddress to, Language language);
 }

@@ -208,6 +208,7 @@ class EveryPageTest {
         visitor.open("/account").signsIn(email, PASSWORD).sees("Mes commandes");
         look.at(visitor, "account");
         look.at(visitor.open("/account/addresses"), "address book");
+        look.at(visitor.open("/account/messages"), "messages");
         look.at(visitor.open("/account/settings"), "account settings");
         look.at(visitor.open("/account/privacy"), "my data, signed in");
         look.at(visitor.open("/sign-in/forgotten"), "forgotten");

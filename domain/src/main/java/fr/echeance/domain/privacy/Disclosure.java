@@ -32,6 +32,7 @@ public record Disclosure(Wording source, Wording recipients) {
                     CONSENT_PROOF ->
                     new Disclosure(YOU, NOBODY);
             case ENQUIRY -> new Disclosure(YOU, MAIL);
+            case SERVICE_THREAD -> new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);
             case PARCEL -> new Disclosure(SHOP, new Wording("Le transporteur", "The carrier"));
             case CONTRACT_WRITING, SERVICE_MAIL -> new Disclosure(SHOP, MAIL);

@@ -141,6 +141,9 @@ public final class FieldNames {
             message = message = message
             answer = notre réponse = our answer
             answered_at = répondu le = answered at
+            author = qui a écrit = who wrote
+            written_at = écrit le = written at
+            dealt_with_at = traité le = dealt with at
             token_digest = empreinte du lien = hash of the link
             """;
 

@@ -16,5 +16,17 @@ final class SupportRules {
                             "Counted from the person’s last contact: our answer prolongs"
                                     + " nothing."));
 
+    static final RetentionRule SERVICE_THREAD =
+            rule(
+                    Phase.after("P3Y", Milestone.LAST_CONTACT),
+                    new Wording("Décision de cette boutique", "A decision of this shop"),
+                    new Wording(
+                            "Le tableau dirait la relation et cinq ans : ce dont un litige a besoin"
+                                + " est copié dans le litige. L’échange entier compte du dernier"
+                                + " message du client.",
+                            "The table would say the relation and five years: what a dispute needs"
+                                + " is copied to the dispute. The whole thread counts from the"
+                                + " customer’s last message."));
+
     private SupportRules() {}
 }
