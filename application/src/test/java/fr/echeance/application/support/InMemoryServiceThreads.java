@@ -35,7 +35,11 @@ public final class InMemoryServiceThreads implements ServiceThreads, Rewindable 
 
     @Override
     public ServiceThread of(Pseudonym person) {
-        return new ServiceThread(visible(person).map(Kept::message).toList());
+        return new ServiceThread(
+                visible(person)
+                        .map(Kept::message)
+                        .sorted(Comparator.comparing(ServiceMessage::writtenAt))
+                        .toList());
     }
 
     @Override

@@ -3,7 +3,7 @@ package fr.echeance.application.support;
 import fr.echeance.application.account.InMemoryAccounts;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.InMemoryLooks;
-import fr.echeance.application.privacy.Relationship;
+import fr.echeance.domain.order.Relationship;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.RecordingOutbox;
