@@ -6,6 +6,9 @@ import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.shared.Processing;
+import fr.echeance.application.site.FurnishShop;
+import fr.echeance.application.site.LegalPage;
+import fr.echeance.application.site.ShopSettings;
 import fr.echeance.application.support.AnswerMessages;
 import fr.echeance.application.support.ReadOwnMessages;
 import fr.echeance.application.support.ServiceThreads;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -41,6 +45,12 @@ class JooqServiceThreadsTest extends ServiceThreadsContract {
     @BeforeEach
     void standStill() {
         fixture.wind(TIME);
+        // Who opens an account accepts terms.
+        ShopSettings.Version terms =
+                new ShopSettings.Version(
+                        LegalPage.TERMS, "1", Language.FR, TIME.minusSeconds(60), "CGV", "On vend.");
+        fixture.bean(FurnishShop.class)
+                .handle(new FurnishShop.Command(List.of(), List.of(terms), "fr", Map.of()));
     }
 
     /** One of them answers; the others are told, and no second letter goes. */
