@@ -21,8 +21,7 @@ final class MailedSupportLetters implements SupportLetters {
     private final String shop;
 
     MailedSupportLetters(
-            Mailer mailer,
-            @Value("${echeance.web.public-url:http://localhost:8080}") String shop) {
+            Mailer mailer, @Value("${echeance.web.public-url:http://localhost:8080}") String shop) {
         this.mailer = mailer;
         this.shop = shop;
     }
@@ -57,19 +56,13 @@ final class MailedSupportLetters implements SupportLetters {
 
     private Draft withdrawal(Draft draft, Words words, LocalDate lastDay, String ticket) {
         return draft.paragraph(words.text("enquiry.kept", words.day(lastDay)))
-                .link(
-                        words.text("enquiry.kept.link"),
-                        shop + "/contact/withdraw?ticket=" + ticket);
+                .link(words.text("enquiry.kept.link"), shop + "/contact/withdraw?ticket=" + ticket);
     }
 
     private void send(EmailAddress to, Words words, String about, Draft draft, String id) {
         String subject = words.text(about + ".subject");
         mailer.send(
                 new Mailer.Mail(
-                        to,
-                        subject,
-                        draft.html(subject, words.tag()),
-                        draft.plain(subject),
-                        id));
+                        to, subject, draft.html(subject, words.tag()), draft.plain(subject), id));
     }
 }

@@ -79,8 +79,8 @@ final class JooqEnquiries implements Enquiries {
                 .from(ENQUIRY)
                 .where(ENQUIRY.ID.eq(id))
                 .forUpdate()
-                .fetchOptional(row ->
-                        new Held(toDomain(row), new Pseudonym(row.get(ENQUIRY.PERSON))));
+                .fetchOptional(
+                        row -> new Held(toDomain(row), new Pseudonym(row.get(ENQUIRY.PERSON))));
     }
 
     @Override

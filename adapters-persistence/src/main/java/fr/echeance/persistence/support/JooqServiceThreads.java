@@ -120,8 +120,7 @@ final class JooqServiceThreads implements ServiceThreads {
                 .on(ACCOUNT.BUYER.eq(SERVICE_MESSAGE.PERSON))
                 .where(SERVICE_MESSAGE.ID.eq(message), ACCOUNT.CLOSED_AT.isNull())
                 .fetchOptional(row ->
-                        new Reader(
-                                new EmailAddress(row.value1()), Language.valueOf(row.value2())));
+                        new Reader(new EmailAddress(row.value1()), Language.valueOf(row.value2())));
     }
 
     @Override

@@ -70,9 +70,7 @@ public final class EnquiryPath {
         use(ViewThread.class).handle(new ViewThread.Query(person, STAFF));
         for (int i = 0; i < 2; i++)
             use(AnswerMessages.class)
-                    .handle(
-                            new AnswerMessages.Command(
-                                    answer, person, asked, Optional.of(text)));
+                    .handle(new AnswerMessages.Command(answer, person, asked, Optional.of(text)));
         use(TellOfAnswer.class).handle(answer);
     }
 

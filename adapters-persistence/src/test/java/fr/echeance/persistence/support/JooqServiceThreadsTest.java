@@ -48,7 +48,12 @@ class JooqServiceThreadsTest extends ServiceThreadsContract {
         // Who opens an account accepts terms.
         ShopSettings.Version terms =
                 new ShopSettings.Version(
-                        LegalPage.TERMS, "1", Language.FR, TIME.minusSeconds(60), "CGV", "On vend.");
+                        LegalPage.TERMS,
+                        "1",
+                        Language.FR,
+                        TIME.minusSeconds(60),
+                        "CGV",
+                        "On vend.");
         fixture.bean(FurnishShop.class)
                 .handle(new FurnishShop.Command(List.of(), List.of(terms), "fr", Map.of()));
     }
@@ -61,15 +66,14 @@ class JooqServiceThreadsTest extends ServiceThreadsContract {
         List<Callable<AnswerMessages.Outcome>> staff = new ArrayList<>();
         for (int n = 11; n < 17; n++) {
             UUID id = new UUID(3, n);
-            staff.add(
-                    () ->
-                            fixture.bean(AnswerMessages.class)
-                                    .handle(
-                                            new AnswerMessages.Command(
-                                                    id,
-                                                    AURORE,
-                                                    new UUID(3, 1),
-                                                    Optional.of(new MessageText("Oui")))));
+            staff.add(() ->
+                    fixture.bean(AnswerMessages.class)
+                            .handle(
+                                    new AnswerMessages.Command(
+                                            id,
+                                            AURORE,
+                                            new UUID(3, 1),
+                                            Optional.of(new MessageText("Oui")))));
         }
         List<AnswerMessages.Outcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {

@@ -91,8 +91,7 @@ class ContactController {
         return ResponseEntity.status(status).body(ContactPage.of(shell, ticket, typed, why));
     }
 
-    private ResponseEntity<ContactPage> renewed(
-            Shell shell, Map<String, String> form, String why) {
+    private ResponseEntity<ContactPage> renewed(Shell shell, Map<String, String> form, String why) {
         return again(shell, HttpStatus.CONFLICT, offer.handle(), Typed.of(form), why);
     }
 

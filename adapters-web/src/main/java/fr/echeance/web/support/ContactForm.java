@@ -47,9 +47,7 @@ record ContactForm(Map<String, String> typed) {
     }
 
     private Optional<PersonName> name() {
-        return raw("name").isBlank()
-                ? Optional.empty()
-                : Optional.of(new PersonName(raw("name")));
+        return raw("name").isBlank() ? Optional.empty() : Optional.of(new PersonName(raw("name")));
     }
 
     private MessageSubject about() {

@@ -38,11 +38,8 @@ import java.util.UUID;
 @RestController
 @RequestMapping("/backoffice/enquiries")
 class EnquiriesController {
-    private static final Set<String> NOTICES = Set.of(
-                    "enquiry_answered",
-                    "enquiry_closed",
-                    "message_answered",
-                    "message_put_aside");
+    private static final Set<String> NOTICES =
+            Set.of("enquiry_answered", "enquiry_closed", "message_answered", "message_put_aside");
 
     private final ListEnquiries listEnquiries;
     private final ListThreads listThreads;

@@ -35,8 +35,7 @@ class MessagesController {
     private final ReadOwnMessages readOwnMessages;
     private final WriteMessage writeMessage;
 
-    MessagesController(
-            OwnAccount own, ReadOwnMessages readOwnMessages, WriteMessage writeMessage) {
+    MessagesController(OwnAccount own, ReadOwnMessages readOwnMessages, WriteMessage writeMessage) {
         this.own = own;
         this.readOwnMessages = readOwnMessages;
         this.writeMessage = writeMessage;
@@ -102,8 +101,7 @@ class MessagesController {
             String order,
             Field message,
             @Nullable String notice) {
-        ReadOwnMessages.Read read =
-                readOwnMessages.handle(own.of(customer).account().buyer());
+        ReadOwnMessages.Read read = readOwnMessages.handle(own.of(customer).account().buyer());
         return MessagesPage.of(
                 shell.with(HERE, shell.cartSize()),
                 id,

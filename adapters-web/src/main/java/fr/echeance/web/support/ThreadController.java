@@ -79,8 +79,7 @@ class ThreadController {
         AnswerMessages.Command command =
                 new AnswerMessages.Command(
                         UUID.randomUUID(), customer, Asked.id(seen), Optional.empty());
-        return done(
-                shell, staff, customer, Field.empty("answer"), command, "message_put_aside");
+        return done(shell, staff, customer, Field.empty("answer"), command, "message_put_aside");
     }
 
     private ResponseEntity<Page> done(

@@ -52,17 +52,12 @@ final class SampleContactPages {
         pages.put("contact-sent", contact(shell, EMPTY, "sent"));
         pages.put(
                 "contact-broken",
-                contact(
-                        shell,
-                        FILLED.broken(Map.of("email", "email", "agreed", "accept")),
-                        null));
-        for (String why :
-                List.of("hidden_field", "too_fast", "too_old", "used_before", "too_many"))
+                contact(shell, FILLED.broken(Map.of("email", "email", "agreed", "accept")), null));
+        for (String why : List.of("hidden_field", "too_fast", "too_old", "used_before", "too_many"))
             pages.put("contact-" + why, contact(shell, FILLED, why));
         pages.put("enquiry-back", new WithdrawalPage(shell, "t", false));
         pages.put("enquiry-back-done", new WithdrawalPage(shell, "", true));
-        EnquiriesPage.Row row =
-                new EnquiriesPage.Row(ID, "Sablier", SampleShopPages.NOW, true);
+        EnquiriesPage.Row row = new EnquiriesPage.Row(ID, "Sablier", SampleShopPages.NOW, true);
         pages.put(
                 "enquiries",
                 new EnquiriesPage(
@@ -73,7 +68,9 @@ final class SampleContactPages {
                         List.of(new EnquiriesPage.Exchange(ID, 2, SampleShopPages.NOW)),
                         List.of(new EnquiriesPage.Exchange(ID, 5, SampleShopPages.NOW)),
                         "enquiry_answered"));
-        pages.put("enquiries-none", new EnquiriesPage(
+        pages.put(
+                "enquiries-none",
+                new EnquiriesPage(
                         shell, PURPOSE, List.of(), List.of(), List.of(), List.of(), null));
         pages.put("enquiry", enquiry(shell, true));
         pages.put("enquiry-answered", enquiry(shell, false));

@@ -109,8 +109,7 @@ class ContactPagesTest {
     void refusesWhatCouldBeAnotherHeaderAndKeepsTheRest(String field, String value, String rule)
             throws Exception {
         Map<String, String> form = form();
-        form.put(
-                field, value.replace("%0d", "\r").replace("%0a", "\n").replace("%00", "\0"));
+        form.put(field, value.replace("%0d", "\r").replace("%0a", "\n").replace("%00", "\0"));
         refused(form, 400);
         assertThat(shown().form().rules()).isEqualTo(Map.of(field, rule));
         assertThat(shown().form().values()).isEqualTo(form);
@@ -145,7 +144,9 @@ class ContactPagesTest {
         Map<String, String> fast = form(shown().ticket());
         refused(fast, 400);
         assertThat(shown().notice()).isEqualTo("too_fast");
-        assertThat(shown().ticket()).as("the same, which will do in a moment").isEqualTo(fast.get("ticket"));
+        assertThat(shown().ticket())
+                .as("the same, which will do in a moment")
+                .isEqualTo(fast.get("ticket"));
         shop.clock.wind(JudgeContactForm.SHORTEST);
         fast.put("ticket", shown().ticket());
         send(fast).andExpect(status().isSeeOther());

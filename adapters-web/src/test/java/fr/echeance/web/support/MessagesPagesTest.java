@@ -76,7 +76,8 @@ class MessagesPagesTest {
         String id = fresh();
         assertThat(page().orders()).hasSize(2);
         for (int i = 0; i < 2; i++)
-            write(id, number, "Où est-il ?").andExpect(redirectedUrl(HERE + "?notice=message_sent"));
+            write(id, number, "Où est-il ?")
+                    .andExpect(redirectedUrl(HERE + "?notice=message_sent"));
         assertThat(lines()).extracting(ThreadLine::order).containsExactly(number);
         assertThat(lines()).extracting(ThreadLine::waits).containsExactly(true);
 
@@ -173,10 +174,7 @@ class MessagesPagesTest {
 
     private ResultActions answer(String id, String seen, String text) {
         return web.inside(
-                post(THREAD + "/answer")
-                        .param("id", id)
-                        .param("seen", seen)
-                        .param("answer", text));
+                post(THREAD + "/answer").param("id", id).param("seen", seen).param("answer", text));
     }
 
     private ResultActions putAside(String seen) {

@@ -41,8 +41,7 @@ public final class AnswerMessages {
         Optional<Deadline> until = threads.end(person);
         if (until.isEmpty()) return new Outcome.Gone();
         if (command.text().isEmpty()) return putAside(thread, command, now);
-        ServiceMessage message =
-                ServiceMessage.answer(command.id(), command.text().get(), now);
+        ServiceMessage message = ServiceMessage.answer(command.id(), command.text().get(), now);
         if (thread.find(command.id()).filter(message::saysTheSameAs).isPresent())
             return new Outcome.Answered();
         if (!thread.endsWith(command.lastSeen()) || !threads.add(message, person, until.get()))

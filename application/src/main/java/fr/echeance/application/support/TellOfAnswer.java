@@ -23,7 +23,7 @@ public final class TellOfAnswer {
     public void handle(UUID message) {
         processing
                 .read(TellOfAnswer.class, _ -> threads.reader(message))
-                .ifPresent(reader ->
-                        letters.answerWaits(message, reader.email(), reader.language()));
+                .ifPresent(
+                        reader -> letters.answerWaits(message, reader.email(), reader.language()));
     }
 }

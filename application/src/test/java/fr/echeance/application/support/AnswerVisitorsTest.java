@@ -37,8 +37,7 @@ class AnswerVisitorsTest {
         shop.clock.wind(OfferContactForm.GOOD_FOR);
         assertThat(shop.judge.handle(ticket)).isEqualTo(new JudgeContactForm.Judgement.Stale());
         for (String forged : List.of("", "forged", own()))
-            assertThat(shop.judge.handle(forged))
-                    .isEqualTo(new JudgeContactForm.Judgement.Stale());
+            assertThat(shop.judge.handle(forged)).isEqualTo(new JudgeContactForm.Judgement.Stale());
     }
 
     @Test

@@ -41,8 +41,7 @@ public abstract class EnquiriesContract {
         assertThat(add(bare)).isTrue();
         assertThat(find(1)).contains(whole);
         assertThat(find(2)).contains(bare);
-        Enquiry answered =
-                whole.answered(new MessageText("Oui.\nEt non."), time()).closed(time());
+        Enquiry answered = whole.answered(new MessageText("Oui.\nEt non."), time()).closed(time());
         run(() -> {
             enquiries().save(answered);
             return true;

@@ -57,8 +57,8 @@ public final class InMemoryServiceThreads implements ServiceThreads, Rewindable 
     @Override
     public void prolong(Pseudonym person, Deadline until) {
         List<Kept> mine = visible(person).toList();
-        kept.replaceAll(one ->
-                mine.contains(one) ? new Kept(one.message(), one.person(), until) : one);
+        kept.replaceAll(
+                one -> mine.contains(one) ? new Kept(one.message(), one.person(), until) : one);
     }
 
     @Override
@@ -98,8 +98,7 @@ public final class InMemoryServiceThreads implements ServiceThreads, Rewindable 
 
     @Override
     public List<Row> waiting(int limit) {
-        return rows()
-                .filter(row -> of(row.person()).waiting() > 0)
+        return rows().filter(row -> of(row.person()).waiting() > 0)
                 .map(row -> waiting(row.person()))
                 .sorted(Comparator.comparing(Row::at))
                 .limit(limit)
@@ -114,8 +113,7 @@ public final class InMemoryServiceThreads implements ServiceThreads, Rewindable 
 
     @Override
     public List<Row> dealtWith(int limit) {
-        return rows()
-                .filter(row -> of(row.person()).waiting() == 0)
+        return rows().filter(row -> of(row.person()).waiting() == 0)
                 .sorted(Comparator.comparing(Row::at).reversed())
                 .limit(limit)
                 .toList();

@@ -2,11 +2,11 @@ package fr.echeance.application.support;
 
 import fr.echeance.application.account.InMemoryAccounts;
 import fr.echeance.application.order.SampleOrders;
-import fr.echeance.domain.order.Relationship;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.account.Account;
+import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 

@@ -130,11 +130,10 @@ public abstract class ServiceThreadsContract {
     }
 
     private void write(Runnable work) {
-        own(
-                () -> {
-                    work.run();
-                    return List.of();
-                });
+        own(() -> {
+            work.run();
+            return List.of();
+        });
     }
 
     /** As staff. */
@@ -143,10 +142,9 @@ public abstract class ServiceThreadsContract {
     }
 
     private void answering(Runnable work) {
-        read(
-                () -> {
-                    work.run();
-                    return List.of();
-                });
+        read(() -> {
+            work.run();
+            return List.of();
+        });
     }
 }

@@ -29,7 +29,14 @@ final class ErasureTable {
             case ORDER_CONTACT, PARCEL, SERVICE_MAIL ->
                     stages(stage, NO_LONGER_NEEDED, NO_LONGER_NEEDED, NO_LONGER_NEEDED);
             case INVOICE, PAYMENT_ENTRY -> LEGAL_DUTY;
-            case CART, GUEST_LINK, ACCOUNT_ADDRESS, CREDENTIAL, SUBSCRIPTION, ENQUIRY, SERVICE_THREAD -> NO_LONGER_NEEDED;
+            case CART,
+                    GUEST_LINK,
+                    ACCOUNT_ADDRESS,
+                    CREDENTIAL,
+                    SUBSCRIPTION,
+                    ENQUIRY,
+                    SERVICE_THREAD ->
+                    NO_LONGER_NEEDED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
             case SUPPRESSION_ENTRY,
                     SUBJECT_REQUEST,

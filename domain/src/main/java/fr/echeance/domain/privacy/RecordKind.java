@@ -130,8 +130,7 @@ public enum RecordKind {
             "Suppression list",
             NewsletterRules.SUPPRESSION_ENTRY,
             Purpose.SUPPRESSION_LIST),
-    ENQUIRY(
-            "Demande d’information", "Enquiry", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
+    ENQUIRY("Demande d’information", "Enquiry", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
     SERVICE_THREAD(
             "Échange avec le service client",
             "Thread with customer service",

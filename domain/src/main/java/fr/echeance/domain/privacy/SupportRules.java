@@ -25,8 +25,8 @@ final class SupportRules {
                                 + " est copié dans le litige. L’échange entier compte du dernier"
                                 + " message du client.",
                             "The table would say the relation and five years: what a dispute needs"
-                                + " is copied to the dispute. The whole thread counts from the"
-                                + " customer’s last message."));
+                                    + " is copied to the dispute. The whole thread counts from the"
+                                    + " customer’s last message."));
 
     private SupportRules() {}
 }

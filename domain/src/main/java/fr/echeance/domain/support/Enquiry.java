@@ -36,8 +36,8 @@ public record Enquiry(
     private static final String VERSION = "enquiry-1";
     private static final String FR =
             "J’accepte que la boutique conserve mon adresse et ma demande pour y répondre, trois"
-                + " ans au plus. Je peux retirer cet accord à tout moment, par le lien de sa"
-                + " lettre : tout est alors effacé.";
+                    + " ans au plus. Je peux retirer cet accord à tout moment, par le lien de sa"
+                    + " lettre : tout est alors effacé.";
     private static final String EN =
             "I agree that the shop keeps my address and my question in order to answer, three years"
                 + " at most. I can withdraw this at any time, by the link in its letter: all of it"
@@ -99,8 +99,7 @@ public record Enquiry(
     }
 
     private Enquiry with(Optional<Answer> given, Optional<Instant> closed) {
-        return new Enquiry(
-                id, email, name, subject, message, language, receivedAt, given, closed);
+        return new Enquiry(id, email, name, subject, message, language, receivedAt, given, closed);
     }
 
     public record Answer(MessageText text, Instant at) {}

@@ -80,8 +80,10 @@ class EnquiryTest {
     @Test
     void theWordsOfAVersionNeverChange() {
         assertThat(Enquiry.wording(Language.FR).version()).isEqualTo("enquiry-1");
-        assertThat(Enquiry.wording(Language.FR).hash()).isEqualTo("9e7d1516901b1afd665e507daec2ee33cfac084c1c74c5878192c12de66f7980");
-        assertThat(Enquiry.wording(Language.EN).hash()).isEqualTo("566ca57b9a8dd8b5dc48ff6daa5aee51d9694f71e04e80be7ec8d65602eeb533");
+        assertThat(Enquiry.wording(Language.FR).hash())
+                .isEqualTo("9e7d1516901b1afd665e507daec2ee33cfac084c1c74c5878192c12de66f7980");
+        assertThat(Enquiry.wording(Language.EN).hash())
+                .isEqualTo("566ca57b9a8dd8b5dc48ff6daa5aee51d9694f71e04e80be7ec8d65602eeb533");
     }
 
     private static Enquiry enquiry(String email, String message) {
