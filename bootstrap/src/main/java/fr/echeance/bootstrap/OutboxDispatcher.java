@@ -20,6 +20,9 @@ import fr.echeance.application.payment.RefundPayment;
 import fr.echeance.application.privacy.SendErasureReceipt;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
+import fr.echeance.application.support.SendEnquiryAnswer;
+import fr.echeance.application.support.SendEnquiryReceipt;
+import fr.echeance.application.support.TellOfAnswer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +52,9 @@ class OutboxDispatcher {
     private final ProvisionAccount provisionAccount;
     private final SendUnusedWarning sendUnusedWarning;
     private final SendReminder sendReminder;
+    private final SendEnquiryReceipt sendEnquiryReceipt;
+    private final SendEnquiryAnswer sendEnquiryAnswer;
+    private final TellOfAnswer tellOfAnswer;
     private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
 
@@ -65,6 +71,9 @@ class OutboxDispatcher {
             ProvisionAccount provisionAccount,
             SendUnusedWarning sendUnusedWarning,
             SendReminder sendReminder,
+            SendEnquiryReceipt sendEnquiryReceipt,
+            SendEnquiryAnswer sendEnquiryAnswer,
+            TellOfAnswer tellOfAnswer,
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendTransferDetails = sendTransferDetails;
@@ -79,6 +88,9 @@ class OutboxDispatcher {
         this.provisionAccount = provisionAccount;
         this.sendUnusedWarning = sendUnusedWarning;
         this.sendReminder = sendReminder;
+        this.sendEnquiryReceipt = sendEnquiryReceipt;
+        this.sendEnquiryAnswer = sendEnquiryAnswer;
+        this.tellOfAnswer = tellOfAnswer;
         this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
     }
@@ -116,6 +128,9 @@ class OutboxDispatcher {
             case PROVISION_ACCOUNT -> provisionAccount.handle(subject);
             case SEND_UNUSED_WARNING -> sendUnusedWarning.handle(subject);
             case ASK_TO_STAY -> sendReminder.handle(subject);
+            case SEND_ENQUIRY_RECEIPT -> sendEnquiryReceipt.handle(subject);
+            case SEND_ENQUIRY_ANSWER -> sendEnquiryAnswer.handle(subject);
+            case TELL_OF_ANSWER -> tellOfAnswer.handle(subject);
             case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }
     }

@@ -3,6 +3,7 @@ package fr.echeance.persistence.order;
 import static fr.echeance.persistence.schema.catalog.Tables.TERMS;
 
 import fr.echeance.application.order.Terms;
+import fr.echeance.application.site.LegalPage;
 import fr.echeance.domain.shared.Language;
 
 import org.jooq.Condition;
@@ -35,7 +36,10 @@ final class JooqTerms implements Terms {
     private Optional<Text> latest(Language language, Condition which) {
         return db.select(TERMS.VERSION, TERMS.DIGEST, TERMS.IN_FORCE_FROM, TERMS.TITLE, TERMS.BODY)
                 .from(TERMS)
-                .where(TERMS.LANGUAGE.eq(language.name()).and(which))
+                .where(
+                        TERMS.PAGE.eq(LegalPage.TERMS.name()),
+                        TERMS.LANGUAGE.eq(language.name()),
+                        which)
                 .orderBy(TERMS.IN_FORCE_FROM.desc(), TERMS.VERSION.desc())
                 .limit(1)
                 .fetchOptional(Records.mapping(Text::new));

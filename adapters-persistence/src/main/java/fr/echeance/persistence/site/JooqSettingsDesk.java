@@ -5,6 +5,7 @@ import static fr.echeance.persistence.schema.catalog.Tables.SHIPPING_METHOD;
 import static fr.echeance.persistence.schema.catalog.Tables.TERMS;
 import static fr.echeance.persistence.schema.catalog.Tables.VAT_RATE;
 
+import fr.echeance.application.site.LegalPage;
 import fr.echeance.application.site.SettingsDesk;
 import fr.echeance.application.site.ShopSettings.Delivery;
 import fr.echeance.domain.catalog.VatCategory;
@@ -16,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.type.TypeReference;
@@ -152,12 +152,17 @@ final class JooqSettingsDesk implements SettingsDesk {
     }
 
     @Override
-    public List<Terms> terms() {
-        return db.select(TERMS.VERSION, TERMS.IN_FORCE_FROM, TERMS.TITLE)
+    public List<Edition> editions() {
+        return db.select(TERMS.PAGE, TERMS.VERSION, TERMS.IN_FORCE_FROM, TERMS.TITLE)
                 .from(TERMS)
                 .where(TERMS.LANGUAGE.eq(Language.FR.name()))
                 .orderBy(TERMS.IN_FORCE_FROM.desc(), TERMS.VERSION.desc())
-                .fetch(Records.mapping(Terms::new));
+                .fetch(row ->
+                        new Edition(
+                                LegalPage.valueOf(row.value1()),
+                                row.value2(),
+                                row.value3(),
+                                row.value4()));
     }
 
     @Override

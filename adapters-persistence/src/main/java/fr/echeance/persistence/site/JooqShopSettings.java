@@ -54,6 +54,7 @@ final class JooqShopSettings implements ShopSettings {
     @Override
     public boolean put(Version version) {
         return db.insertInto(TERMS)
+                        .set(TERMS.PAGE, version.page().name())
                         .set(TERMS.VERSION, version.version())
                         .set(TERMS.LANGUAGE, version.language().name())
                         .set(TERMS.IN_FORCE_FROM, version.inForceFrom())

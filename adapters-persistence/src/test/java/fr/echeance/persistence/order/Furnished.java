@@ -11,6 +11,7 @@ import fr.echeance.application.order.Stock;
 import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.application.site.FurnishShop;
+import fr.echeance.application.site.LegalPage;
 import fr.echeance.application.site.ShopSettings.Delivery;
 import fr.echeance.application.site.ShopSettings.Version;
 import fr.echeance.domain.catalog.Sku;
@@ -57,6 +58,7 @@ final class Furnished {
 
     private static Version terms(Language language) {
         return new Version(
+                LegalPage.TERMS,
                 FixedTerms.VERSION,
                 language,
                 TIME.minusSeconds(60),

@@ -55,6 +55,7 @@ import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.newsletter.NewsletterPath;
+import fr.echeance.persistence.support.EnquiryPath;
 import fr.echeance.persistence.takeover.TakeoverPath;
 
 import java.time.Duration;
@@ -82,6 +83,7 @@ public final class WholePath {
                         new EmailAddress("aurore@midi.example.com"),
                         Furnished.TIME);
         new NewsletterPath(shop.fixture).walk(Furnished.TIME);
+        new EnquiryPath(shop.fixture).walk();
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();
         UUID delivered = deliver(pay(order()));

@@ -93,6 +93,7 @@ final class SampleRows {
             case "type" -> relation.endsWith("event") ? "'SUCCEEDED'" : "'PAYMENT'";
             case "roles" -> "'support'";
             case "topics" -> "'ADVICE'";
+            case "author" -> "'CUSTOMER'";
             case "channel" -> "'FORM'";
             case "room" -> "'ORDER'";
             case "hash" -> "'$argon2id$" + dye(column, n) + "'";

@@ -22,6 +22,7 @@ import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.application.support.PostedSupportLetters;
 import fr.echeance.application.takeover.InMemoryExports;
 import fr.echeance.domain.privacy.Purpose;
 
@@ -147,6 +148,11 @@ class UseCaseWiring {
     @Bean
     SendingPace sendingPace() {
         return new SendingPace(60_000);
+    }
+
+    @Bean
+    PostedSupportLetters supportLetters() {
+        return new PostedSupportLetters();
     }
 
     @Bean

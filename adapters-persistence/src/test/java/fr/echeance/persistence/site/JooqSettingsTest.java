@@ -3,6 +3,7 @@ package fr.echeance.persistence.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.shared.Processing;
+import fr.echeance.application.site.LegalPages;
 import fr.echeance.application.site.SettingsContract;
 import fr.echeance.application.site.SettingsDesk;
 import fr.echeance.application.site.ShopSettings;
@@ -30,6 +31,11 @@ class JooqSettingsTest extends SettingsContract {
     @Override
     protected ShopSettings settings() {
         return fixture.bean(ShopSettings.class);
+    }
+
+    @Override
+    protected LegalPages pages() {
+        return fixture.bean(LegalPages.class);
     }
 
     @Test

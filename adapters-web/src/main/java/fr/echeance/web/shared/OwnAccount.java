@@ -9,6 +9,7 @@ import fr.echeance.domain.shared.InvalidValue;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is its owner's: the account and its orders. Somebody else's order is not there, as one that does not exist. */
@@ -47,6 +48,22 @@ public final class OwnAccount {
                 .stream()
                 .findFirst()
                 .orElseThrow(OwnAccount::unknown);
+    }
+
+    /** The newest of them. */
+    public List<OrderBook.Row> orders(Customer customer) {
+        return listOrders
+                .handle(
+                        new ListOrders.Query(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(of(customer).account().buyer()),
+                                Optional.empty(),
+                                1,
+                                20))
+                .rows();
     }
 
     private static OrderNumber number(String typed) {

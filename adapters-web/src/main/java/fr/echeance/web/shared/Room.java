@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Room {
     ORDERS("/backoffice/orders", EnumSet.of(Role.SUPPORT, Role.SALES), Set.of()),
     CUSTOMERS("/backoffice/customers", EnumSet.of(Role.SUPPORT), Set.of()),
+    ENQUIRIES("/backoffice/enquiries", EnumSet.of(Role.SUPPORT, Role.SALES), Set.of()),
     CATALOGUE("/backoffice/catalogue", EnumSet.of(Role.SALES), Set.of()),
     NEWSLETTER("/backoffice/newsletter", EnumSet.of(Role.COMMUNITY), Set.of()),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),

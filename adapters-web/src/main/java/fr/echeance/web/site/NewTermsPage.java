@@ -4,5 +4,9 @@ import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Typed;
 
-/** A version of the terms that is to be published. */
-public record NewTermsPage(Shell shell, Typed form) implements Page {}
+/**
+ * A version of a legal page that is to be published.
+ *
+ * @param page as its address names it
+ */
+public record NewTermsPage(Shell shell, String page, Typed form) implements Page {}

@@ -1,7 +1,8 @@
 package fr.echeance.web.site;
 
-import fr.echeance.application.order.ReadTerms;
-import fr.echeance.application.site.PublishTerms;
+import fr.echeance.application.site.LegalPage;
+import fr.echeance.application.site.PublishLegalPage;
+import fr.echeance.application.site.ReadLegalPage;
 import fr.echeance.application.site.SaveSeller;
 import fr.echeance.application.site.SaveWay;
 import fr.echeance.application.site.SettingsDesk;
@@ -22,13 +23,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The shop's settings: ways of delivery, who sells, the terms. */
+/** The shop's settings: ways of delivery, who sells, the legal pages. */
 @RestController
 @RequestMapping(SettingsController.HALL)
 class SettingsController {
@@ -39,20 +41,20 @@ class SettingsController {
     private final ViewSettings viewSettings;
     private final SaveWay saveWay;
     private final SaveSeller saveSeller;
-    private final PublishTerms publishTerms;
-    private final ReadTerms readTerms;
+    private final PublishLegalPage publishLegalPage;
+    private final ReadLegalPage readLegalPage;
 
     SettingsController(
             ViewSettings viewSettings,
             SaveWay saveWay,
             SaveSeller saveSeller,
-            PublishTerms publishTerms,
-            ReadTerms readTerms) {
+            PublishLegalPage publishLegalPage,
+            ReadLegalPage readLegalPage) {
         this.viewSettings = viewSettings;
         this.saveWay = saveWay;
         this.saveSeller = saveSeller;
-        this.publishTerms = publishTerms;
-        this.readTerms = readTerms;
+        this.publishLegalPage = publishLegalPage;
+        this.readLegalPage = readLegalPage;
     }
 
     @GetMapping
@@ -127,35 +129,55 @@ class SettingsController {
         };
     }
 
-    /** Begins with the newest version: terms are rarely written anew. */
+    /** Begins with the newest version, since texts are rarely written anew; a first notice with the seller's mentions. */
     @GetMapping("/terms/new")
-    NewTermsPage newTerms(Shell shell) {
+    NewTermsPage newTerms(Shell shell, @RequestParam(defaultValue = "terms") String page) {
+        LegalPage asked = page(page);
         Map<String, String> typed = new LinkedHashMap<>();
-        viewSettings.handle().terms().stream()
+        ViewSettings.Settings settings = viewSettings.handle();
+        settings.editions().stream()
+                .filter(edition -> edition.page() == asked)
                 .findFirst()
                 .ifPresent(newest -> {
-                    copy(newest.version(), Language.FR, typed);
-                    copy(newest.version(), Language.EN, typed);
+                    copy(newest, Language.FR, typed);
+                    copy(newest, Language.EN, typed);
                 });
-        return new NewTermsPage(shell, Typed.of(typed));
+        if (asked == LegalPage.NOTICE && typed.isEmpty()) {
+            String mentions = String.join("\n", settings.seller().mentions().values());
+            typed.put("bodyFr", mentions);
+            typed.put("bodyEn", mentions);
+        }
+        return new NewTermsPage(shell, page, Typed.of(typed));
     }
 
-    private void copy(String version, Language language, Map<String, String> typed) {
+    private void copy(SettingsDesk.Edition edition, Language language, Map<String, String> typed) {
         String end = language == Language.FR ? "Fr" : "En";
-        readTerms
-                .handle(new ReadTerms.Query(Optional.of(version), language))
+        readLegalPage
+                .handle(
+                        new ReadLegalPage.Query(
+                                edition.page(), Optional.of(edition.version()), language))
+                .map(ReadLegalPage.Shown::text)
                 .ifPresent(text -> {
                     typed.put("title" + end, text.title());
                     typed.put("body" + end, text.body());
                 });
     }
 
+    private static LegalPage page(String text) {
+        return Arrays.stream(LegalPage.values())
+                .filter(page -> page.text().equals(text))
+                .findFirst()
+                .orElseThrow(SettingsController::unknown);
+    }
+
     @PostMapping("/terms")
     ResponseEntity<Page> publish(Shell shell, @RequestParam Map<String, String> form) {
-        return switch (publishTerms.handle(form)) {
-            case PublishTerms.Outcome.Published _ -> Redirect.to(HALL + "?notice=terms_published");
-            case PublishTerms.Outcome.Invalid(var rules) ->
-                    bad(new NewTermsPage(shell, new Typed(form, rules)));
+        String page = form.getOrDefault("page", "terms");
+        return switch (publishLegalPage.handle(page(page), form)) {
+            case PublishLegalPage.Outcome.Published _ ->
+                    Redirect.to(HALL + "?notice=terms_published");
+            case PublishLegalPage.Outcome.Invalid(var rules) ->
+                    bad(new NewTermsPage(shell, page, new Typed(form, rules)));
         };
     }
 

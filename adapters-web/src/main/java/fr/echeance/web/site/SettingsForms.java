@@ -31,10 +31,13 @@ final class SettingsForms {
                 shell,
                 settings.ways().stream().map(way -> row(shell, way)).toList(),
                 mentions,
-                settings.terms().stream()
+                settings.editions().stream()
                         .map(one ->
                                 new SettingsPage.Terms(
-                                        one.version(), one.title(), one.inForceFrom()))
+                                        one.page().text(),
+                                        one.version(),
+                                        one.title(),
+                                        one.inForceFrom()))
                         .toList(),
                 settings.rates().stream()
                         .map(rate ->
@@ -43,6 +46,7 @@ final class SettingsForms {
                                         rate.rate().basisPoints(),
                                         rate.since()))
                         .toList(),
+                settings.named(),
                 notice);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * The shop's settings at a glance.
  *
+ * @param named whether the legal notice names the seller as it is here
  * @param mentions of who sells, by name, in the order of an invoice
  */
 public record SettingsPage(
@@ -21,6 +22,7 @@ public record SettingsPage(
         Map<String, String> mentions,
         List<Terms> terms,
         List<Rate> rates,
+        boolean named,
         @Nullable String notice)
         implements Page {
     /**
@@ -36,7 +38,7 @@ public record SettingsPage(
             int maxDays,
             boolean offered) {}
 
-    public record Terms(String version, String title, Instant inForceFrom) {}
+    public record Terms(String page, String version, String title, Instant inForceFrom) {}
 
     public record Rate(String category, int basisPoints, LocalDate since) {}
 }

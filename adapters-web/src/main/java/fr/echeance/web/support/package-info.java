@@ -1,7 +1,7 @@
 /**
- * The customers' room of the back office.
+ * The customers' room of the back office, and the pages by which people ask and are answered.
  *
- * <p>Personal data: names, addresses and orders of customers, shown to deal with orders; kept nowhere.
+ * <p>Personal data: names, addresses, orders, questions and answers, shown to deal with them; kept nowhere here.
  */
 @NullMarked
 package fr.echeance.web.support;

@@ -2,6 +2,7 @@ package fr.echeance.web.shared;
 
 import static fr.echeance.web.shared.SampleShopPages.NOW;
 
+import fr.echeance.web.site.LegalIndexPage;
 import fr.echeance.web.site.NewTermsPage;
 import fr.echeance.web.site.SellerPage;
 import fr.echeance.web.site.SettingsPage;
@@ -33,8 +34,22 @@ final class SampleSettingsPages {
                 "terms-new",
                 new NewTermsPage(
                         shell,
+                        "terms",
                         Typed.of(Map.of("titleFr", "CGV", "bodyFr", "## 1\nOn vend."))
                                 .broken(Map.of("inForceFrom", "past", "version", "taken"))));
+        pages.put("notice-new", new NewTermsPage(shell, "notice", Typed.of(Map.of())));
+        pages.put(
+                "accessibility-new", new NewTermsPage(shell, "accessibility", Typed.of(Map.of())));
+        pages.put(
+                "legal",
+                new LegalIndexPage(
+                        shell,
+                        List.of(
+                                new LegalIndexPage.Entry(
+                                        "notice",
+                                        "Mentions légales",
+                                        "2026-11-01",
+                                        LocalDate.of(2026, 11, 1)))));
         return pages;
     }
 
@@ -56,8 +71,9 @@ final class SampleSettingsPages {
                         new SettingsPage.Way(
                                 "express", "Express", "le lendemain", 1290, null, 2, false)),
                 mentions,
-                List.of(new SettingsPage.Terms("2026-11-01", "CGV", NOW)),
+                List.of(new SettingsPage.Terms("terms", "2026-11-01", "CGV", NOW)),
                 List.of(new SettingsPage.Rate("standard", 2000, LocalDate.of(2014, 1, 1))),
+                false,
                 "terms_published");
     }
 

@@ -228,11 +228,16 @@ final class SampleShopPages {
     private static TermsPage terms(Shell shell) {
         return new TermsPage(
                 shell,
+                "terms",
                 "Conditions générales de vente",
                 "2026-09",
+                "0123456789abcdef".repeat(4),
                 LocalDate.of(2026, 9, 1),
                 List.of(
                         new TermsPage.Section("", List.of("Ces conditions s’appliquent.")),
-                        new TermsPage.Section("1. Objet", List.of("La vente.", "Et le reste."))));
+                        new TermsPage.Section("1. Objet", List.of("La vente.", "Et le reste."))),
+                List.of(
+                        new TermsPage.Edition("2026-09", LocalDate.of(2026, 9, 1)),
+                        new TermsPage.Edition("2025-01", LocalDate.of(2025, 1, 1))));
     }
 }

@@ -39,6 +39,8 @@ import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.shared.InMemoryRateLimits;
+import fr.echeance.application.site.InMemorySettings;
+import fr.echeance.application.site.ReadLegalPage;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -88,6 +90,8 @@ import javax.crypto.SecretKey;
     TrackParcel.class,
     ReadTerms.class,
     FixedTerms.class,
+    InMemorySettings.class,
+    ReadLegalPage.class,
     FixedConditions.class,
     InMemoryRateLimits.class,
     ViewAccount.class,

@@ -6,12 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.echeance.application.order.FixedTerms;
-import fr.echeance.application.order.ReadTerms;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.site.InMemorySettings;
-import fr.echeance.application.site.PublishTerms;
+import fr.echeance.application.site.PublishLegalPage;
+import fr.echeance.application.site.ReadLegalPage;
 import fr.echeance.application.site.SaveSeller;
 import fr.echeance.application.site.SaveWay;
 import fr.echeance.application.site.ViewSettings;
@@ -33,12 +32,11 @@ class SettingsControllerTest {
                     false,
                     new FakeProcessing(FixedClock.standing()),
                     settings,
-                    new FixedTerms(),
                     ViewSettings.class,
                     SaveWay.class,
                     SaveSeller.class,
-                    PublishTerms.class,
-                    ReadTerms.class,
+                    PublishLegalPage.class,
+                    ReadLegalPage.class,
                     SettingsController.class);
 
     @Test

@@ -66,6 +66,21 @@ public interface Tickets {
     }
 
     /**
+     * A form for visitors that was shown: what it carries is an enquiry's number, and when it was shown.
+     *
+     * @param enquiry what is sent by it, however often
+     */
+    record ContactForm(UUID enquiry, Instant shownAt, Instant until) implements Ticket {}
+
+    /** Whoever got that letter may take their question back; without an end, as letters lie in mailboxes. */
+    record Enquirer(UUID enquiry) implements Ticket {
+        @Override
+        public Instant until() {
+            return Instant.MAX;
+        }
+    }
+
+    /**
      * A change of address, to be confirmed at both ends, the former one first.
      *
      * @param confirmed whether the former end has agreed

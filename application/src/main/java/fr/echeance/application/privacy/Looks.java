@@ -33,7 +33,9 @@ public interface Looks {
         CUSTOMER,
         ORDER,
         PACKING_SLIP,
-        EVIDENCE
+        EVIDENCE,
+        ENQUIRY,
+        MESSAGES
     }
 
     /**

@@ -36,6 +36,12 @@ public interface Outbox {
         SEND_UNUSED_WARNING,
         /** Subject: a subscription to the newsletter. Asks whether to go on. */
         ASK_TO_STAY,
+        /** Subject: an enquiry. Tells whoever asked that it arrived, until when it is kept and how to take it back. */
+        SEND_ENQUIRY_RECEIPT,
+        /** Subject: an enquiry. Sends the answer. */
+        SEND_ENQUIRY_ANSWER,
+        /** Subject: a message of the shop's to a customer. Tells them that it is there. */
+        TELL_OF_ANSWER,
         /** Subject: a request to be erased. Tells the person what was done. */
         SEND_ERASURE_RECEIPT
     }

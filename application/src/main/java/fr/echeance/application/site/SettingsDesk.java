@@ -27,8 +27,8 @@ public interface SettingsDesk {
     /** False, and nothing changes, when the version is another one. */
     boolean change(int version, Map<String, String> mentions);
 
-    /** The newest first. */
-    List<Terms> terms();
+    /** Of every legal page, the newest first. */
+    List<Edition> editions();
 
     List<Rate> rates();
 
@@ -42,7 +42,7 @@ public interface SettingsDesk {
      */
     record Seller(int version, Map<String, String> mentions) {}
 
-    record Terms(String version, Instant inForceFrom, String title) {}
+    record Edition(LegalPage page, String version, Instant inForceFrom, String title) {}
 
     record Rate(VatCategory category, VatRate rate, LocalDate since) {}
 }

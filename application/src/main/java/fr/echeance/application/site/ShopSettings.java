@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface ShopSettings {
     void put(Delivery delivery);
 
-    /** A version of the terms never changes: one that is there stays as it is. Whether it is new. */
+    /** A version of a legal page never changes: one that is there stays as it is. Whether it is new. */
     boolean put(Version version);
 
     /** @param mentions what the law wants on an invoice: name, form, capital, street, postcode, city, country, siren, register, vat, email, phone */
@@ -34,10 +34,15 @@ public interface ShopSettings {
             int maxDays) {}
 
     /**
-     * A version of the general terms in one language.
+     * A version of a legal page in one language.
      *
      * @param body paragraphs; a line that begins with {@code ## } is a heading
      */
     record Version(
-            String version, Language language, Instant inForceFrom, String title, String body) {}
+            LegalPage page,
+            String version,
+            Language language,
+            Instant inForceFrom,
+            String title,
+            String body) {}
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ class EditSettingsTest {
     private final InMemorySettings settings = new InMemorySettings();
     private final SaveWay saveWay = new SaveWay(processing, settings);
     private final SaveSeller saveSeller = new SaveSeller(processing, settings);
-    private final PublishTerms publishTerms = new PublishTerms(processing, settings);
+    private final PublishLegalPage publish = new PublishLegalPage(processing, settings, settings);
 
     @Test
     void offersAtLeastOneWay() {
@@ -97,14 +98,15 @@ class EditSettingsTest {
 
     @Test
     void publishesTermsInBothLanguagesAndNeverRewritesThem() {
-        assertThat(publishTerms.handle(terms("2027", "2027-01-01")))
-                .isEqualTo(new PublishTerms.Outcome.Published());
-        assertThat(settings.terms().getFirst().inForceFrom()).hasToString("2026-12-31T23:00:00Z");
-        assertThat(publishTerms.handle(terms("2027", "2027-01-01")))
-                .isEqualTo(new PublishTerms.Outcome.Invalid(Map.of("version", "taken")));
-        assertThat(publishTerms.handle(terms("now", "2026-11-23")))
-                .isEqualTo(new PublishTerms.Outcome.Published());
-        assertThat(settings.terms().getLast().inForceFrom()).isEqualTo(clock.now());
+        assertThat(publish.handle(LegalPage.TERMS, terms("2027", "2027-01-01")))
+                .isEqualTo(new PublishLegalPage.Outcome.Published());
+        assertThat(settings.editions().getFirst().inForceFrom())
+                .hasToString("2026-12-31T23:00:00Z");
+        assertThat(publish.handle(LegalPage.TERMS, terms("2027", "2027-01-01")))
+                .isEqualTo(new PublishLegalPage.Outcome.Invalid(Map.of("version", "taken")));
+        assertThat(publish.handle(LegalPage.TERMS, terms("now", "2026-11-23")))
+                .isEqualTo(new PublishLegalPage.Outcome.Published());
+        assertThat(settings.editions().getLast().inForceFrom()).isEqualTo(clock.now());
     }
 
     @ParameterizedTest
@@ -119,9 +121,32 @@ class EditSettingsTest {
     void publishesNothingForYesterdayAndNothingHalf(String field, String value, String rule) {
         Map<String, String> typed = terms("2027", "2027-01-01");
         typed.put(field, value);
-        assertThat(publishTerms.handle(typed))
-                .isEqualTo(new PublishTerms.Outcome.Invalid(Map.of(field, rule)));
-        assertThat(settings.terms()).isEmpty();
+        assertThat(publish.handle(LegalPage.TERMS, typed))
+                .isEqualTo(new PublishLegalPage.Outcome.Invalid(Map.of(field, rule)));
+        assertThat(settings.editions()).isEmpty();
+    }
+
+    @Test
+    void publishesNoNoticeThatNamesAnotherSellerAndSaysWhenItIsLate() {
+        saveSeller.handle(new SaveSeller.Command(0, seller()));
+        ViewSettings view = new ViewSettings(processing, settings, settings);
+        assertThat(view.handle().named()).as("there is none").isFalse();
+        String whole = String.join("\n", settings.seller().mentions().values());
+        Map<String, String> typed = terms("1", "2026-11-23");
+        typed.put(
+                "bodyFr", whole.toUpperCase(Locale.ROOT).replace("000000000", "000 000\u00a0000"));
+        typed.put("bodyEn", whole.replace("000000000", "111111111"));
+        assertThat(publish.handle(LegalPage.NOTICE, typed))
+                .isEqualTo(
+                        new PublishLegalPage.Outcome.Invalid(Map.of("bodyEn", "seller-missing")));
+        typed.put("bodyEn", whole);
+        assertThat(publish.handle(LegalPage.NOTICE, typed))
+                .isEqualTo(new PublishLegalPage.Outcome.Published());
+        assertThat(view.handle().named()).isTrue();
+        Map<String, String> moved = seller();
+        moved.put("sellerStreet", "3 impasse du Balancier");
+        saveSeller.handle(new SaveSeller.Command(1, moved));
+        assertThat(view.handle().named()).isFalse();
     }
 
     private SaveWay.Outcome save(Optional<Integer> version, Map<String, String> typed) {

@@ -1,5 +1,8 @@
 package fr.echeance.application.site;
 
+import fr.echeance.application.order.Terms;
+import fr.echeance.domain.shared.Language;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The settings of a shop in memory. */
-public final class InMemorySettings implements SettingsDesk, ShopSettings {
+public final class InMemorySettings implements SettingsDesk, ShopSettings, LegalPages {
     private final Map<String, Way> ways = new TreeMap<>();
     private final List<Version> versions = new ArrayList<>();
     private Seller seller = new Seller(0, Map.of());
@@ -50,15 +55,51 @@ public final class InMemorySettings implements SettingsDesk, ShopSettings {
     }
 
     @Override
-    public List<Terms> terms() {
+    public List<SettingsDesk.Edition> editions() {
         return versions.stream()
-                .filter(one -> one.language() == fr.echeance.domain.shared.Language.FR)
-                .map(one -> new Terms(one.version(), one.inForceFrom(), one.title()))
+                .filter(one -> one.language() == Language.FR)
+                .map(one ->
+                        new SettingsDesk.Edition(
+                                one.page(), one.version(), one.inForceFrom(), one.title()))
                 .sorted(
-                        Comparator.<Terms, Instant>comparing(Terms::inForceFrom)
-                                .thenComparing(Terms::version)
+                        Comparator.<SettingsDesk.Edition, Instant>comparing(
+                                        SettingsDesk.Edition::inForceFrom)
+                                .thenComparing(SettingsDesk.Edition::version)
                                 .reversed())
                 .toList();
+    }
+
+    @Override
+    public Optional<Terms.Text> current(LegalPage page, Language language, Instant now) {
+        return newest(page, language, one -> !one.inForceFrom().isAfter(now))
+                .findFirst()
+                .map(InMemorySettings::text);
+    }
+
+    @Override
+    public Optional<Terms.Text> version(LegalPage page, String version, Language language) {
+        return newest(page, language, one -> one.version().equals(version))
+                .findFirst()
+                .map(InMemorySettings::text);
+    }
+
+    @Override
+    public List<LegalPages.Edition> editions(LegalPage page, Language language, Instant now) {
+        return newest(page, language, one -> !one.inForceFrom().isAfter(now))
+                .map(one -> new LegalPages.Edition(one.version(), one.inForceFrom()))
+                .toList();
+    }
+
+    private Stream<Version> newest(LegalPage page, Language language, Predicate<Version> which) {
+        return versions.stream()
+                .filter(one -> one.page() == page && one.language() == language)
+                .filter(which)
+                .sorted(Comparator.comparing(Version::inForceFrom).reversed());
+    }
+
+    private static Terms.Text text(Version one) {
+        return new Terms.Text(
+                one.version(), "a".repeat(64), one.inForceFrom(), one.title(), one.body());
     }
 
     @Override
@@ -80,7 +121,8 @@ public final class InMemorySettings implements SettingsDesk, ShopSettings {
         boolean taken =
                 versions.stream()
                         .anyMatch(one ->
-                                one.version().equals(version.version())
+                                one.page() == version.page()
+                                        && one.version().equals(version.version())
                                         && one.language() == version.language());
         if (!taken) versions.add(version);
         return !taken;

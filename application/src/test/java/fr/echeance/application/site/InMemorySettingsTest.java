@@ -22,4 +22,9 @@ class InMemorySettingsTest extends SettingsContract {
     protected ShopSettings settings() {
         return settings;
     }
+
+    @Override
+    protected LegalPages pages() {
+        return settings;
+    }
 }

@@ -2,6 +2,7 @@ package fr.echeance.application.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.echeance.application.order.Terms;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.site.ShopSettings.Delivery;
 import fr.echeance.application.site.ShopSettings.Version;
@@ -25,6 +26,8 @@ public abstract class SettingsContract {
     protected abstract SettingsDesk desk();
 
     protected abstract ShopSettings settings();
+
+    protected abstract LegalPages pages();
 
     @BeforeEach
     void fill() {
@@ -67,9 +70,40 @@ public abstract class SettingsContract {
         assertThat(write(() -> settings().put(terms("1", DAY, "Premières")))).isTrue();
         assertThat(write(() -> settings().put(terms("1", DAY, "Autres")))).isFalse();
         assertThat(write(() -> settings().put(terms("2", DAY.plusSeconds(1), "Suite")))).isTrue();
-        assertThat(read(desk()::terms))
-                .extracting(SettingsDesk.Terms::title)
+        assertThat(read(desk()::editions))
+                .extracting(SettingsDesk.Edition::title)
                 .containsExactly("Suite", "Premières");
+    }
+
+    @Test
+    void tellsPagesAndTheirVersionsApart() {
+        Version notice =
+                new Version(LegalPage.NOTICE, "1", Language.FR, DAY, "Mentions légales", "Qui.");
+        write(() -> settings().put(terms("1", DAY, "Premières")));
+        assertThat(write(() -> settings().put(notice))).as("the same name").isTrue();
+        write(() -> settings().put(terms("2", DAY.plusSeconds(60), "Suite")));
+        assertThat(current(LegalPage.NOTICE, DAY)).contains("Mentions légales");
+        assertThat(current(LegalPage.ACCESSIBILITY, DAY)).isEmpty();
+        assertThat(current(LegalPage.NOTICE, DAY.minusSeconds(1))).isEmpty();
+        assertThat(current(LegalPage.TERMS, DAY.plusSeconds(59))).contains("Premières");
+        assertThat(current(LegalPage.TERMS, DAY.plusSeconds(60))).contains("Suite");
+        assertThat(
+                        read(() -> pages().version(LegalPage.TERMS, "2", Language.FR))
+                                .orElseThrow()
+                                .title())
+                .as("to come")
+                .isEqualTo("Suite");
+        assertThat(read(() -> pages().version(LegalPage.NOTICE, "2", Language.FR))).isEmpty();
+        assertThat(read(() -> pages().editions(LegalPage.TERMS, Language.FR, DAY.plusSeconds(60))))
+                .containsExactly(
+                        new LegalPages.Edition("2", DAY.plusSeconds(60)),
+                        new LegalPages.Edition("1", DAY));
+        assertThat(read(() -> pages().editions(LegalPage.TERMS, Language.EN, DAY.plusSeconds(60))))
+                .isEmpty();
+    }
+
+    private Optional<String> current(LegalPage page, Instant now) {
+        return read(() -> pages().current(page, Language.FR, now)).map(Terms.Text::title);
     }
 
     private static Delivery way(String code, int position, long cents) {
@@ -79,7 +113,7 @@ public abstract class SettingsContract {
     }
 
     private static Version terms(String version, Instant from, String title) {
-        return new Version(version, Language.FR, from, title, "## 1\nOn vend.");
+        return new Version(LegalPage.TERMS, version, Language.FR, from, title, "## 1\nOn vend.");
     }
 
     private <T> T read(Supplier<T> work) {

@@ -1,6 +1,7 @@
 package fr.echeance.bootstrap.sample;
 
 import fr.echeance.application.site.FurnishShop;
+import fr.echeance.application.site.LegalPage;
 import fr.echeance.application.site.ShopSettings.Delivery;
 import fr.echeance.application.site.ShopSettings.Version;
 import fr.echeance.domain.shared.Language;
@@ -19,7 +20,7 @@ final class SampleSettings {
     private SampleSettings() {}
 
     /**
-     * @param version of the terms
+     * @param version of the legal pages
      * @param since from when they are in force: before the first order of the sample
      */
     static FurnishShop.Command read(String version, Instant since) {
@@ -44,18 +45,27 @@ final class SampleSettings {
                 .forEach(key -> mentions.put(key.toString(), seller.text(key.toString())));
         mentions.remove("code");
         return new FurnishShop.Command(
-                deliveries,
-                List.of(terms(version, Language.FR, since), terms(version, Language.EN, since)),
-                seller.text("code"),
-                mentions);
+                deliveries, texts(version, since, mentions), seller.text("code"), mentions);
     }
 
-    private static Version terms(String version, Language language, Instant since) {
-        String[] text =
-                Entry.resource("terms_" + language.name().toLowerCase(Locale.ROOT) + ".txt")
-                        .strip()
-                        .split("\n", 2);
-        return new Version(version, language, since, text[0], text[1]);
+    private static List<Version> texts(
+            String version, Instant since, Map<String, String> mentions) {
+        List<Version> texts = new ArrayList<>();
+        for (LegalPage page : LegalPage.values())
+            for (Language language : Language.values()) {
+                String whole =
+                        Entry.resource(
+                                        page.text()
+                                                + "_"
+                                                + language.name().toLowerCase(Locale.ROOT)
+                                                + ".txt")
+                                .strip();
+                for (Map.Entry<String, String> mention : mentions.entrySet())
+                    whole = whole.replace("{" + mention.getKey() + "}", mention.getValue());
+                String[] text = whole.split("\n", 2);
+                texts.add(new Version(page, version, language, since, text[0], text[1]));
+            }
+        return texts;
     }
 
     private static Map<Language, String> texts(Entry entry) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Every page, as a browser lays it out: everybody can use it (WCAG 2.2 AA, as far as a machine can tell), on the narrowest telephone and
@@ -117,26 +116,7 @@ class EveryPageTest {
 
     /** Through the whole shop, once. */
     private static void walk(Visitor visitor, Look look) {
-        Map<String, String> open =
-                Map.ofEntries(
-                        Map.entry("home", "/"),
-                        Map.entry("products", "/products"),
-                        Map.entry("search", "/products?q=sabler"),
-                        Map.entry("nothing found", "/products?q=zzzzzz"),
-                        Map.entry("empty cart", "/cart"),
-                        Map.entry("look-up", "/orders/lookup"),
-                        Map.entry("terms", "/legal/terms"),
-                        Map.entry("privacy", "/privacy"),
-                        Map.entry("my data, by link", "/privacy/my-data"),
-                        Map.entry("link from a mail", "/privacy/my-data/open?token=x"),
-                        Map.entry("newsletter", "/newsletter"),
-                        Map.entry("its confirmation", "/newsletter/confirm?ticket=x"),
-                        Map.entry("no subscription", "/newsletter/subscription?ticket=x"),
-                        Map.entry("not found", "/products/nirgendwo"),
-                        Map.entry("refused by the container", "/products%2fsablier"),
-                        Map.entry("time machine", "/sandbox/time-machine"),
-                        Map.entry("mailbox", "/sandbox/mailbox"));
-        open.forEach((name, path) -> look.at(visitor.open(path), name));
+        OpenPages.ALL.forEach((name, path) -> look.at(visitor.open(path), name));
         visitor.open("/products");
         visitor.page.locator(".card a").first().click();
         look.at(visitor, "product");
@@ -196,6 +176,7 @@ class EveryPageTest {
                 .first()
                 .click();
         look.at(visitor.click("Imprimer le bon de préparation"), "packing slip");
+        look.at(visitor.open("/backoffice/enquiries"), "enquiries");
         look.at(visitor.open("/backoffice/search"), "search");
         look.at(visitor.type("anything", number).click("Chercher"), "search, answered");
         look.at(visitor.open("/backoffice/staff"), "staff");
@@ -220,6 +201,7 @@ class EveryPageTest {
         visitor.open("/account").signsIn(email, PASSWORD).sees("Mes commandes");
         look.at(visitor, "account");
         look.at(visitor.open("/account/addresses"), "address book");
+        look.at(visitor.open("/account/messages"), "messages");
         look.at(visitor.open("/account/settings"), "account settings");
         look.at(visitor.open("/account/privacy"), "my data, signed in");
         look.at(visitor.open("/sign-in/forgotten"), "forgotten");
@@ -238,6 +220,6 @@ class EveryPageTest {
         look.at(visitor.open("/backoffice/settings"), "settings");
         look.at(visitor.open("/backoffice/settings/shipping/new"), "new way of delivery");
         look.at(visitor.open("/backoffice/settings/seller"), "seller");
-        look.at(visitor.open("/backoffice/settings/terms/new"), "new terms");
+        look.at(visitor.open("/backoffice/settings/terms/new?page=notice"), "new legal notice");
     }
 }

@@ -128,6 +128,57 @@ class SupportJourneyTest {
         }
     }
 
+    @Test
+    void answersWhoAsksAndForgetsWhoTakesItBack() {
+        String email = "gaspard.coucou@example.com";
+        try (Visitor gaspard = visitor();
+                Visitor support = visitor()) {
+            gaspard.open("/").click("Nous écrire").type("email", email).type("about", "Coucous");
+            gaspard.type("message", "Chantent-ils la nuit ?");
+            assertThat(gaspard.page.locator("#agreed").isChecked()).isFalse();
+            gaspard.click("Envoyer").sees("cochez la case");
+            gaspard.page.locator("#agreed").check();
+            // A browser that a program drives is faster than a person: the form comes back, whole.
+            gaspard.page.waitForCondition(
+                    () -> gaspard.click("Envoyer").text().contains("Votre demande est arrivée"));
+            gaspard.waitsFor("/sandbox/mailbox", "Votre demande est arrivée");
+
+            support.open("/backoffice").signsIn(SUPPORT, PASSWORD);
+            support.sees("Aujourd’hui").click("Questions").doesNotSee(email).click("Coucous");
+            support.sees(email).sees("Chantent-ils la nuit ?");
+            support.type("answer", "Seulement jusqu’à minuit.").click("Envoyer la réponse");
+            support.sees("Réponse enregistrée");
+            gaspard.waitsFor("/sandbox/mailbox", "Notre réponse à votre demande");
+            gaspard.letter(email, "Notre réponse à votre demande");
+            gaspard.sees("Seulement jusqu’à minuit.");
+            gaspard.open(gaspard.link()).click("Oui, tout effacer").sees("il ne reste rien");
+            support.open("/backoffice/enquiries").doesNotSee("Coucous");
+        }
+        assertThat(database.number("SELECT count(*) FROM shop.enquiry")).isZero();
+    }
+
+    @Test
+    void answersACustomerInTheirAccount() {
+        String email = "irma.remontoir@example.com";
+        try (Visitor irma = visitor();
+                Visitor support = visitor()) {
+            irma.opensAnAccount(email, PASSWORD).open("/account").signsIn(email, PASSWORD);
+            irma.sees("Mes commandes").click("Messages");
+            irma.type("message", "Où est mon réveil ?").click("Envoyer").sees("Message reçu");
+
+            support.open("/backoffice").signsIn(SUPPORT, PASSWORD);
+            support.sees("Aujourd’hui").click("Questions").sees("Messages de clients sans réponse");
+            support.page.locator("tbody th a").first().click();
+            support.sees("Où est mon réveil ?").type("answer", "Il dort encore.");
+            support.click("Répondre").sees("une lettre l’annonce au client");
+
+            irma.waitsFor("/sandbox/mailbox", "Une réponse vous attend");
+            irma.letter(email, "Une réponse vous attend").doesNotSee("Il dort encore");
+            irma.open("/account/messages").sees("Il dort encore.");
+            assertThat(irma.strangers()).isEmpty();
+        }
+    }
+
     /** How many went to this buyer about this order. */
     private static int letters(Visitor visitor, String number) {
         try (Page mailbox = visitor.page.context().newPage()) {

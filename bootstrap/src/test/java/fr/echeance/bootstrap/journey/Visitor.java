@@ -19,7 +19,7 @@ final class Visitor implements AutoCloseable {
     private static final Pattern ORDER = Pattern.compile(".*/orders/([^/?]+)$");
     private static final Pattern LINK =
             Pattern.compile(
-                    "/(?:sign-\\w+|privacy/my-data|newsletter)/[a-z-]+\\?(?:ticket|token)=\\S+");
+                    "/(?:sign-\\w+|privacy/my-data|newsletter|contact)/[a-z-]+\\?(?:ticket|token)=\\S+");
 
     final Page page;
 

@@ -31,6 +31,8 @@ public record Disclosure(Wording source, Wording recipients) {
                     SUBSCRIPTION,
                     CONSENT_PROOF ->
                     new Disclosure(YOU, NOBODY);
+            case ENQUIRY -> new Disclosure(YOU, MAIL);
+            case SERVICE_THREAD -> new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);
             case PARCEL -> new Disclosure(SHOP, new Wording("Le transporteur", "The carrier"));
             case CONTRACT_WRITING, SERVICE_MAIL, CAMPAIGN_DELIVERY -> new Disclosure(SHOP, MAIL);

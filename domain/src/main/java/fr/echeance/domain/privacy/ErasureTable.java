@@ -34,7 +34,9 @@ final class ErasureTable {
                     ACCOUNT_ADDRESS,
                     CREDENTIAL,
                     SUBSCRIPTION,
-                    CAMPAIGN_DELIVERY ->
+                    CAMPAIGN_DELIVERY,
+                    ENQUIRY,
+                    SERVICE_THREAD ->
                     NO_LONGER_NEEDED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
             case SUPPRESSION_ENTRY,

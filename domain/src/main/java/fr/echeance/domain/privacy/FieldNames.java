@@ -142,6 +142,13 @@ public final class FieldNames {
             changed_at = état depuis = in this state since
             agreed_at = confirmé le = confirmed at
             channel = où vous l’avez demandé = where you asked
+            about = objet de la demande = subject of the enquiry
+            message = message = message
+            answer = notre réponse = our answer
+            answered_at = répondu le = answered at
+            author = qui a écrit = who wrote
+            written_at = écrit le = written at
+            dealt_with_at = traité le = dealt with at
             token_digest = empreinte du lien = hash of the link
             """;
 

@@ -136,6 +136,16 @@ public enum RecordKind {
             "Suppression list",
             NewsletterRules.SUPPRESSION_ENTRY,
             Purpose.SUPPRESSION_LIST),
+    ENQUIRY("Demande d’information", "Enquiry", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
+    SERVICE_THREAD(
+            "Échange avec le service client",
+            "Thread with customer service",
+            SupportRules.SERVICE_THREAD,
+            Purpose.CUSTOMER_QUESTIONS,
+            Purpose.SITE_AND_EMAIL_REQUESTS,
+            Purpose.CUSTOMER_SERVICE_CALLS,
+            Purpose.ACCOUNT_CONTACT,
+            Purpose.ACCOUNT_ASSISTANCE),
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
