@@ -2,17 +2,12 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets;
 import fr.echeance.application.newsletter.Deliveries.Claimed;
-import fr.echeance.application.newsletter.Deliveries.Taken;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
-import fr.echeance.domain.newsletter.Campaign;
-import fr.echeance.domain.newsletter.Delivery;
-import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.privacy.Purpose;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,20 +19,12 @@ import java.util.UUID;
  */
 @UseCase(Purpose.NEWSLETTER_SENDING)
 public final class DeliverNext {
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
-
-    /** 5, 10, 20 … minutes: given up after some twenty hours. */
-    private static final int ATTEMPTS = 8;
-
     private final Processing processing;
     private final Campaigns campaigns;
     private final Deliveries deliveries;
-    private final Subscriptions subscriptions;
-    private final CampaignLetters letters;
-    private final CampaignPost post;
     private final SendingPace pace;
+    private final Delivering delivering;
     private final Refusals refusals;
-    private final SubscriberTickets tickets;
 
     DeliverNext(
             Processing processing,
@@ -54,16 +41,21 @@ public final class DeliverNext {
         this.processing = processing;
         this.campaigns = campaigns;
         this.deliveries = deliveries;
-        this.subscriptions = subscriptions;
-        this.letters = letters;
-        this.post = post;
         this.pace = pace;
+        this.delivering =
+                new Delivering(
+                        campaigns,
+                        deliveries,
+                        subscriptions,
+                        letters,
+                        post,
+                        pace,
+                        new SubscriberTickets(tickets));
         this.refusals =
                 new Refusals(
                         deliveries,
                         subscriptions,
                         new Leaving(ids, subscriptions, suppressions, ledger));
-        this.tickets = new SubscriberTickets(tickets);
     }
 
     /** The next message that is claimed; empty when there is none that may leave now, or none was wanted. */
@@ -74,7 +66,7 @@ public final class DeliverNext {
                         now ->
                                 new Step(
                                         command.claimed()
-                                                .flatMap(delivery -> deliver(delivery, now)),
+                                                .flatMap(one -> delivering.deliver(one, now)),
                                         command.goOn() ? claim(now) : Optional.empty()));
         // By itself: whoever leaves takes their address first and the subscription then.
         step.refusing()
@@ -98,57 +90,6 @@ public final class DeliverNext {
             if (next.isPresent()) return next.map(Claimed::delivery);
         }
         return Optional.empty();
-    }
-
-    /** The subscription, if its mailbox refused. */
-    private Optional<UUID> deliver(UUID delivery, Instant now) {
-        Optional<Taken> held = deliveries.take(delivery, now);
-        if (held.isEmpty()) return Optional.empty();
-        Taken taken = held.get();
-        Campaign campaign = campaigns.find(taken.campaign()).orElseThrow().campaign();
-        Optional<Subscription> reader =
-                subscriptions
-                        .keepWhileSending(taken.subscription())
-                        .filter(subscription -> subscription.topics().contains(campaign.topic()));
-        switch (campaign.state()) {
-            case Campaign.State.Sending _ when reader.isPresent() -> {
-                var answer = hand(delivery, campaign, reader.get());
-                note(delivery, taken, answer, now);
-                if (answer == CampaignPost.Answer.REFUSED) return Optional.of(taken.subscription());
-            }
-            case Campaign.State.Paused _ when reader.isPresent() ->
-                    deliveries.putOff(delivery, taken.attempts(), now, now);
-            default -> deliveries.mark(delivery, Delivery.WITHDRAWN, now);
-        }
-        return Optional.empty();
-    }
-
-    private CampaignPost.Answer hand(UUID delivery, Campaign campaign, Subscription to) {
-        return post.hand(
-                letters.message(
-                        to.email(),
-                        to.language(),
-                        campaign.text(to.language()),
-                        tickets.of(to),
-                        "campaign-" + delivery),
-                delivery);
-    }
-
-    private void note(UUID delivery, Taken taken, CampaignPost.Answer answer, Instant now) {
-        switch (answer) {
-            case TAKEN -> {} // as it was marked
-            case REFUSED -> deliveries.mark(delivery, Delivery.REFUSED, now);
-            case LOST -> deliveries.mark(delivery, Delivery.UNKNOWN, now);
-            case LATER -> {
-                pace.rest(taken.domain(), now);
-                int attempts = taken.attempts() + 1;
-                if (attempts == ATTEMPTS) deliveries.mark(delivery, Delivery.REFUSED, now);
-                else {
-                    Instant due = now.plus(FIRST_WAIT.multipliedBy(1L << taken.attempts()));
-                    deliveries.putOff(delivery, attempts, due, now);
-                }
-            }
-        }
     }
 
     /**

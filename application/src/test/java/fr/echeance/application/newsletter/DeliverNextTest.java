@@ -136,7 +136,7 @@ class DeliverNextTest {
     }
 
     @Test
-    void comesBackLaterAndLaterWhereItIsAskedToAndGivesUpAfterADay() {
+    void comesBackLaterAndLaterWhereItIsAskedToAndGivesUpInTheEnd() {
         shop.newsletter.subscribed();
         shop.post.answer(_ -> Answer.LATER);
         shop.queued();

@@ -1,5 +1,9 @@
 package fr.echeance.domain.newsletter;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * How far one message of a campaign has come (livraison). It goes forward alone, but for a server that asks to come back later: then it
  * waits again.
@@ -16,5 +20,20 @@ public enum Delivery {
     /** Not sent: its reader had left, chosen other topics, or the campaign was stopped. */
     WITHDRAWN,
     /** Nobody knows whether it left: the answer was lost. It is not sent again. */
-    UNKNOWN
+    UNKNOWN;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
+    private static final int MOST = 8;
+
+    /**
+     * When a message is tried again whose server asked to come back later: after 5, 10, 20 … minutes, some ten hours in all.
+     *
+     * @param attempts that were made, at least 1
+     * @return empty: it is given up
+     */
+    public static Optional<Instant> triedAgain(int attempts, Instant now) {
+        return attempts >= MOST
+                ? Optional.empty()
+                : Optional.of(now.plus(FIRST_WAIT.multipliedBy(1L << (attempts - 1))));
+    }
 }
