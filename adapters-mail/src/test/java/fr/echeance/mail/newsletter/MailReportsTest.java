@@ -97,6 +97,50 @@ class MailReportsTest {
         assertThat(readAll()).containsExactly(DELIVERY + " FAILED");
     }
 
+    /** A report that can never be taken must not keep the complaints behind it from being read. */
+    @Test
+    void readsTheReportsBehindOneThatNobodyCanTake() {
+        UUID other = new UUID(0xDE, 8);
+        deliver(status("failed", "5.1.1", address));
+        deliver(status("failed", "5.1.1", addresses.of(other).orElseThrow()));
+        try {
+            mailbox()
+                    .read((delivery, report) -> {
+                        if (delivery.equals(DELIVERY)) throw new IllegalStateException("never");
+                        read.add(delivery + " " + report);
+                    });
+        } catch (IllegalStateException told) {
+            // Whether it is told at the end is a matter of taste.
+        }
+        assertThat(read).containsExactly(other + " FAILED");
+    }
+
+    /** Anybody may write to that mailbox: its address stands in every letter. */
+    @Test
+    void readsTheReportsBehindALetterThatCannotBeRead() {
+        for (String type : List.of("; boundary=b", "", "; x=\""))
+            deliver(
+                    "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status"
+                            + type
+                            + "\r\n\r\nhello\r\n");
+        deliver(status("failed", "5.1.1", address));
+        assertThat(readAll()).containsExactly(DELIVERY + " FAILED");
+        assertThat(readAll()).as("and all are thrown away").containsExactly(DELIVERY + " FAILED");
+    }
+
+    /** RFC 6430: “not-spam” takes a complaint back; RFC 6591: “auth-failure” is about a signature. Neither is a no. */
+    @Test
+    void takesNoReportForANoThatIsNone() {
+        for (String type : List.of("not-spam", "auth-failure"))
+            deliver(
+                    report(
+                            "feedback-report",
+                            "message/feedback-report",
+                            "Feedback-Type: " + type + "\r\nOriginal-Mail-From: <" + address
+                                    + ">\r\n"));
+        assertThat(readAll()).isEmpty();
+    }
+
     @Test
     void fitsIntoTheLocalPartOfAnAddress() {
         assertThat(address.indexOf('@')).isLessThanOrEqualTo(64);

@@ -89,6 +89,16 @@ class SmtpTest {
         smtp.close();
     }
 
+    /** A server closes a connection that lay idle, or after so many letters: before the letter was begun it is not lost. */
+    @Test
+    void losesNoLetterThatWasNotBegun() {
+        Smtp smtp = smtp("");
+        smtp.send(MAIL, WAY_OUT, Optional.empty());
+        server.answer("MAIL", ScriptedSmtp.SILENCE);
+        assertThat(smtp.send(MAIL, WAY_OUT, Optional.empty())).isEqualTo(Smtp.Answer.LATER);
+        assertThat(server.letters()).hasSize(1);
+    }
+
     @Test
     void asksForReportsWhereItIsTold() {
         smtp("").send(MAIL, WAY_OUT, Optional.of("retours+1@shop.example.com"));
