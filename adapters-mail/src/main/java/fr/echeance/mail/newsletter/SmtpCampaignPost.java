@@ -30,8 +30,10 @@ final class SmtpCampaignPost implements CampaignPost {
                         "Precedence", "bulk");
         return switch (smtp.send(message.mail(), headers, addresses.of(delivery))) {
             case TAKEN -> Answer.TAKEN;
+            case BOUNCED -> Answer.BOUNCED;
             case REFUSED -> Answer.REFUSED;
             case LATER -> Answer.LATER;
+            case AWAY -> Answer.AWAY;
             case LOST -> Answer.LOST;
         };
     }

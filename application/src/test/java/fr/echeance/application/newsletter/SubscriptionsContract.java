@@ -108,6 +108,17 @@ public abstract class SubscriptionsContract {
     }
 
     @Test
+    void keepsTheEntryLongerThatACampaignMeets() {
+        add(ID);
+        list(new UUID(9, 1));
+        Deadline later = Leaving.listedUntil(time().plus(Duration.ofDays(30)));
+        does(() -> suppressions().renewMet(Topic.NEW_PRODUCTS, later));
+        assertThat(looked().orElseThrow().until()).as("another topic").isNotEqualTo(later);
+        does(() -> suppressions().renewMet(Topic.ADVICE, later));
+        assertThat(looked()).contains(new Suppressions.Listed(time(), later));
+    }
+
+    @Test
     void isNotThereOnceItsOwnerIsOnTheListUntilTheySignUpAgain() {
         add(ID);
         list(new UUID(9, 1));

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a hostile reader of the senders found; each was red when it was written. */
-class HostileDeliveriesTest {
+/** What servers answer for reasons of their own. */
+class HostileServersTest {
     private final TestCampaigns shop = new TestCampaigns();
 
     /** Our own mail server is away for two nights: that says nothing about a mailbox. */
@@ -30,7 +30,7 @@ class HostileDeliveriesTest {
                 shop.wait(Duration.ofMinutes(5));
             }
         }
-        shop.post.answer(_ -> Answer.REFUSED);
+        shop.post.answer(_ -> Answer.BOUNCED);
         shop.queued(new UUID(0xCA, 3));
         shop.deliverAll();
         assertThat(shop.newsletter.subscriptions.all()).hasSize(1);
