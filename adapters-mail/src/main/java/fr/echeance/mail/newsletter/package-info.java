@@ -1,5 +1,5 @@
 /**
- * The newsletter's letters, about a subscription and to all readers, and what mail servers report of them.
+ * The newsletter's letters, about a subscription and to all readers.
  *
  * <p>Personal data: the address that a letter goes to; nothing is kept.
  */

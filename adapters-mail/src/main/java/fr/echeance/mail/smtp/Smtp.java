@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
-public final class Smtp {
+final class Smtp {
     /** Some servers close a connection after a hundred letters. */
     private static final int LETTERS = 100;
 
@@ -45,7 +45,7 @@ public final class Smtp {
         this.signature = signature;
     }
 
-    public enum Answer {
+    enum Answer {
         TAKEN,
         /** There is no such mailbox. */
         BOUNCED,
@@ -65,7 +65,7 @@ public final class Smtp {
      * @param headers beside the usual ones
      * @param returnPath where reports about it go; empty: to the sender
      */
-    public Answer send(Mail mail, Map<String, String> headers, Optional<String> returnPath) {
+    Answer send(Mail mail, Map<String, String> headers, Optional<String> returnPath) {
         try {
             SMTPMessage message = compose(mail, headers, returnPath);
             Answer answer = send(line(), message);

@@ -40,7 +40,13 @@ record Delivering(
                 deliveries.putOff(delivery, taken.attempts(), now, now);
                 yield Came.WELL;
             }
-            default -> otherwise(delivery, Delivery.WITHDRAWN, now);
+            case Campaign.State.Sending _,
+                    Campaign.State.Paused _,
+                    Campaign.State.Stopping _,
+                    Campaign.State.Done _,
+                    Campaign.State.Scheduled _,
+                    Campaign.State.Draft _ ->
+                    otherwise(delivery, Delivery.WITHDRAWN, now);
         };
     }
 

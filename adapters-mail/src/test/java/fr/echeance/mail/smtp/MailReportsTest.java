@@ -1,4 +1,4 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

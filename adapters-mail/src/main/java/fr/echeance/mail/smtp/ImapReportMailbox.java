@@ -1,4 +1,4 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import fr.echeance.application.newsletter.ReceiveReport.Report;
 import fr.echeance.application.newsletter.ReportMailbox;

@@ -1,8 +1,7 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import fr.echeance.application.newsletter.CampaignLetters;
 import fr.echeance.application.newsletter.CampaignPost;
-import fr.echeance.mail.smtp.Smtp;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
