@@ -4,6 +4,7 @@ import fr.echeance.application.newsletter.CloseCampaigns;
 import fr.echeance.application.newsletter.DeliverNext;
 import fr.echeance.application.newsletter.QueueCampaigns;
 import fr.echeance.application.newsletter.SteerCampaign;
+import fr.echeance.application.newsletter.ViewCampaign;
 import fr.echeance.application.newsletter.WriteCampaign;
 
 import org.springframework.boot.SpringApplication;
@@ -81,8 +82,9 @@ final class Campaigning {
                                         "subjectEn", "Of sand",
                                         "bodyFr", "# Le sable\n\n" + "Il coule, **toujours**.\n\n".repeat(40),
                                         "bodyEn", "# The sand\n\n" + "It runs, **always**.\n\n".repeat(40))));
+        int version = shop.getBean(ViewCampaign.class).handle(id).orElseThrow().version();
         shop.getBean(SteerCampaign.class)
-                .handle(id, new SteerCampaign.Step.Schedule(Optional.empty()));
+                .handle(id, new SteerCampaign.Step.Schedule(Optional.empty(), version));
         long begun = System.nanoTime();
         int queued = shop.getBean(QueueCampaigns.class).handle();
         double seconds = (System.nanoTime() - begun) / 1e9;

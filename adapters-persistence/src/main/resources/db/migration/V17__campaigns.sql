@@ -6,7 +6,7 @@ CREATE TABLE catalog.campaign (
     topic text NOT NULL CHECK (topic IN ('NEW_PRODUCTS', 'ADVICE', 'OFFERS')),
     subject_fr text NOT NULL, subject_en text NOT NULL,
     body_fr text NOT NULL, body_en text NOT NULL, -- CommonMark
-    state text NOT NULL CHECK (state IN ('DRAFT', 'SCHEDULED', 'SENDING', 'PAUSED', 'DONE')),
+    state text NOT NULL CHECK (state IN ('DRAFT', 'SCHEDULED', 'SENDING', 'PAUSED', 'STOPPING', 'DONE')),
     at timestamptz, -- for which it is scheduled, else since when it is so; null for a draft
     written_at timestamptz NOT NULL,
     -- What somebody saw of it, made from what it says: of two people who edit it the later one is told.
@@ -14,11 +14,11 @@ CREATE TABLE catalog.campaign (
         (('x' || left(md5(topic || E'\x1f' || subject_fr || E'\x1f' || subject_en || E'\x1f' || body_fr || E'\x1f' || body_en), 7))::bit(28)::integer) STORED,
     CHECK ((at IS NULL) = (state = 'DRAFT'))
 );
-CREATE INDEX ON catalog.campaign (at) WHERE state IN ('SCHEDULED', 'SENDING');
+CREATE INDEX ON catalog.campaign (at) WHERE state IN ('SCHEDULED', 'SENDING', 'STOPPING');
 -- What became of its messages: numbers, which outlive the deliveries that were counted.
 CREATE TABLE catalog.campaign_count (
     campaign uuid NOT NULL REFERENCES catalog.campaign,
-    state text NOT NULL CHECK (state IN ('SENT', 'REFUSED', 'WITHDRAWN', 'UNKNOWN')),
+    state text NOT NULL CHECK (state IN ('SENT', 'REFUSED', 'BOUNCED', 'GIVEN_UP', 'WITHDRAWN', 'UNKNOWN')),
     messages integer NOT NULL CHECK (messages >= 0),
     PRIMARY KEY (campaign, state)
 );
@@ -27,7 +27,7 @@ SELECT governance.classify('catalog.campaign_count', '{"none": ["campaign", "sta
 GRANT SELECT, INSERT, UPDATE, DELETE ON catalog.campaign TO ${prefix}_shop;
 GRANT SELECT ON catalog.campaign_count TO ${prefix}_shop;
 GRANT SELECT, UPDATE (state, at) ON catalog.campaign TO ${prefix}_newsletter_sending;
-GRANT SELECT, INSERT, DELETE ON catalog.campaign_count TO ${prefix}_newsletter_sending;
+GRANT SELECT, INSERT, UPDATE (messages) ON catalog.campaign_count TO ${prefix}_newsletter_sending;
 GRANT SELECT ON catalog.campaign TO ${prefix}_accountability; -- a test goes to who asks for it
 
 -- Holds no address: what is sent is read from the subscription at that moment.
@@ -37,7 +37,7 @@ CREATE TABLE shop.campaign_delivery (
     subscription uuid NOT NULL,
     person uuid NOT NULL, -- pseudonym
     domain text NOT NULL, -- of the mailbox: each is written to at its own pace
-    state text NOT NULL CHECK (state IN ('QUEUED', 'HANDED_OVER', 'SENT', 'REFUSED', 'WITHDRAWN', 'UNKNOWN')),
+    state text NOT NULL CHECK (state IN ('QUEUED', 'HANDED_OVER', 'SENT', 'REFUSED', 'BOUNCED', 'GIVEN_UP', 'WITHDRAWN', 'UNKNOWN')),
     attempts integer NOT NULL, -- after which a server asked to come back later
     due_at timestamptz NOT NULL,
     queued_at timestamptz NOT NULL,
@@ -81,6 +81,22 @@ GRANT EXECUTE ON FUNCTION governance.renew_met_suppressions(text, timestamptz), 
     TO ${prefix}_newsletter_sending;
 ALTER FUNCTION governance.meet_suppression(text, timestamptz) OWNER TO ${prefix}_keeper;
 ALTER FUNCTION governance.renew_met_suppressions(text, timestamptz) OWNER TO ${prefix}_keeper;
+
+-- An old list of addresses brings nobody back who was erased.
+SET LOCAL ROLE ${prefix}_keeper;
+GRANT EXECUTE ON FUNCTION governance.erased_before(text[]) TO ${prefix}_newsletter_sending;
+RESET ROLE;
+
+-- The words to which people agreed elsewhere, and when they were taken in; whose agreed stands in the proofs.
+CREATE TABLE catalog.consent_source (
+    name text NOT NULL,
+    wording_hash text NOT NULL,
+    wording text NOT NULL,
+    taken_in_at timestamptz NOT NULL,
+    PRIMARY KEY (name, wording_hash)
+);
+SELECT governance.classify('catalog.consent_source', '{"none": ["name", "wording_hash", "wording", "taken_in_at"]}');
+GRANT INSERT ON catalog.consent_source TO ${prefix}_newsletter_sending;
 
 -- Who agreed elsewhere: where, and to which words, stands in the proof.
 ALTER TABLE shop.consent_proof DROP CONSTRAINT consent_proof_channel_check, ADD CONSTRAINT consent_proof_channel_check

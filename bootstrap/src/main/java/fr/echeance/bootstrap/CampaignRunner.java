@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,9 @@ import java.util.function.BooleanSupplier;
 @Component
 final class CampaignRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignRunner.class);
+
+    /** Then the next campaign is queued and what is over is closed, however long the one that is being sent. */
+    private static final Duration TURN = Duration.ofMinutes(1);
 
     private final QueueCampaigns queue;
     private final DeliverNext deliver;
@@ -50,11 +54,13 @@ final class CampaignRunner {
 
     /** @param ending asks whether the shop is stopping: each sender then finishes the message that it has claimed */
     void run(BooleanSupplier ending) {
+        long end = System.nanoTime() + TURN.toNanos();
+        BooleanSupplier enough = () -> ending.getAsBoolean() || System.nanoTime() > end;
         queue.handle();
         try (ExecutorService threads =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("campaign-", 0).factory())) {
-            for (int i = 0; i < senders; i++) threads.execute(() -> send(ending));
+            for (int i = 0; i < senders; i++) threads.execute(() -> send(enough));
         }
         int lost = close.handle();
         if (lost > 0) LOG.warn("of {} messages of campaigns nobody knows whether they left", lost);
@@ -62,16 +68,19 @@ final class CampaignRunner {
 
     /** What mail servers have reported since. */
     void readReports() {
-        reports.ifAvailable(mailbox ->
-                mailbox.read((delivery, report) -> receive.handle(delivery, report)));
+        try {
+            reports.ifAvailable(mailbox -> mailbox.read(receive::handle));
+        } catch (RuntimeException failure) {
+            LOG.error("the mailbox of reports cannot be read: {}", failure.getClass().getName());
+        }
     }
 
-    private void send(BooleanSupplier ending) {
+    private void send(BooleanSupplier enough) {
         try {
             Optional<UUID> claimed = Optional.empty();
-            do claimed = deliver.handle(new DeliverNext.Command(claimed, !ending.getAsBoolean()));
+            do claimed = deliver.handle(new DeliverNext.Command(claimed, !enough.getAsBoolean()));
             while (claimed.isPresent());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) { // a letter too deep to be drawn
             // Its message may quote a value. The message stays claimed: whether it left is unknown.
             LOG.error("a sender stopped: {}", failure.getClass().getName());
         }

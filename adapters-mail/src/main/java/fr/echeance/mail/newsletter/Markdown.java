@@ -4,6 +4,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -13,6 +14,7 @@ import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,17 +28,21 @@ final class Markdown {
                     Heading.class, "font-size:20px;margin:24px 0 8px",
                     BlockQuote.class, "margin:0 0 12px;padding-left:12px;border-left:3px solid #d9cfbd");
 
-    private final Parser parser = Parser.builder().build();
+    private static final int DEEPEST = 50;
+
+    private final Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
+    private final String shop;
     private final HtmlRenderer html;
     private final TextContentRenderer plain;
 
     /** @param shop to whose pages links without a host lead */
     Markdown(String shop) {
+        this.shop = shop;
         html =
                 HtmlRenderer.builder()
                         .escapeHtml(true)
                         .sanitizeUrls(true)
-                        .urlSanitizer(new OwnPages(shop))
+                        .urlSanitizer(new Web())
                         .attributeProviderFactory(_ -> (node, _, attributes) -> {
                             String style = STYLES.get(node.getClass());
                             if (style != null) attributes.put("style", style);
@@ -50,27 +56,42 @@ final class Markdown {
 
     Twins render(String text) {
         Node document = parser.parse(text);
-        document.accept(new WithoutPictures());
+        document.accept(new Harmless(shop));
         return new Twins(html.render(document), plain.render(document));
     }
 
     record Twins(String html, String plain) {}
 
-    /** What stood in the place of the picture, for who does not see it. */
-    private static final class WithoutPictures extends AbstractVisitor {
+    /** In the place of a picture stands what it says to who does not see it, and each link has its host, in both twins. */
+    private static final class Harmless extends AbstractVisitor {
+        private final String shop;
+
+        Harmless(String shop) {
+            this.shop = shop;
+        }
+
         @Override
         public void visit(Image image) {
+            visitChildren(image);
             while (image.getFirstChild() != null) image.insertBefore(image.getFirstChild());
             image.unlink();
         }
+
+        @Override
+        public void visit(Link link) {
+            String to = link.getDestination();
+            if (to.startsWith("/") && !to.startsWith("//")) link.setDestination(shop + to);
+            visitChildren(link);
+        }
     }
 
-    private record OwnPages(String shop) implements UrlSanitizer {
-        private static final UrlSanitizer WEB = new DefaultUrlSanitizer();
+    private static final class Web implements UrlSanitizer {
+        private static final UrlSanitizer WEB =
+                new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
 
         @Override
         public String sanitizeLinkUrl(String url) {
-            return WEB.sanitizeLinkUrl(url.startsWith("/") ? shop + url : url);
+            return WEB.sanitizeLinkUrl(url);
         }
 
         @Override

@@ -1,5 +1,5 @@
 /**
- * The letters about a subscription to the newsletter.
+ * The newsletter's letters, about a subscription and to all readers.
  *
  * <p>Personal data: the address that a letter goes to; nothing is kept.
  */

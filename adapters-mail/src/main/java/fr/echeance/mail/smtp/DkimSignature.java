@@ -44,7 +44,7 @@ final class DkimSignature {
             @Value("${echeance.mail.dkim.key-file:}") String file) {
         template =
                 "v=1; a=rsa-sha256; c=relaxed/relaxed; d=%s; s=%s; h=%s; bh=; b=;"
-                        .formatted(from.substring(from.indexOf('@') + 1), selector, HEADERS);
+                        .formatted(Smtp.domain(from), selector, HEADERS);
         key = file.isEmpty() ? Optional.empty() : Optional.of(read(Path.of(file)));
     }
 

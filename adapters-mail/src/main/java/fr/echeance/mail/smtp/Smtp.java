@@ -9,9 +9,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -19,24 +17,19 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Speaks to the mail server, over connections that are kept for the next letter (RFC 5321). What it answers is told in four words: its own
+ * Speaks to the mail server, over connections that are kept for the next letter (RFC 5321). What it answers is told in one word: its own
  * quote the address.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
-public final class Smtp {
-    private static final Duration IDLE = Duration.ofSeconds(20);
-
+final class Smtp {
     /** Some servers close a connection after a hundred letters. */
     private static final int LETTERS = 100;
-
-    private static final int PERMANENT = 500;
 
     private final JavaMailSenderImpl settings;
     private final String from;
@@ -52,10 +45,17 @@ public final class Smtp {
         this.signature = signature;
     }
 
-    public enum Answer {
+    enum Answer {
         TAKEN,
+        /** There is no such mailbox. */
+        BOUNCED,
+        /** For what it is, or from whom. */
         REFUSED,
+        /** Not now, to that mailbox. */
         LATER,
+        /** The server takes nothing now, or nothing of ours. */
+        AWAY,
+        /** The connection broke after the letter was begun: nobody knows whether it was taken. */
         LOST
     }
 
@@ -65,51 +65,31 @@ public final class Smtp {
      * @param headers beside the usual ones
      * @param returnPath where reports about it go; empty: to the sender
      */
-    public Answer send(Mail mail, Map<String, String> headers, Optional<String> returnPath) {
-        Line line;
-        SMTPMessage message;
+    Answer send(Mail mail, Map<String, String> headers, Optional<String> returnPath) {
         try {
-            message = compose(mail, headers, returnPath);
-            line = line();
+            SMTPMessage message = compose(mail, headers, returnPath);
+            Answer answer = send(line(), message);
+            // A kept connection that the server had closed meanwhile: the letter was not begun.
+            return answer == Answer.AWAY ? send(fresh(), message) : answer;
         } catch (MessagingException e) {
-            return Answer.LATER;
+            return Answer.AWAY;
         }
-        Answer answer = send(line, message);
-        if (answer == Answer.TAKEN || answer == Answer.REFUSED) keep(line);
-        else line.close();
-        return answer;
     }
 
-    private static Answer send(Line line, SMTPMessage message) {
+    private Answer send(Line line, SMTPMessage message) throws MessagingException {
+        Answer answer;
         try {
             line.transport.sendMessage(message, new Address[] {message.getAllRecipients()[0]});
             line.letters++;
-            return Answer.TAKEN;
+            answer = Answer.TAKEN;
         } catch (SendFailedException e) {
-            return answer(e);
+            answer = Refusal.answer(e);
         } catch (MessagingException e) {
-            return Answer.LOST;
+            answer = Answer.LOST;
         }
-    }
-
-    /** A refusal of the sender says nothing about the mailbox: it is tried again. */
-    private static Answer answer(SendFailedException failure) {
-        for (Exception e = failure; e instanceof MessagingException one; e = one.getNextException())
-            switch (one) {
-                case SMTPAddressFailedException address -> {
-                    return verdict(address.getReturnCode());
-                }
-                case SMTPSendFailedException whole when whole.getReturnCode() > 0 -> {
-                    boolean sender = whole.getCommand().startsWith("MAIL");
-                    return sender ? Answer.LATER : verdict(whole.getReturnCode());
-                }
-                default -> {}
-            }
-        return Answer.LOST;
-    }
-
-    private static Answer verdict(int code) {
-        return code >= PERMANENT ? Answer.REFUSED : Answer.LATER;
+        if (answer == Answer.AWAY || answer == Answer.LOST) line.close();
+        else keep(line);
+        return answer;
     }
 
     private SMTPMessage compose(
@@ -130,17 +110,26 @@ public final class Smtp {
         if (returnPath.isPresent()) message.setEnvelopeFrom(returnPath.get());
         message.saveChanges();
         // Our own (RFC 5322, 3.6.4): by it a second sending is recognised.
-        String domain = from.substring(from.indexOf('@') + 1);
+        String domain = domain(from);
         message.setHeader("Message-ID", "<" + mail.messageId() + "@" + domain + ">");
         signature.sign(message);
         return message;
     }
 
+    /** Of an address, which may stand beside a name. */
+    static String domain(String sender) {
+        return sender.substring(sender.lastIndexOf('@') + 1).replace(">", "").strip();
+    }
+
     private Line line() throws MessagingException {
         for (Line line = idle.pollFirst(); line != null; line = idle.pollFirst()) {
-            if (line.isFresh() || line.transport.isConnected()) return line;
+            if (line.transport.isConnected()) return line;
             line.close();
         }
+        return fresh();
+    }
+
+    private Line fresh() throws MessagingException {
         String protocol = settings.getProtocol();
         Transport transport =
                 settings.getSession().getTransport(protocol == null ? "smtp" : protocol);
@@ -153,7 +142,6 @@ public final class Smtp {
     }
 
     private void keep(Line line) {
-        line.usedAt = System.nanoTime();
         if (line.letters < LETTERS) idle.addFirst(line);
         else line.close();
     }
@@ -166,14 +154,9 @@ public final class Smtp {
     private static final class Line {
         private final Transport transport;
         private int letters;
-        private long usedAt;
 
         Line(Transport transport) {
             this.transport = transport;
-        }
-
-        boolean isFresh() {
-            return System.nanoTime() - usedAt < IDLE.toNanos();
         }
 
         void close() {

@@ -53,12 +53,20 @@ class WrittenCampaignLettersTest {
                 "[x](javascript:alert(1))",
                 "[x](data:text/html;base64,AAAA)",
                 "<a onclick=alert(1)>x</a>",
+                "![![x](https://tracker.example/a.gif)](https://tracker.example/b.gif)",
+                "[x](data:image/svg+xml;base64,AAAA)",
                 "[x][1]\n\n[1]: javascript:alert(1)"
             })
     void bearsNoPictureAndNothingThatActs(String body) {
         assertThat(message(Language.EN, body).mail().html())
                 .doesNotContainIgnoringCase(
                         "<img", "<script", "href=\"javascript", "href=\"data", "<a on", "src=\"");
+    }
+
+    /** Deeper than anybody writes, and than a renderer can go. */
+    @Test
+    void isNotBroughtDownByQuotesInQuotes() {
+        assertThat(message(Language.EN, ">".repeat(19_999)).mail().html()).contains("<blockquote");
     }
 
     @Test

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server (RFC 5321) that answers as it is told: by the first word of a command, or {@code .} for the end of a letter. */
-public final class ScriptedSmtp implements AutoCloseable {
+final class ScriptedSmtp implements AutoCloseable {
     /** Closes the connection in the place of an answer. */
-    public static final String SILENCE = "";
+    static final String SILENCE = "";
 
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -27,28 +27,28 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> letters = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger connections = new AtomicInteger();
 
-    public ScriptedSmtp() throws IOException {
+    ScriptedSmtp() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
-    public int port() {
+    int port() {
         return socket.getLocalPort();
     }
 
-    public void answer(String command, String answer) {
+    void answer(String command, String answer) {
         answers.put(command, answer);
     }
 
-    public List<String> commands() {
+    List<String> commands() {
         return List.copyOf(commands);
     }
 
-    public List<String> letters() {
+    List<String> letters() {
         return List.copyOf(letters);
     }
 
-    public int connections() {
+    int connections() {
         return connections.get();
     }
 

@@ -53,14 +53,21 @@ class SmtpTest {
     @ParameterizedTest
     @CsvSource({
         "HELP, 250 fine, TAKEN",
-        "RCPT, 550 no such mailbox, REFUSED",
+        "RCPT, 550 no such mailbox, BOUNCED",
+        "RCPT, 550 5.1.1 no such mailbox, BOUNCED",
+        "RCPT, 550 5.7.1 blocked, REFUSED",
+        "RCPT, 554 relay access denied, REFUSED",
         "RCPT, 450 greylisted, LATER",
-        "MAIL, 550 not from you, LATER",
-        "MAIL, 421 too many, LATER",
+        "RCPT, 452 4.2.2 full, LATER",
+        "RCPT, 421 bye, AWAY",
+        "MAIL, 550 not from you, AWAY",
+        "MAIL, 421 too many, AWAY",
+        "MAIL, '', AWAY",
+        "DATA, 451 full, LATER",
+        "DATA, '', AWAY",
         ".,    554 looks like spam, REFUSED",
         ".,    451 full, LATER",
-        ".,    '', LOST",
-        "DATA, '', LOST"
+        ".,    '', LOST"
     })
     void tellsInOneWordWhatTheServerAnswered(String command, String said, Smtp.Answer answer) {
         server.answer(command, said);
@@ -68,10 +75,10 @@ class SmtpTest {
     }
 
     @Test
-    void triesLaterWhereNobodyAnswers() throws IOException {
+    void saysThatTheServerIsAwayWhereNobodyAnswers() throws IOException {
         Smtp smtp = smtp("");
         server.close();
-        assertThat(smtp.send(MAIL, WAY_OUT, Optional.empty())).isEqualTo(Smtp.Answer.LATER);
+        assertThat(smtp.send(MAIL, WAY_OUT, Optional.empty())).isEqualTo(Smtp.Answer.AWAY);
     }
 
     @Test
@@ -89,6 +96,16 @@ class SmtpTest {
         smtp.close();
     }
 
+    /** A server closes a connection that lay idle, or after so many letters: before the letter was begun it is not lost. */
+    @Test
+    void losesNoLetterThatWasNotBegun() {
+        Smtp smtp = smtp("");
+        smtp.send(MAIL, WAY_OUT, Optional.empty());
+        server.answer("MAIL", ScriptedSmtp.SILENCE);
+        assertThat(smtp.send(MAIL, WAY_OUT, Optional.empty())).isEqualTo(Smtp.Answer.AWAY);
+        assertThat(server.letters()).hasSize(1);
+    }
+
     @Test
     void asksForReportsWhereItIsTold() {
         smtp("").send(MAIL, WAY_OUT, Optional.of("retours+1@shop.example.com"));
@@ -102,7 +119,7 @@ class SmtpTest {
         KeyPair keys = keys();
         smtp(key(directory, keys)).send(MAIL, WAY_OUT, Optional.empty());
         String letter = server.letters().getFirst();
-        assertThat(letter).contains("DKIM-Signature: v=1; a=rsa-sha256;");
+        assertThat(letter).contains("DKIM-Signature:", "v=1;", "a=rsa-sha256;", "d=shop.example.com;", "s=s1;");
         assertThat(signatures(keys, letter)).containsExactly("@shop.example.com");
         String other = letter.replace("TTT", "TTX");
         assertThatThrownBy(() -> signatures(keys, other)).isInstanceOf(FailException.class);

@@ -3,6 +3,8 @@ package fr.echeance.persistence.newsletter;
 import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN;
 import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN_COUNT;
 
+import static org.jooq.impl.DSL.excluded;
+
 import fr.echeance.application.newsletter.Campaigns;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
@@ -101,9 +103,18 @@ final class JooqCampaigns implements Campaigns {
 
     @Override
     public List<UUID> sending() {
+        return in("SENDING");
+    }
+
+    @Override
+    public List<UUID> ending() {
+        return in("SENDING", "STOPPING");
+    }
+
+    private List<UUID> in(String... states) {
         return db.select(CAMPAIGN.ID)
                 .from(CAMPAIGN)
-                .where(CAMPAIGN.STATE.eq("SENDING"))
+                .where(CAMPAIGN.STATE.in(states))
                 .orderBy(CAMPAIGN.AT)
                 .fetch(CAMPAIGN.ID);
     }
@@ -113,20 +124,40 @@ final class JooqCampaigns implements Campaigns {
         Map<Delivery, Integer> counts = new EnumMap<>(Delivery.class);
         db.select(CAMPAIGN_COUNT.STATE, CAMPAIGN_COUNT.MESSAGES)
                 .from(CAMPAIGN_COUNT)
-                .where(CAMPAIGN_COUNT.CAMPAIGN.eq(id))
+                .where(CAMPAIGN_COUNT.CAMPAIGN.eq(id), CAMPAIGN_COUNT.MESSAGES.gt(0))
                 .forEach(row -> counts.put(Delivery.valueOf(row.value1()), row.value2()));
         return counts;
     }
 
     @Override
     public void keep(UUID id, Map<Delivery, Integer> counts) {
-        db.deleteFrom(CAMPAIGN_COUNT).where(CAMPAIGN_COUNT.CAMPAIGN.eq(id)).execute();
-        counts.forEach((state, messages) ->
-                db.insertInto(CAMPAIGN_COUNT)
-                        .set(CAMPAIGN_COUNT.CAMPAIGN, id)
-                        .set(CAMPAIGN_COUNT.STATE, state.name())
-                        .set(CAMPAIGN_COUNT.MESSAGES, messages)
-                        .execute());
+        counts.forEach((state, messages) -> count(id, state, messages));
+    }
+
+    @Override
+    public void recount(UUID id, Delivery former, Delivery latter) {
+        int there =
+                db.update(CAMPAIGN_COUNT)
+                        .set(CAMPAIGN_COUNT.MESSAGES, CAMPAIGN_COUNT.MESSAGES.minus(1))
+                        .where(
+                                CAMPAIGN_COUNT.CAMPAIGN.eq(id),
+                                CAMPAIGN_COUNT.STATE.eq(former.name()),
+                                CAMPAIGN_COUNT.MESSAGES.gt(0))
+                        .execute();
+        if (there == 1) count(id, latter, 1);
+    }
+
+    private void count(UUID id, Delivery state, int more) {
+        db.insertInto(CAMPAIGN_COUNT)
+                .set(CAMPAIGN_COUNT.CAMPAIGN, id)
+                .set(CAMPAIGN_COUNT.STATE, state.name())
+                .set(CAMPAIGN_COUNT.MESSAGES, more)
+                .onConflict(CAMPAIGN_COUNT.CAMPAIGN, CAMPAIGN_COUNT.STATE)
+                .doUpdate()
+                .set(
+                        CAMPAIGN_COUNT.MESSAGES,
+                        CAMPAIGN_COUNT.MESSAGES.plus(excluded(CAMPAIGN_COUNT.MESSAGES)))
+                .execute();
     }
 
     private static Map<Field<?>, Object> words(Campaign campaign) {
@@ -157,6 +188,7 @@ final class JooqCampaigns implements Campaigns {
         return switch (row.get(CAMPAIGN.STATE)) {
             case "SCHEDULED" -> new Campaign.State.Scheduled(at);
             case "SENDING" -> new Campaign.State.Sending(at);
+            case "STOPPING" -> new Campaign.State.Stopping(at);
             case "PAUSED" -> new Campaign.State.Paused(at);
             default -> new Campaign.State.Done(at);
         };
@@ -168,6 +200,7 @@ final class JooqCampaigns implements Campaigns {
             case Campaign.State.Scheduled _ -> "SCHEDULED";
             case Campaign.State.Sending _ -> "SENDING";
             case Campaign.State.Paused _ -> "PAUSED";
+            case Campaign.State.Stopping _ -> "STOPPING";
             case Campaign.State.Done _ -> "DONE";
         };
     }
@@ -178,6 +211,7 @@ final class JooqCampaigns implements Campaigns {
             case Campaign.State.Scheduled(var at) -> at;
             case Campaign.State.Sending(var since) -> since;
             case Campaign.State.Paused(var since) -> since;
+            case Campaign.State.Stopping(var since) -> since;
             case Campaign.State.Done(var at) -> at;
         };
     }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
@@ -16,6 +17,8 @@ import fr.echeance.application.newsletter.Deliveries;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.persistence.schema.shop.tables.CampaignDelivery;
+import fr.echeance.persistence.schema.shop.tables.Subscription;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,7 +27,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,7 @@ final class JooqDeliveries implements Deliveries {
 
     @Override
     public int queue(Campaign campaign, Instant now, Deadline until) {
+        Subscription newer = SUBSCRIPTION.as("newer");
         return db.insertInto(
                         CAMPAIGN_DELIVERY,
                         CAMPAIGN_DELIVERY.ID,
@@ -82,7 +85,17 @@ final class JooqDeliveries implements Deliveries {
                                                 "{0} = ANY (string_to_array({1}, ' '))",
                                                 val(campaign.topic().name()),
                                                 SUBSCRIPTION.TOPICS),
-                                        JooqSubscriptions.WANTED))
+                                        JooqSubscriptions.WANTED,
+                                        // An erasure that was taken back can bring a second one of
+                                        // an address back.
+                                        notExists(
+                                                selectOne()
+                                                        .from(newer)
+                                                        .where(
+                                                                newer.ADDRESS.eq(
+                                                                        SUBSCRIPTION.ADDRESS),
+                                                                newer.SINCE.gt(
+                                                                        SUBSCRIPTION.SINCE)))))
                 .execute();
     }
 
@@ -146,26 +159,34 @@ final class JooqDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Taken> sent(UUID delivery) {
+    public Optional<Sent> sent(UUID delivery) {
         return db.select(
                         CAMPAIGN_DELIVERY.CAMPAIGN,
                         CAMPAIGN_DELIVERY.SUBSCRIPTION,
-                        CAMPAIGN_DELIVERY.DOMAIN,
-                        CAMPAIGN_DELIVERY.ATTEMPTS)
+                        CAMPAIGN_DELIVERY.STATE)
                 .from(CAMPAIGN_DELIVERY)
                 .where(
                         CAMPAIGN_DELIVERY.ID.eq(delivery),
                         CAMPAIGN_DELIVERY.STATE.in(Delivery.SENT.name(), Delivery.UNKNOWN.name()))
                 .forUpdate()
-                .fetchOptional(JooqDeliveries::taken);
+                .fetchOptional(row ->
+                        new Sent(row.value1(), row.value2(), Delivery.valueOf(row.value3())));
     }
 
     @Override
-    public int refusals(UUID subscription) {
+    public int bounces(UUID subscription) {
+        CampaignDelivery other = CAMPAIGN_DELIVERY.as("other");
         return db.fetchCount(
                 CAMPAIGN_DELIVERY,
                 CAMPAIGN_DELIVERY.SUBSCRIPTION.eq(subscription),
-                CAMPAIGN_DELIVERY.STATE.eq(Delivery.REFUSED.name()));
+                CAMPAIGN_DELIVERY.STATE.eq(Delivery.BOUNCED.name()),
+                notExists(
+                        selectOne()
+                                .from(other)
+                                .where(
+                                        other.SUBSCRIPTION.eq(subscription),
+                                        other.STATE.eq(Delivery.SENT.name()),
+                                        other.CHANGED_AT.gt(CAMPAIGN_DELIVERY.CHANGED_AT))));
     }
 
     @Override
@@ -198,11 +219,7 @@ final class JooqDeliveries implements Deliveries {
     }
 
     @Override
-    public List<UUID> finished(List<UUID> campaigns) {
-        return campaigns.stream().filter(campaign -> !isUnderWay(campaign)).toList();
-    }
-
-    private boolean isUnderWay(UUID campaign) {
+    public boolean isUnderWay(UUID campaign) {
         return db.fetchValue(
                 select(
                         field(

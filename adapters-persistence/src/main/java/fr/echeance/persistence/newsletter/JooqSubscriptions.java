@@ -1,5 +1,6 @@
 package fr.echeance.persistence.newsletter;
 
+import static fr.echeance.persistence.schema.catalog.Tables.CONSENT_SOURCE;
 import static fr.echeance.persistence.schema.shop.Tables.CONSENT_PROOF;
 import static fr.echeance.persistence.schema.shop.Tables.SUBSCRIPTION;
 
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.val;
 import fr.echeance.application.newsletter.Subscriptions;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Consent;
+import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
@@ -102,6 +104,17 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     @Override
+    public void keep(ConsentSource source, Instant now) {
+        db.insertInto(CONSENT_SOURCE)
+                .set(CONSENT_SOURCE.NAME, source.name())
+                .set(CONSENT_SOURCE.WORDING_HASH, source.wordingHash())
+                .set(CONSENT_SOURCE.WORDING, source.wording())
+                .set(CONSENT_SOURCE.TAKEN_IN_AT, now)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    @Override
     public void save(Subscription subscription) {
         int saved =
                 db.update(SUBSCRIPTION)
@@ -149,7 +162,11 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     private Optional<Subscription> one(Condition which) {
-        return rows(which).fetchOptional(JooqSubscriptions::toDomain);
+        // Of an address there may be two for a while: one that an erasure hid and gave back.
+        return rows(which)
+                .orderBy(SUBSCRIPTION.SINCE.desc())
+                .limit(1)
+                .fetchOptional(JooqSubscriptions::toDomain);
     }
 
     private SelectConditionStep<

@@ -39,7 +39,8 @@ public final class CampaignPath {
     /** @param now where the clock stands */
     void walk(Instant now) {
         steer(write(Topic.ADVICE), new Step.TakeBack());
-        for (Answer answer : List.of(Answer.TAKEN, Answer.REFUSED, Answer.LOST)) send(answer);
+        for (Answer answer : List.of(Answer.TAKEN, Answer.BOUNCED, Answer.REFUSED, Answer.LOST, Answer.AWAY))
+            send(answer);
         // Whose mailboxes asked for time: nobody else's test waits for them.
         fixture.wind(now.plus(Duration.ofHours(1)));
         send(Answer.LATER);
@@ -83,7 +84,8 @@ public final class CampaignPath {
         send(id, Optional.of(use(ViewCampaign.class).handle(id).orElseThrow().version()), topic);
         use(SendTest.class).handle(id, NOBODY);
         use(RemoveCampaign.class).handle(NOBODY);
-        steer(id, new Step.Schedule(Optional.empty()));
+        int seen = use(ViewCampaign.class).handle(id).orElseThrow().version();
+        steer(id, new Step.Schedule(Optional.empty(), seen));
         return id;
     }
 

@@ -7,6 +7,7 @@ import fr.echeance.application.newsletter.CountReaders;
 import fr.echeance.application.newsletter.ImportSubscribers;
 import fr.echeance.application.newsletter.LookUpSuppression;
 import fr.echeance.application.newsletter.PostedNewsletterLetters;
+import fr.echeance.application.newsletter.RecordObjection;
 import fr.echeance.application.newsletter.RemindSubscribers;
 import fr.echeance.application.newsletter.SendReminder;
 import fr.echeance.application.newsletter.Unsubscribe;
@@ -49,6 +50,7 @@ public final class NewsletterPath {
                                 own, Language.EN, Set.of(Topic.OFFERS, Topic.ADVICE)));
         use(LookUpSuppression.class).handle(AURORE);
         use(CountReaders.class).handle();
+        use(RecordObjection.class).handle(new EmailAddress("yves@lettre.example.com"));
         new CampaignPath(fixture).walk(now);
         importSomebody(now);
         fixture.wind(now.plus(Duration.ofDays(3 * 365 - 10)));

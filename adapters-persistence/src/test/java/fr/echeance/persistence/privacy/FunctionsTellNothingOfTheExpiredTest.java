@@ -57,7 +57,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.is_leaving",
                             "governance.is_suppressed_since", // asked by SubscriptionsContract
                             "governance.lift_suppression", // answers nothing
-                            "governance.meet_suppression", // asked by SubscriptionsContract
+                            "governance.meet_suppression", // asked by SuppressionsContract
                             "governance.renew_met_suppressions", // answers nothing
                             "governance.suppress", // answers nothing
                             "governance.move_deadlines",

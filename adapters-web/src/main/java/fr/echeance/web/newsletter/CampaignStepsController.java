@@ -9,6 +9,7 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Staff;
+import fr.echeance.web.shared.Typed;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,21 +54,29 @@ class CampaignStepsController {
     /** @param leaveAt a time on the clocks of Paris; empty: at once */
     @PostMapping("/schedule")
     ResponseEntity<CampaignPage> schedule(
-            Shell shell, @PathVariable UUID id, @RequestParam(defaultValue = "") String leaveAt) {
+            Shell shell,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String leaveAt,
+            @RequestParam(defaultValue = "-1") String version) {
         Optional<Instant> time;
         try {
             time =
                     Optional.of(leaveAt.strip())
                             .filter(typed -> !typed.isEmpty())
-                            .map(typed ->
-                                    LocalDateTime.parse(typed)
-                                            .atZone(Deadline.PARIS)
-                                            .toInstant());
+                            .map(CampaignStepsController::parisian);
         } catch (DateTimeParseException unreadable) {
             return ResponseEntity.badRequest()
                     .body(pages.refused(shell, id, Field.of("leaveAt", leaveAt).broken("date")));
         }
-        return steered(id, new Step.Schedule(time));
+        int seen = Typed.of(Map.of("version", version)).number("version").orElse(-1);
+        return steered(id, new Step.Schedule(time, seen));
+    }
+
+    /** As browsers send it; later than anybody plans it is no time. */
+    private static Instant parisian(String typed) {
+        if (typed.length() > "2026-12-24T08:30:00".length())
+            throw new DateTimeParseException("too long", "", 0);
+        return LocalDateTime.parse(typed).atZone(Deadline.PARIS).toInstant();
     }
 
     @PostMapping("/take-back")

@@ -60,6 +60,7 @@ class CampaignsController {
             case Campaign.State.Scheduled _ -> "scheduled";
             case Campaign.State.Sending _ -> "sending";
             case Campaign.State.Paused _ -> "paused";
+            case Campaign.State.Stopping _ -> "stopping";
             case Campaign.State.Done _ -> "done";
         };
     }
@@ -70,6 +71,7 @@ class CampaignsController {
             case Campaign.State.Scheduled(var at) -> at;
             case Campaign.State.Sending(var since) -> since;
             case Campaign.State.Paused(var since) -> since;
+            case Campaign.State.Stopping(var since) -> since;
             case Campaign.State.Done(var at) -> at;
         };
     }

@@ -1,6 +1,7 @@
 package fr.echeance.web.newsletter;
 
 import fr.echeance.application.newsletter.LookUpSuppression;
+import fr.echeance.application.newsletter.RecordObjection;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
@@ -17,16 +18,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether somebody who names their address has asked for nothing more. */
+/** Whether somebody who names their address has asked for nothing more; or that they ask for it now. */
 @RestController
 @RequestMapping(SuppressionController.HERE)
 class SuppressionController {
     static final String HERE = "/backoffice/newsletter/suppression";
 
     private final LookUpSuppression lookUpSuppression;
+    private final RecordObjection recordObjection;
 
-    SuppressionController(LookUpSuppression lookUpSuppression) {
+    SuppressionController(LookUpSuppression lookUpSuppression, RecordObjection recordObjection) {
         this.lookUpSuppression = lookUpSuppression;
+        this.recordObjection = recordObjection;
     }
 
     @GetMapping
@@ -34,9 +37,12 @@ class SuppressionController {
         return page(shell, Field.empty("email"), null);
     }
 
+    /** @param act {@code object} puts the address on the list first */
     @PostMapping
     ResponseEntity<SuppressionPage> lookUp(
-            Shell shell, @RequestParam(defaultValue = "") String email) {
+            Shell shell,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String act) {
         EmailAddress address;
         try {
             address = new EmailAddress(email);
@@ -44,6 +50,7 @@ class SuppressionController {
             return ResponseEntity.badRequest()
                     .body(page(shell, Field.of("email", email).broken(invalid.rule()), null));
         }
+        if (act.equals("object")) recordObjection.handle(address);
         Answer answer =
                 lookUpSuppression
                         .handle(address)

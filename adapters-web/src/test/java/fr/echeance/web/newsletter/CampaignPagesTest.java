@@ -139,7 +139,7 @@ class CampaignPagesTest {
     @Test
     void leavesAtATimeOfParisAndIsTakenBack() throws Exception {
         UUID id = written();
-        web.inside(post(at(id) + "/schedule").param("leaveAt", "2026-12-24T08:30"))
+        schedule(id, "2026-12-24T08:30")
                 .andExpect(redirectedUrl(at(id) + "?notice=campaign_moved"));
         assertThat(shop.campaigns.find(id).orElseThrow().campaign().state())
                 .isEqualTo(new Campaign.State.Scheduled(Instant.parse("2026-12-24T07:30:00Z")));
@@ -151,10 +151,10 @@ class CampaignPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demain", "2026-02-30T08:00", "2026-12-24", "99999-01-01T00:00"})
+    @ValueSource(strings = {"demain", "2026-02-30T08:00", "2026-12-24", "99999-01-01T00:00", "+99999-01-01T00:00"})
     void asksAgainForATimeThatCannotBeRead(String typed) throws Exception {
         UUID id = written();
-        web.inside(post(at(id) + "/schedule").param("leaveAt", typed))
+        schedule(id, typed)
                 .andExpect(status().isBadRequest());
         assertThat(web.page(CampaignPage.class).when().rule()).isEqualTo("date");
         assertThat(shop.campaigns.due(Instant.MAX)).isEmpty();
@@ -165,11 +165,13 @@ class CampaignPagesTest {
         shop.newsletter.subscribed();
         UUID id = written();
         step(id, "pause").andExpect(redirectedUrl(at(id) + "?notice=campaign_elsewhere"));
-        step(id, "schedule").andExpect(redirectedUrl(at(id) + "?notice=campaign_moved"));
+        step(id, "schedule").andExpect(redirectedUrl(at(id) + "?notice=campaign_elsewhere"));
+        schedule(id, "").andExpect(redirectedUrl(at(id) + "?notice=campaign_moved"));
         shop.queue.handle();
         for (String next : new String[] {"pause", "resume", "pause", "stop"})
             step(id, next).andExpect(redirectedUrl(at(id) + "?notice=campaign_moved"));
         step(id, "resume").andExpect(redirectedUrl(at(id) + "?notice=campaign_elsewhere"));
+        shop.close.handle();
         web.inside(get(at(id)));
         assertThat(web.page(CampaignPage.class).counts())
                 .containsExactly(new CampaignPage.Count("withdrawn", 1));
@@ -192,6 +194,14 @@ class CampaignPagesTest {
         MockHttpServletRequestBuilder form = post(at(id));
         typed.forEach(form::param);
         return web.inside(form);
+    }
+
+    private ResultActions schedule(UUID id, String leaveAt) {
+        int seen = shop.view.handle(id).orElseThrow().version();
+        return web.inside(
+                post(at(id) + "/schedule")
+                        .param("leaveAt", leaveAt)
+                        .param("version", String.valueOf(seen)));
     }
 
     private ResultActions step(UUID id, String step) {

@@ -10,6 +10,7 @@ import fr.echeance.application.newsletter.AskToSubscribe;
 import fr.echeance.application.newsletter.ChangeSubscription;
 import fr.echeance.application.newsletter.ConfirmSubscription;
 import fr.echeance.application.newsletter.LookUpSuppression;
+import fr.echeance.application.newsletter.RecordObjection;
 import fr.echeance.application.newsletter.PostedNewsletterLetters.Posted;
 import fr.echeance.application.newsletter.TestNewsletter;
 import fr.echeance.application.newsletter.Unsubscribe;
@@ -54,6 +55,7 @@ class NewsletterPagesTest {
                     SubscriptionController.class,
                     UnsubscribeController.class,
                     LookUpSuppression.class,
+                    RecordObjection.class,
                     SuppressionController.class);
 
     @Test
@@ -163,6 +165,22 @@ class NewsletterPagesTest {
         assertThat(web.page(SuppressionPage.class).answer())
                 .isEqualTo(new SuppressionPage.Answer(null, null));
         lookUp("basile").andExpect(status().isBadRequest());
+    }
+
+    /** By telephone or by letter; nobody has to be subscribed for it. */
+    @Test
+    void notesThatSomebodyHasObjected() throws Exception {
+        own();
+        for (String email : List.of(AURORE, AURORE, "basile@example.com"))
+            web.inside(
+                            post("/backoffice/newsletter/suppression")
+                                    .param("email", email)
+                                    .param("act", "object"))
+                    .andExpect(status().isOk());
+        assertThat(shop.subscriptions.of(TestNewsletter.ADDRESS)).isEmpty();
+        assertThat(web.page(SuppressionPage.class).answer())
+                .isEqualTo(
+                        new SuppressionPage.Answer(shop.clock.now(), LocalDate.of(2029, 11, 23)));
     }
 
     private ResultActions lookUp(String email) {

@@ -49,7 +49,7 @@ final class SampleCampaignPages {
                         shell,
                         PURPOSE,
                         READERS,
-                        Stream.of("draft", "scheduled", "sending", "paused", "done")
+                        Stream.of("draft", "scheduled", "sending", "paused", "stopping", "done")
                                 .map(state ->
                                         new CampaignsPage.Row(
                                                 ID,
@@ -72,7 +72,7 @@ final class SampleCampaignPages {
         pages.put(
                 "campaign-late",
                 late(shell, FORM.against(Map.of("subjectFr", "Du sable", "topic", "offers"))));
-        for (String state : List.of("scheduled", "sending", "paused", "done"))
+        for (String state : List.of("scheduled", "sending", "paused", "stopping", "done"))
             pages.put("campaign-" + state, page(shell, state, FORM, counts(state), null));
         TopicsForm some = new TopicsForm(Set.of("advice"), null);
         pages.put("subscribers", new SubscriberImportPage(shell, PURPOSE, EMPTY, some, null));
@@ -92,7 +92,7 @@ final class SampleCampaignPages {
 
     private static SubscriberImportPage.Report report() {
         return new SubscriberImportPage.Report(
-                Stream.of("added", "already", "objected", "leaving", "too_old", "not_yet")
+                Stream.of("added", "already", "objected", "erased", "too_old", "not_yet")
                         .map(verdict -> new SubscriberImportPage.Verdict(verdict, 1_234))
                         .toList(),
                 List.of(
@@ -103,7 +103,7 @@ final class SampleCampaignPages {
 
     private static List<CampaignPage.Count> counts(String state) {
         if (state.equals("scheduled")) return List.of();
-        return Stream.of("queued", "handed_over", "sent", "refused", "withdrawn", "unknown")
+        return Stream.of("queued", "handed_over", "sent", "refused", "bounced", "given_up", "withdrawn", "unknown")
                 .filter(one -> !state.equals("done") || !one.equals("queued"))
                 .map(one -> new CampaignPage.Count(one, 12_345))
                 .toList();

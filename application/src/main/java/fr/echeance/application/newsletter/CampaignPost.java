@@ -11,10 +11,14 @@ public interface CampaignPost {
 
     enum Answer {
         TAKEN,
-        /** That mailbox does not exist, or does not want it. */
+        /** There is no such mailbox. */
+        BOUNCED,
+        /** For what it is, or from whom. */
         REFUSED,
-        /** Not now; it was not taken. */
+        /** Not now, to that mailbox. */
         LATER,
+        /** The server takes nothing now. */
+        AWAY,
         /** The answer was lost: nobody knows whether it was taken. */
         LOST
     }

@@ -37,12 +37,18 @@ public interface Campaigns {
     /** Those whose time has come. */
     List<UUID> due(Instant now);
 
-    /** Those that are under way. */
+    /** Those whose messages may leave. */
     List<UUID> sending();
+
+    /** Those that end when nothing of them is under way. */
+    List<UUID> ending();
 
     /** What became of the messages of one, as it was counted last. */
     Map<Delivery, Integer> counts(UUID id);
 
-    /** Keeps what was counted, in the place of an earlier count. */
+    /** Keeps what was counted when it ended. */
     void keep(UUID id, Map<Delivery, Integer> counts);
+
+    /** A report says afterwards that one of its messages came otherwise; without a count nothing happens. */
+    void recount(UUID id, Delivery former, Delivery latter);
 }

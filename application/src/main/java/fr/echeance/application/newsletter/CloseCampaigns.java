@@ -2,9 +2,11 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.privacy.Purpose;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Gives up the messages whose sender has died, and ends the campaigns that have nothing more to send: what became of them is kept as numbers. */
@@ -29,16 +31,21 @@ public final class CloseCampaigns {
                 CloseCampaigns.class,
                 now -> {
                     int lost = deliveries.lose(now.minus(LOST_AFTER), now);
-                    for (UUID id : deliveries.finished(campaigns.sending()))
+                    for (UUID id : campaigns.ending())
                         campaigns
                                 .hold(id)
                                 .map(Campaigns.Written::campaign)
-                                .filter(campaign -> campaign.finish(now))
-                                .ifPresent(campaign -> {
-                                    campaigns.move(campaign);
-                                    campaigns.keep(id, deliveries.counts(id));
-                                });
+                                .ifPresent(campaign -> close(campaign, now));
                     return lost;
                 });
+    }
+
+    private void close(Campaign campaign, Instant now) {
+        UUID id = campaign.id();
+        // What was put off while somebody stopped it.
+        if (campaign.state() instanceof Campaign.State.Stopping) deliveries.withdraw(id, now);
+        if (deliveries.isUnderWay(id) || !campaign.finish(now)) return;
+        campaigns.move(campaign);
+        campaigns.keep(id, deliveries.counts(id));
     }
 }

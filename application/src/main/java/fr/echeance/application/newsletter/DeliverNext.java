@@ -2,6 +2,7 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets;
 import fr.echeance.application.newsletter.Deliveries.Claimed;
+import fr.echeance.application.newsletter.Delivering.Came;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
@@ -24,7 +25,7 @@ public final class DeliverNext {
     private final Deliveries deliveries;
     private final SendingPace pace;
     private final Delivering delivering;
-    private final Refusals refusals;
+    private final Bounces bounces;
 
     DeliverNext(
             Processing processing,
@@ -51,37 +52,40 @@ public final class DeliverNext {
                         post,
                         pace,
                         new SubscriberTickets(tickets));
-        this.refusals =
-                new Refusals(
+        this.bounces =
+                new Bounces(
                         deliveries,
                         subscriptions,
                         new Leaving(ids, subscriptions, suppressions, ledger));
     }
 
-    /** The next message that is claimed; empty when there is none that may leave now, or none was wanted. */
+    /** The next message that is claimed; empty when there is none that may leave now, none was wanted, or the mail server is away. */
     public Optional<UUID> handle(Command command) {
         Step step =
                 processing.run(
                         DeliverNext.class,
-                        now ->
-                                new Step(
-                                        command.claimed()
-                                                .flatMap(one -> delivering.deliver(one, now)),
-                                        command.goOn() ? claim(now) : Optional.empty()));
+                        now -> {
+                            Came came =
+                                    command.claimed()
+                                            .map(one -> delivering.deliver(one, now))
+                                            .orElse(Came.WELL);
+                            boolean more = command.goOn() && !came.away();
+                            return new Step(came, more ? claim(now) : Optional.empty());
+                        });
         // By itself: whoever leaves takes their address first and the subscription then.
-        step.refusing()
+        step.came()
+                .bounced()
                 .ifPresent(subscription ->
                         processing.run(
                                 DeliverNext.class,
                                 now -> {
-                                    refusals.endIfEnough(subscription, now);
+                                    bounces.endIfEnough(subscription, now);
                                     return now;
                                 }));
         return step.next();
     }
 
-    /** @param refusing the subscription whose mailbox refused */
-    private record Step(Optional<UUID> refusing, Optional<UUID> next) {}
+    private record Step(Came came, Optional<UUID> next) {}
 
     private Optional<UUID> claim(Instant now) {
         for (UUID campaign : campaigns.sending()) {

@@ -5,7 +5,6 @@ import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +46,13 @@ public interface Deliveries {
     /** It waits again. */
     void putOff(UUID delivery, int attempts, Instant due, Instant now);
 
-    /** The subscription of a message that was sent; empty when there is no such message. */
-    Optional<Taken> sent(UUID delivery);
+    /** The subscription of a message that was sent, or may have been; empty when there is no such message. */
+    Optional<Sent> sent(UUID delivery);
 
-    /** How many messages to a subscription its server has refused. */
-    int refusals(UUID subscription);
+    record Sent(UUID campaign, UUID subscription, Delivery state) {}
+
+    /** How many messages to a subscription have bounced since one was sent. */
+    int bounces(UUID subscription);
 
     /** What is claimed since before that time is unknown now. Answers how many. */
     int lose(Instant before, Instant now);
@@ -62,6 +63,6 @@ public interface Deliveries {
     /** How many messages of a campaign have come how far. */
     Map<Delivery, Integer> counts(UUID campaign);
 
-    /** Of those campaigns the ones that have nothing to send any more. */
-    List<UUID> finished(List<UUID> campaigns);
+    /** Whether a campaign has a message that waits or is being handed over. */
+    boolean isUnderWay(UUID campaign);
 }

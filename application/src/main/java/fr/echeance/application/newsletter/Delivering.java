@@ -19,27 +19,35 @@ record Delivering(
         SendingPace pace,
         SubscriberTickets tickets) {
 
-    /** The subscription, if its mailbox refused. */
-    Optional<UUID> deliver(UUID delivery, Instant now) {
+    /** @param bounced the subscription, if there is no such mailbox */
+    record Came(Optional<UUID> bounced, boolean away) {
+        static final Came WELL = new Came(Optional.empty(), false);
+    }
+
+    Came deliver(UUID delivery, Instant now) {
         Optional<Taken> held = deliveries.take(delivery, now);
-        if (held.isEmpty()) return Optional.empty();
+        if (held.isEmpty()) return Came.WELL;
         Taken taken = held.get();
         Campaign campaign = campaigns.find(taken.campaign()).orElseThrow().campaign();
         Optional<Subscription> reader =
                 subscriptions
                         .keepWhileSending(taken.subscription())
                         .filter(subscription -> subscription.topics().contains(campaign.topic()));
-        switch (campaign.state()) {
-            case Campaign.State.Sending _ when reader.isPresent() -> {
-                CampaignPost.Answer answer = hand(delivery, campaign, reader.get());
-                note(delivery, taken, answer, now);
-                if (answer == CampaignPost.Answer.REFUSED) return Optional.of(taken.subscription());
+        return switch (campaign.state()) {
+            case Campaign.State.Sending _ when reader.isPresent() ->
+                    note(delivery, taken, hand(delivery, campaign, reader.get()), now);
+            case Campaign.State.Paused _ when reader.isPresent() -> {
+                deliveries.putOff(delivery, taken.attempts(), now, now);
+                yield Came.WELL;
             }
-            case Campaign.State.Paused _ when reader.isPresent() ->
-                    deliveries.putOff(delivery, taken.attempts(), now, now);
-            default -> deliveries.mark(delivery, Delivery.WITHDRAWN, now);
-        }
-        return Optional.empty();
+            case Campaign.State.Sending _,
+                    Campaign.State.Paused _,
+                    Campaign.State.Stopping _,
+                    Campaign.State.Done _,
+                    Campaign.State.Scheduled _,
+                    Campaign.State.Draft _ ->
+                    otherwise(delivery, Delivery.WITHDRAWN, now);
+        };
     }
 
     private CampaignPost.Answer hand(UUID delivery, Campaign campaign, Subscription to) {
@@ -53,19 +61,40 @@ record Delivering(
                 delivery);
     }
 
-    private void note(UUID delivery, Taken taken, CampaignPost.Answer answer, Instant now) {
-        switch (answer) {
-            case TAKEN -> {} // as it was marked
-            case REFUSED -> deliveries.mark(delivery, Delivery.REFUSED, now);
-            case LOST -> deliveries.mark(delivery, Delivery.UNKNOWN, now);
-            case LATER -> {
-                pace.rest(taken.domain(), now);
-                int attempts = taken.attempts() + 1;
-                Delivery.triedAgain(attempts, now)
-                        .ifPresentOrElse(
-                                due -> deliveries.putOff(delivery, attempts, due, now),
-                                () -> deliveries.mark(delivery, Delivery.REFUSED, now));
+    private Came note(UUID delivery, Taken taken, CampaignPost.Answer answer, Instant now) {
+        return switch (answer) {
+            case TAKEN -> { // as it was marked
+                pace.took(taken.domain());
+                yield Came.WELL;
             }
-        }
+            case BOUNCED -> {
+                otherwise(delivery, Delivery.BOUNCED, now);
+                yield new Came(Optional.of(taken.subscription()), false);
+            }
+            case REFUSED -> otherwise(delivery, Delivery.REFUSED, now);
+            case LOST -> otherwise(delivery, Delivery.UNKNOWN, now);
+            case LATER -> {
+                later(delivery, taken, now);
+                yield Came.WELL;
+            }
+            case AWAY -> {
+                deliveries.putOff(delivery, taken.attempts(), now, now);
+                yield new Came(Optional.empty(), true);
+            }
+        };
+    }
+
+    private void later(UUID delivery, Taken taken, Instant now) {
+        pace.asked(taken.domain(), now);
+        int attempts = taken.attempts() + 1;
+        Delivery.triedAgain(attempts, now)
+                .ifPresentOrElse(
+                        due -> deliveries.putOff(delivery, attempts, due, now),
+                        () -> deliveries.mark(delivery, Delivery.GIVEN_UP, now));
+    }
+
+    private Came otherwise(UUID delivery, Delivery state, Instant now) {
+        deliveries.mark(delivery, state, now);
+        return Came.WELL;
     }
 }

@@ -3,6 +3,7 @@ package fr.echeance.application.newsletter;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.application.takeover.ErasedPeople;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
@@ -10,6 +11,7 @@ import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -35,6 +37,7 @@ public final class ImportSubscribers {
     private final Ids ids;
     private final Subscriptions subscriptions;
     private final Suppressions suppressions;
+    private final ErasedPeople erased;
     private final SecretKey pseudonymKey;
     private final SecretKey proofKey;
 
@@ -43,12 +46,14 @@ public final class ImportSubscribers {
             Ids ids,
             Subscriptions subscriptions,
             Suppressions suppressions,
+            ErasedPeople erased,
             SecretKey pseudonymKey,
             SecretKey proofKey) {
         this.processing = processing;
         this.ids = ids;
         this.subscriptions = subscriptions;
         this.suppressions = suppressions;
+        this.erased = erased;
         this.pseudonymKey = pseudonymKey;
         this.proofKey = proofKey;
     }
@@ -56,6 +61,12 @@ public final class ImportSubscribers {
     /** How many rows came to which end. */
     public Map<Verdict, Integer> handle(Command command) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        processing.run(
+                ImportSubscribers.class,
+                now -> {
+                    subscriptions.keep(command.source(), now);
+                    return now;
+                });
         for (Row row : command.rows())
             verdicts.merge(
                     processing.run(
@@ -81,7 +92,9 @@ public final class ImportSubscribers {
         if (suppressions.meet(subscription.address(), Leaving.listedUntil(now)))
             return Verdict.OBJECTED;
         Pseudonym person = Pseudonym.of(row.email(), pseudonymKey);
-        if (subscriptions.isLeaving(person)) return Verdict.LEAVING;
+        if (subscriptions.isLeaving(person)) return Verdict.ERASED;
+        PersonProof proof = PersonProof.of(person, proofKey);
+        if (!erased.among(List.of(proof)).isEmpty()) return Verdict.ERASED;
         Optional<Subscription> there = subscriptions.of(subscription.address());
         if (there.isPresent()) return Verdict.ALREADY;
         subscriptions.add(subscription, person, ids.next(), consent(row, source));
@@ -105,8 +118,8 @@ public final class ImportSubscribers {
         ALREADY,
         /** On the suppression list. */
         OBJECTED,
-        /** Being erased. */
-        LEAVING,
+        /** Being erased, or erased before. */
+        ERASED,
         /** Agreed so long ago, without an act since, that a subscription would be over. */
         TOO_OLD,
         /** Agreed on a day that is still to come. */

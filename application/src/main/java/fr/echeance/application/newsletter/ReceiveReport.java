@@ -1,11 +1,10 @@
 package fr.echeance.application.newsletter;
 
-import fr.echeance.application.newsletter.Deliveries.Taken;
+import fr.echeance.application.newsletter.Deliveries.Sent;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
-import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Purpose;
 
@@ -21,7 +20,7 @@ public final class ReceiveReport {
     private final Processing processing;
     private final Campaigns campaigns;
     private final Deliveries deliveries;
-    private final Refusals refusals;
+    private final Bounces bounces;
 
     ReceiveReport(
             Processing processing,
@@ -34,8 +33,8 @@ public final class ReceiveReport {
         this.processing = processing;
         this.campaigns = campaigns;
         this.deliveries = deliveries;
-        this.refusals =
-                new Refusals(
+        this.bounces =
+                new Bounces(
                         deliveries,
                         subscriptions,
                         new Leaving(ids, subscriptions, suppressions, ledger));
@@ -52,24 +51,27 @@ public final class ReceiveReport {
                                 .isPresent());
     }
 
-    private Taken note(UUID delivery, Taken sent, Report report, Instant now) {
+    private Sent note(UUID delivery, Sent sent, Report report, Instant now) {
         switch (report) {
-            case FAILED -> {
-                deliveries.mark(delivery, Delivery.REFUSED, now);
-                refusals.endIfEnough(sent.subscription(), now);
+            case BOUNCED -> {
+                came(delivery, sent, Delivery.BOUNCED, now);
+                bounces.endIfEnough(sent.subscription(), now);
             }
-            case UNWANTED -> refusals.end(sent.subscription(), now);
+            case FAILED -> came(delivery, sent, Delivery.REFUSED, now);
+            case UNWANTED -> bounces.end(sent.subscription(), now);
         }
-        campaigns
-                .hold(sent.campaign())
-                .map(Campaigns.Written::campaign)
-                .filter(campaign -> campaign.state() instanceof Campaign.State.Done)
-                .ifPresent(done -> campaigns.keep(done.id(), deliveries.counts(done.id())));
         return sent;
     }
 
+    private void came(UUID delivery, Sent sent, Delivery otherwise, Instant now) {
+        deliveries.mark(delivery, otherwise, now);
+        campaigns.recount(sent.campaign(), sent.state(), otherwise);
+    }
+
     public enum Report {
-        /** For good; what is only late is no failure. */
+        /** There is no such mailbox. */
+        BOUNCED,
+        /** For good, for another reason; what is only late is no failure. */
         FAILED,
         UNWANTED
     }

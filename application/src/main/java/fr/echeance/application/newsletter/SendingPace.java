@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 public final class SendingPace {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int STRIDES = 6;
+    private static final int ENOUGH = 3;
 
     private final Duration gap;
     private final Duration stride;
 
     /** The time from which a domain is written to again without haste: no later than now, it is written to now. */
     private final Map<String, Instant> free = new HashMap<>();
+
+    private final Map<String, Integer> inARow = new HashMap<>();
 
     /** @param perMinute messages a minute to one domain, at least 1 */
     public SendingPace(int perMinute) {
@@ -46,8 +49,15 @@ public final class SendingPace {
         free.put(domain, (from.isBefore(now) ? now : from).plus(gap));
     }
 
-    /** That domain asked to come back later. */
-    synchronized void rest(String domain, Instant now) {
+    /** One of its mailboxes asked to come back later; of three in a row nobody else there is asked for a while. */
+    synchronized void asked(String domain, Instant now) {
+        if (inARow.merge(domain, 1, Integer::sum) < ENOUGH) return;
+        inARow.remove(domain);
         free.put(domain, now.plus(stride).plus(MINUTE));
+    }
+
+    /** One of its mailboxes took a message. */
+    synchronized void took(String domain) {
+        inARow.remove(domain);
     }
 }

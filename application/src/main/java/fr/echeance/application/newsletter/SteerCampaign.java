@@ -32,30 +32,33 @@ public final class SteerCampaign {
                 now ->
                         campaigns
                                 .hold(id)
-                                .map(Campaigns.Written::campaign)
-                                .map(campaign -> steer(campaign, step, now)));
+                                .map(held ->
+                                        step instanceof Step.Schedule(_, var seen)
+                                                        && seen != held.version()
+                                                ? false
+                                                : steer(held.campaign(), step, now)));
     }
 
     private boolean steer(Campaign campaign, Step step, Instant now) {
         boolean moved =
                 switch (step) {
-                    case Step.Schedule(var at) -> campaign.schedule(at.orElse(now));
+                    case Step.Schedule(var at, _) -> campaign.schedule(at.orElse(now));
                     case Step.TakeBack _ -> campaign.takeBack();
                     case Step.Pause _ -> campaign.pause(now);
                     case Step.Resume _ -> campaign.resume(now);
                     case Step.Stop _ -> campaign.stop(now);
                 };
         if (moved) campaigns.move(campaign);
-        if (moved && step instanceof Step.Stop) {
-            deliveries.withdraw(campaign.id(), now);
-            campaigns.keep(campaign.id(), deliveries.counts(campaign.id()));
-        }
+        if (moved && step instanceof Step.Stop) deliveries.withdraw(campaign.id(), now);
         return moved;
     }
 
     public sealed interface Step {
-        /** @param at empty: at once */
-        record Schedule(Optional<Instant> at) implements Step {}
+        /**
+         * @param at empty: at once
+         * @param version of the words that were seen: nobody sends others
+         */
+        record Schedule(Optional<Instant> at, int version) implements Step {}
 
         record TakeBack() implements Step {}
 

@@ -2,6 +2,7 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Consent;
+import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -34,6 +35,9 @@ public interface Subscriptions {
      * @param proof id of the consent
      */
     void add(Subscription subscription, Pseudonym person, UUID proof, Consent consent);
+
+    /** Keeps the words to which people agreed elsewhere, to which the proofs point; the same once more are kept once. */
+    void keep(ConsentSource source, Instant now);
 
     /** Writes the new state; the proof is kept as long as it is relied on. */
     void save(Subscription subscription);

@@ -48,7 +48,7 @@ public final class ViewCampaign {
     private Map<Delivery, Integer> counts(Campaign campaign) {
         return switch (campaign.state()) {
             case Campaign.State.Draft _, Campaign.State.Scheduled _ -> Map.of();
-            case Campaign.State.Sending _, Campaign.State.Paused _ ->
+            case Campaign.State.Sending _, Campaign.State.Paused _, Campaign.State.Stopping _ ->
                     deliveries.counts(campaign.id());
             // The deliveries go after a year; their numbers stay.
             case Campaign.State.Done _ -> campaigns.counts(campaign.id());

@@ -89,14 +89,24 @@ class CampaignsTest {
         shop.newsletter.subscribed();
         write(Optional.empty(), typed(Topic.ADVICE));
         var later = Optional.of(shop.newsletter.clock.now().plus(Duration.ofHours(1)));
-        assertThat(shop.steer.handle(ID, new Step.Schedule(later))).contains(true);
+        assertThat(shop.schedule(ID, later)).contains(true);
         assertThat(shop.queue.handle()).isZero();
         assertThat(shop.steer.handle(ID, new Step.TakeBack())).contains(true);
         shop.wait(Duration.ofHours(2));
         assertThat(shop.queue.handle()).isZero();
-        shop.steer.handle(ID, new Step.Schedule(later));
+        shop.schedule(ID, later);
         assertThat(shop.queue.handle()).isOne();
         assertThat(shop.queue.handle()).as("twice").isZero();
+    }
+
+    @Test
+    void sendsNoWordsThatWhoeverSendsThemHasNotSeen() {
+        write(Optional.empty(), typed(Topic.ADVICE));
+        int seen = shop.view.handle(ID).orElseThrow().version();
+        write(Optional.of(seen), typed(Topic.OFFERS));
+        assertThat(shop.steer.handle(ID, new Step.Schedule(Optional.empty(), seen)))
+                .contains(false);
+        assertThat(shop.campaign().state()).isInstanceOf(Campaign.State.Draft.class);
     }
 
     @Test

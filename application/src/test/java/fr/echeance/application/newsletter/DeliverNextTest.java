@@ -17,6 +17,7 @@ import fr.echeance.domain.shared.Language;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,7 @@ class DeliverNextTest {
         shop.deliver.handle(new DeliverNext.Command(claimed, true));
         assertThat(shop.post.handed()).isEmpty();
         assertThat(shop.counts()).isEqualTo(Map.of(Delivery.WITHDRAWN, 2));
+        shop.close.handle();
         assertThat(shop.campaign().state()).isInstanceOf(Campaign.State.Done.class);
     }
 
@@ -148,13 +150,43 @@ class DeliverNextTest {
             tries += shop.deliverAll();
         }
         assertThat(tries).isEqualTo(8);
-        assertThat(shop.counts()).isEqualTo(Map.of(Delivery.REFUSED, 1));
+        assertThat(shop.counts()).isEqualTo(Map.of(Delivery.GIVEN_UP, 1));
     }
 
     @Test
-    void endsASubscriptionWhoseMailboxRefusesThreeTimes() {
+    void waitsForAServerThatIsAwayWithoutCountingTheTries() {
         shop.newsletter.subscribed();
-        shop.post.answer(_ -> Answer.REFUSED);
+        subscribe("basile@example.org", Language.EN, Topic.ADVICE);
+        shop.post.answer(_ -> Answer.AWAY);
+        shop.queued();
+        for (int i = 0; i < 20; i++) {
+            assertThat(shop.deliverAll()).as("one is tried, and no more").isOne();
+            shop.wait(Duration.ofHours(1));
+        }
+        assertThat(shop.post.handed()).hasSize(20);
+        shop.post.forget();
+        assertThat(shop.deliverAll()).isEqualTo(2);
+    }
+
+    /** Two bounces, a letter that arrives, and one bounce more: the mailbox is there. */
+    @Test
+    void forgetsBouncesWhenAMessageIsTaken() {
+        shop.newsletter.subscribed();
+        var answers =
+                List.of(Answer.BOUNCED, Answer.BOUNCED, Answer.TAKEN, Answer.BOUNCED).iterator();
+        shop.post.answer(_ -> answers.next());
+        for (int i = 1; i <= 4; i++) {
+            shop.wait(Duration.ofDays(1));
+            shop.queued(new UUID(0xCA, i));
+            shop.deliverAll();
+        }
+        assertThat(shop.newsletter.subscriptions.all()).hasSize(1);
+    }
+
+    @Test
+    void endsASubscriptionWhoseMailboxIsThreeTimesSaidNotToExist() {
+        shop.newsletter.subscribed();
+        shop.post.answer(_ -> Answer.BOUNCED);
         for (int i = 1; i <= 3; i++) {
             assertThat(shop.newsletter.subscriptions.all()).hasSize(1);
             shop.queued(new UUID(0xCA, i));

@@ -12,6 +12,7 @@ import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -70,7 +71,20 @@ class ImportSubscribersTest {
     @Test
     void keepsWhoIsBeingErasedOut() {
         shop.subscriptions.leave(Pseudonym.of(AURORE, SampleOrders.KEY), true);
-        assertThat(importing(AGREED)).isEqualTo(Map.of(Verdict.LEAVING, 1));
+        assertThat(importing(AGREED)).isEqualTo(Map.of(Verdict.ERASED, 1));
+    }
+
+    @Test
+    void bringsNobodyBackWhoWasErased() {
+        Pseudonym person = Pseudonym.of(AURORE, SampleOrders.KEY);
+        shop.subscriptions.erase(PersonProof.of(person, TestNewsletter.PROOF_KEY));
+        assertThat(importing(AGREED)).isEqualTo(Map.of(Verdict.ERASED, 1));
+    }
+
+    @Test
+    void keepsTheWordsToWhichTheyAgreedOnce() {
+        for (int i = 0; i < 2; i++) importing(AGREED);
+        assertThat(shop.subscriptions.sources()).containsExactly(FAIR);
     }
 
     @ParameterizedTest

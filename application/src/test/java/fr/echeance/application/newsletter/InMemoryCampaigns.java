@@ -86,13 +86,36 @@ public final class InMemoryCampaigns implements Campaigns, Rewindable {
     }
 
     @Override
+    public List<UUID> ending() {
+        return campaigns.values().stream()
+                .map(Kept::campaign)
+                .filter(one ->
+                        one.state() instanceof Campaign.State.Sending
+                                || one.state() instanceof Campaign.State.Stopping)
+                .map(Campaign::id)
+                .toList();
+    }
+
+    @Override
     public Map<Delivery, Integer> counts(UUID id) {
         return Map.copyOf(counts.getOrDefault(id, Map.of()));
     }
 
     @Override
     public void keep(UUID id, Map<Delivery, Integer> counted) {
+        if (!counted.keySet().stream().allMatch(Delivery::isOver))
+            throw new IllegalArgumentException("counted before its end");
         counts.put(id, Map.copyOf(counted));
+    }
+
+    @Override
+    public void recount(UUID id, Delivery former, Delivery latter) {
+        Map<Delivery, Integer> counted = new HashMap<>(counts.getOrDefault(id, Map.of()));
+        if (counted.getOrDefault(former, 0) == 0) return;
+        counted.merge(former, -1, Integer::sum);
+        counted.merge(latter, 1, Integer::sum);
+        counted.values().removeIf(number -> number == 0);
+        counts.put(id, counted);
     }
 
     @Override

@@ -93,15 +93,21 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     }
 
     @Override
-    public Optional<Taken> sent(UUID delivery) {
-        return in(delivery, EnumSet.of(Delivery.SENT, Delivery.UNKNOWN)).map(Row::of);
+    public Optional<Sent> sent(UUID delivery) {
+        return in(delivery, EnumSet.of(Delivery.SENT, Delivery.UNKNOWN))
+                .map(row -> new Sent(row.of().campaign(), row.of().subscription(), row.state()));
     }
 
     @Override
-    public int refusals(UUID subscription) {
+    public int bounces(UUID subscription) {
+        List<Row> all = live(row -> row.of().subscription().equals(subscription)).toList();
         return (int)
-                live(row -> row.of().subscription().equals(subscription))
-                        .filter(row -> row.state() == Delivery.REFUSED)
+                all.stream()
+                        .filter(row -> row.state() == Delivery.BOUNCED)
+                        .filter(row ->
+                                all.stream()
+                                        .filter(sent -> sent.state() == Delivery.SENT)
+                                        .noneMatch(sent -> sent.changed().isAfter(row.changed())))
                         .count();
     }
 
@@ -131,13 +137,9 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     }
 
     @Override
-    public List<UUID> finished(List<UUID> campaigns) {
-        Set<Delivery> underWay = EnumSet.of(Delivery.QUEUED, Delivery.HANDED_OVER);
-        return campaigns.stream()
-                .filter(campaign ->
-                        live(row -> row.of().campaign().equals(campaign))
-                                .noneMatch(row -> underWay.contains(row.state())))
-                .toList();
+    public boolean isUnderWay(UUID campaign) {
+        return live(row -> row.of().campaign().equals(campaign))
+                .anyMatch(row -> !row.state().isOver());
     }
 
     @Override

@@ -2,18 +2,22 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.shared.Clock;
 import fr.echeance.application.shared.Rewindable;
+import fr.echeance.application.takeover.ErasedPeople;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Consent;
+import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
+import fr.echeance.domain.privacy.PersonProof;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,14 +27,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Subscriptions, proofs and the suppression list in memory; what is past its deadline is not there. */
-public final class InMemorySubscriptions implements Subscriptions, Suppressions, Readership, Rewindable {
+public final class InMemorySubscriptions implements Subscriptions, Suppressions, Readership, ErasedPeople, Rewindable {
     private final Clock clock;
     private final Map<UUID, Subscription> subscriptions = new HashMap<>();
     private final Map<UUID, Proof> proofs = new HashMap<>();
     private final Map<AddressHash, Listed> listed = new HashMap<>();
     private final Set<Pseudonym> leaving = new HashSet<>();
+    private final Map<String, ConsentSource> sources = new HashMap<>();
+    private final Set<PersonProof> erased = new HashSet<>();
 
     /** A consent and how long it is kept. */
     public record Proof(Consent consent, Deadlines deadlines) {}
@@ -92,7 +99,7 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
         return subscriptions.values().stream()
                 .filter(one -> one.address().equals(address))
                 .flatMap(one -> find(one.id()).stream())
-                .findFirst();
+                .max(Comparator.comparing(Subscription::since));
     }
 
     @Override
@@ -108,6 +115,26 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
         subscriptions.values().removeIf(old -> old.address().equals(subscription.address()));
         subscriptions.put(subscription.id(), copy(subscription));
         proofs.put(subscription.id(), new Proof(consent, subscription.proofDeadlines()));
+    }
+
+    @Override
+    public void keep(ConsentSource source, Instant now) {
+        sources.putIfAbsent(source.version() + source.wordingHash(), source);
+    }
+
+    /** Where people have agreed elsewhere. */
+    List<ConsentSource> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** Whom the journal of erasures knows. */
+    void erase(PersonProof person) {
+        erased.add(person);
+    }
+
+    @Override
+    public Set<PersonProof> among(Collection<PersonProof> people) {
+        return people.stream().filter(erased::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,17 +96,6 @@ public abstract class SubscriptionsContract {
     }
 
     @Test
-    void keepsAnEntryOfTheListLongerWhenItIsMet() {
-        assertThat(in(() -> suppressions().meet(ADDRESS, Deadline.at(time())))).isFalse();
-        list(new UUID(9, 1));
-        Deadline later = Leaving.listedUntil(time().plus(Duration.ofDays(30)));
-        assertThat(in(() -> suppressions().meet(ADDRESS, later))).isTrue();
-        assertThat(looked()).contains(new Suppressions.Listed(time(), later));
-        wind(Duration.ofDays(4 * 366));
-        assertThat(in(() -> suppressions().meet(ADDRESS, later))).as("overdue").isFalse();
-    }
-
-    @Test
     void isNotThereOnceItsOwnerIsOnTheListUntilTheySignUpAgain() {
         add(ID);
         list(new UUID(9, 1));
@@ -160,41 +148,6 @@ public abstract class SubscriptionsContract {
             asksToBeErased(PERSON, asks);
             assertThat(in(() -> subscriptions().isLeaving(PERSON))).isEqualTo(asks);
         }
-    }
-
-    @Test
-    void remembersWhoAskedForNothingMoreUntilThatIsLifted() {
-        assertThat(isListedSince(time())).isFalse();
-        list(new UUID(9, 1));
-        assertThat(isListedSince(time())).isTrue();
-        assertThat(looked().orElseThrow())
-                .isEqualTo(
-                        new Suppressions.Listed(
-                                time(), Deadline.endOf(Deadline.dayOf(time()).plusYears(3))));
-        assertThat(isListedSince(time().plusSeconds(1))).isFalse();
-        assertThat(in(() -> suppressions().isListedSince(OTHER, time()))).isFalse();
-        does(() -> suppressions().lift(ADDRESS));
-        assertThat(isListedSince(time())).isFalse();
-        assertThat(looked()).isEmpty();
-    }
-
-    @Test
-    void forgetsTheListAfterThreeYearsUnlessItIsHitAgain() {
-        list(new UUID(9, 1));
-        list(new UUID(9, 2));
-        wind(Duration.ofDays(3 * 366));
-        assertThat(isListedSince(time())).isFalse();
-        // Before any sweep.
-        list(new UUID(9, 3));
-        assertThat(isListedSince(time())).isTrue();
-    }
-
-    private boolean isListedSince(Instant since) {
-        return in(() -> suppressions().isListedSince(ADDRESS, since));
-    }
-
-    private Optional<Suppressions.Listed> looked() {
-        return processing().read(LookUpSuppression.class, _ -> suppressions().find(ADDRESS));
     }
 
     private void list(UUID entry) {

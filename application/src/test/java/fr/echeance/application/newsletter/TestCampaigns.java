@@ -8,6 +8,7 @@ import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.newsletter.Topic;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,8 +81,14 @@ public final class TestCampaigns {
 
     public void queued(UUID id) {
         write.handle(new WriteCampaign.Command(id, Optional.empty(), typed(Topic.ADVICE)));
-        steer.handle(id, new SteerCampaign.Step.Schedule(Optional.empty()));
+        schedule(id, Optional.empty());
         queue.handle();
+    }
+
+    /** Answers whether it was done. */
+    public Optional<Boolean> schedule(UUID id, Optional<Instant> at) {
+        int seen = view.handle(id).orElseThrow().version();
+        return steer.handle(id, new SteerCampaign.Step.Schedule(at, seen));
     }
 
     /** Sends until nothing may leave now. Answers how many messages were claimed. */

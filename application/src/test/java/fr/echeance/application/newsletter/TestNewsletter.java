@@ -62,7 +62,13 @@ public final class TestNewsletter {
 
     public final ImportSubscribers importing =
             new ImportSubscribers(
-                    processing, ids, subscriptions, subscriptions, SampleOrders.KEY, PROOF_KEY);
+                    processing,
+                    ids,
+                    subscriptions,
+                    subscriptions,
+                    subscriptions,
+                    SampleOrders.KEY,
+                    PROOF_KEY);
 
     /** The letter that answers a sign-up. */
     public Posted asks() {

@@ -2,6 +2,7 @@ package fr.echeance.bootstrap.sample;
 
 import fr.echeance.application.newsletter.ImportSubscribers;
 import fr.echeance.application.newsletter.SteerCampaign;
+import fr.echeance.application.newsletter.ViewCampaign;
 import fr.echeance.application.newsletter.WriteCampaign;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.domain.newsletter.ConsentSource;
@@ -36,16 +37,19 @@ class SampleNewsletter {
 
     private final ImportSubscribers importSubscribers;
     private final WriteCampaign writeCampaign;
+    private final ViewCampaign viewCampaign;
     private final SteerCampaign steerCampaign;
     private final Ids ids;
 
     SampleNewsletter(
             ImportSubscribers importSubscribers,
             WriteCampaign writeCampaign,
+            ViewCampaign viewCampaign,
             SteerCampaign steerCampaign,
             Ids ids) {
         this.importSubscribers = importSubscribers;
         this.writeCampaign = writeCampaign;
+        this.viewCampaign = viewCampaign;
         this.steerCampaign = steerCampaign;
         this.ids = ids;
     }
@@ -76,7 +80,9 @@ class SampleNewsletter {
                         "It strikes once a year, on the day of your choice.");
         Instant later =
                 today.plusMonths(1).atTime(LocalTime.of(9, 0)).atZone(Deadline.PARIS).toInstant();
-        steerCampaign.handle(planned, new SteerCampaign.Step.Schedule(Optional.of(later)));
+        int version = viewCampaign.handle(planned).orElseThrow().version();
+        steerCampaign.handle(
+                planned, new SteerCampaign.Step.Schedule(Optional.of(later), version));
     }
 
     private static ImportSubscribers.Row row(String name, Language language, LocalDate today) {

@@ -66,14 +66,15 @@ public final class Campaign {
         return from(State.Paused.class, new State.Sending(now));
     }
 
-    /** For good: what has not left never will. */
+    /** For good: what has not left never will; what is being handed over is waited for. */
     public boolean stop(Instant now) {
-        return from(State.Paused.class, new State.Done(now));
+        return from(State.Paused.class, new State.Stopping(now));
     }
 
-    /** The last message has left. */
+    /** Nothing is under way any more. */
     public boolean finish(Instant now) {
-        return from(State.Sending.class, new State.Done(now));
+        return from(State.Sending.class, new State.Done(now))
+                || from(State.Stopping.class, new State.Done(now));
     }
 
     private boolean from(Class<? extends State> former, State latter) {
@@ -106,6 +107,8 @@ public final class Campaign {
         record Sending(Instant since) implements State {}
 
         record Paused(Instant since) implements State {}
+
+        record Stopping(Instant since) implements State {}
 
         record Done(Instant at) implements State {}
     }

@@ -15,8 +15,12 @@ public enum Delivery {
     HANDED_OVER,
     /** A mail server has taken it. */
     SENT,
-    /** A mail server has refused it, at once or by a report (RFC 3464). */
+    /** A mail server has refused it, at once or by a report (RFC 3464), for what it is or from whom. */
     REFUSED,
+    /** There is no such mailbox. */
+    BOUNCED,
+    /** The server asked to come back later until it was enough. */
+    GIVEN_UP,
     /** Not sent: its reader had left, chosen other topics, or the campaign was stopped. */
     WITHDRAWN,
     /** Nobody knows whether it left: the answer was lost. It is not sent again. */
@@ -24,6 +28,11 @@ public enum Delivery {
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
     private static final int MOST = 8;
+
+    /** Whether nothing more happens to it by itself. */
+    public boolean isOver() {
+        return this != QUEUED && this != HANDED_OVER;
+    }
 
     /**
      * When a message is tried again whose server asked to come back later: after 5, 10, 20 … minutes, some ten hours in all.

@@ -61,8 +61,9 @@ class CampaignTest {
                         new Campaign.State.Scheduled(NOON),
                         new Campaign.State.Sending(NOON),
                         new Campaign.State.Paused(NOON),
+                        new Campaign.State.Stopping(NOON),
                         new Campaign.State.Done(NOON));
-        List<String> fits = List.of("0", "12", "36", "45", "");
+        List<String> fits = List.of("0", "12", "36", "45", "6", "");
         for (int state = 0; state < states.size(); state++)
             for (int step = 0; step < steps.size(); step++) {
                 Campaign one =

@@ -1,4 +1,4 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import fr.echeance.application.newsletter.ReceiveReport.Report;
 
@@ -31,28 +31,44 @@ record MailReport(Optional<Report> kind, String text) {
                     Pattern.compile("(?im)^Action:\\s*failed\\s*$"),
                     Pattern.compile("(?im)^Status:\\s*5\\."));
 
+    /** No such mailbox, or switched off (RFC 3463). */
+    private static final List<Pattern> NO_MAILBOX =
+            List.of(Pattern.compile("(?im)^Status:\\s*5\\.(1\\.[0-9]+|2\\.1)\\b"));
+
+    /** Not what takes a complaint back (RFC 6430), nor what is about signatures (RFC 6591). */
+    private static final List<Pattern> NO =
+            List.of(Pattern.compile("(?im)^Feedback-Type:\\s*(abuse|fraud|opt-out)\\b"));
+
     static MailReport of(Message message) throws MessagingException {
         String text = whole(message);
         if (message.isMimeType("multipart/report")) {
             String type = message.getContentType().toLowerCase(Locale.ROOT);
-            if (type.contains("feedback-report"))
+            if (type.contains("feedback-report") && says(message, "message/feedback-report", NO))
                 return new MailReport(Optional.of(Report.UNWANTED), text);
-            if (type.contains("delivery-status") && failed(message))
-                return new MailReport(Optional.of(Report.FAILED), text);
+            if (type.contains("delivery-status")
+                    && says(message, "message/delivery-status", FAILED))
+                return new MailReport(
+                        Optional.of(
+                                says(message, "message/delivery-status", NO_MAILBOX)
+                                        ? Report.BOUNCED
+                                        : Report.FAILED),
+                        text);
         }
         return new MailReport(Optional.empty(), text);
     }
 
-    private static boolean failed(Message message) throws MessagingException {
+    /** Whether the part that programs read says all of that. */
+    private static boolean says(Message message, String kind, List<Pattern> what)
+            throws MessagingException {
         try {
             if (!(message.getContent() instanceof Multipart parts)) return false;
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
-                if (part.isMimeType("message/delivery-status")) {
+                if (part.isMimeType(kind)) {
                     Bounded fields = new Bounded();
                     part.getInputStream().transferTo(fields);
                     String said = fields.toString();
-                    return FAILED.stream().allMatch(field -> field.matcher(said).find());
+                    return what.stream().allMatch(field -> field.matcher(said).find());
                 }
             }
             return false;

@@ -5,12 +5,12 @@ import fr.echeance.application.account.Tickets.Subscriber;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A mailbox that refuses again and again does not exist: its subscription ends as if its owner had left. */
-record Refusals(Deliveries deliveries, Subscriptions subscriptions, Leaving leaving) {
+/** A mailbox that is said again and again not to exist does not: its subscription ends as if its owner had left. */
+record Bounces(Deliveries deliveries, Subscriptions subscriptions, Leaving leaving) {
     private static final int ENOUGH = 3;
 
     void endIfEnough(UUID subscription, Instant now) {
-        if (deliveries.refusals(subscription) >= ENOUGH) end(subscription, now);
+        if (deliveries.bounces(subscription) >= ENOUGH) end(subscription, now);
     }
 
     void end(UUID subscription, Instant now) {

@@ -1,4 +1,4 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

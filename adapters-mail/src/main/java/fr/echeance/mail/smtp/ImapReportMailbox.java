@@ -1,4 +1,4 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import fr.echeance.application.newsletter.ReceiveReport.Report;
 import fr.echeance.application.newsletter.ReportMailbox;
@@ -10,6 +10,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,11 @@ import java.util.function.BiConsumer;
 @Component
 @ConditionalOnProperty("echeance.mail.reports.host")
 final class ImapReportMailbox implements ReportMailbox {
+    private static final Logger LOG = LoggerFactory.getLogger(ImapReportMailbox.class);
     private static final String WAIT = "10000";
+
+    /** Bytes: a report quotes headers, not letters. */
+    private static final int LONGEST = 1_048_576;
 
     private final String protocol;
     private final String host;
@@ -52,10 +58,9 @@ final class ImapReportMailbox implements ReportMailbox {
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_WRITE);
             try {
-                for (Message message : inbox.getMessages()) {
-                    hand(message, reader);
-                    message.setFlag(Flags.Flag.DELETED, true);
-                }
+                for (Message message : inbox.getMessages())
+                    if (isDealtWith(message, reader))
+                        message.setFlag(Flags.Flag.DELETED, true);
             } finally {
                 inbox.close(true);
             }
@@ -65,11 +70,25 @@ final class ImapReportMailbox implements ReportMailbox {
         }
     }
 
-    private void hand(Message message, BiConsumer<UUID, Report> reader) throws MessagingException {
-        MailReport report = MailReport.of(message);
-        report.kind()
-                .ifPresent(kind ->
-                        addresses.find(report.text()).ifPresent(id -> reader.accept(id, kind)));
+    /** Anybody may write to that mailbox: what cannot be read is thrown away, and what nobody could take comes again; neither keeps others back. */
+    private boolean isDealtWith(Message message, BiConsumer<UUID, Report> reader) {
+        MailReport report;
+        try {
+            if (message.getSize() > LONGEST) return true;
+            report = MailReport.of(message);
+        } catch (MessagingException | RuntimeException unreadable) {
+            LOG.warn("a letter in the mailbox of reports cannot be read");
+            return true;
+        }
+        try {
+            report.kind()
+                    .ifPresent(kind ->
+                            addresses.find(report.text()).ifPresent(id -> reader.accept(id, kind)));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("a report was not taken: {}", failure.getClass().getName());
+            return false;
+        }
     }
 
     private Store open() throws MessagingException {

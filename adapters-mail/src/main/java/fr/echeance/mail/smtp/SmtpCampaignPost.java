@@ -1,8 +1,7 @@
-package fr.echeance.mail.newsletter;
+package fr.echeance.mail.smtp;
 
 import fr.echeance.application.newsletter.CampaignLetters;
 import fr.echeance.application.newsletter.CampaignPost;
-import fr.echeance.mail.smtp.Smtp;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,10 @@ final class SmtpCampaignPost implements CampaignPost {
                         "Precedence", "bulk");
         return switch (smtp.send(message.mail(), headers, addresses.of(delivery))) {
             case TAKEN -> Answer.TAKEN;
+            case BOUNCED -> Answer.BOUNCED;
             case REFUSED -> Answer.REFUSED;
             case LATER -> Answer.LATER;
+            case AWAY -> Answer.AWAY;
             case LOST -> Answer.LOST;
         };
     }
