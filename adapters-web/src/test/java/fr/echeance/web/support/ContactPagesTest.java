@@ -203,36 +203,6 @@ class ContactPagesTest {
         assertThat(waiting()).isEmpty();
     }
 
-    @Test
-    void isAnsweredOnceByStaff() throws Exception {
-        send(form());
-        String id = waiting().getFirst().id();
-        web.inside(get(ROOM + "/" + id)).andExpect(status().isOk());
-        assertThat(web.page(EnquiryPage.class).message()).isEqualTo("Combien de temps ?");
-        answer(id, " ").andExpect(status().isBadRequest());
-        assertThat(web.page(EnquiryPage.class).answer().rule()).isEqualTo("required");
-        for (int i = 0; i < 2; i++)
-            answer(id, "Trois minutes.")
-                    .andExpect(redirectedUrl(ROOM + "?notice=enquiry_answered"));
-        answer(id, "Quatre.").andExpect(status().isConflict());
-        assertThat(web.page(EnquiryPage.class).given()).isEqualTo("Trois minutes.");
-        assertThat(web.page(EnquiryPage.class).notice()).isEqualTo("enquiry_dealt_with");
-        for (int i = 0; i < 2; i++)
-            web.inside(post(ROOM + "/" + id + "/close"))
-                    .andExpect(redirectedUrl(ROOM + "?notice=enquiry_closed"));
-        assertThat(waiting()).isEmpty();
-        assertThat(web.page(EnquiriesPage.class).dealtWith()).hasSize(1);
-    }
-
-    @Test
-    void knowsNoEnquiryOfAnotherNumber() throws Exception {
-        for (String id : List.of("00000000-0000-4000-8000-000000000009", "x", "%00")) {
-            web.inside(get(ROOM + "/" + id)).andExpect(status().isNotFound());
-            answer(id, "Oui").andExpect(status().isNotFound());
-            web.inside(post(ROOM + "/" + id + "/close")).andExpect(status().isNotFound());
-        }
-    }
-
     private ContactPage shown() {
         return web.page(ContactPage.class);
     }
@@ -240,10 +210,6 @@ class ContactPagesTest {
     private List<EnquiriesPage.Row> waiting() throws Exception {
         web.inside(get(ROOM)).andExpect(status().isOk());
         return web.page(EnquiriesPage.class).waiting();
-    }
-
-    private ResultActions answer(String id, String text) {
-        return web.inside(post(ROOM + "/" + id + "/answer").param("answer", text));
     }
 
     /** As a person fills it in. */
