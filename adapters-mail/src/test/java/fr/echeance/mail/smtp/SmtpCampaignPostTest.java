@@ -12,6 +12,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.crypto.spec.SecretKeySpec;
 
@@ -42,9 +43,11 @@ class SmtpCampaignPostTest {
         try (ScriptedSmtp server = new ScriptedSmtp()) {
             server.answer("RCPT", "550 5.1.1 no such mailbox");
             assertThat(post(server).hand(message(), DELIVERY)).isEqualTo(Answer.BOUNCED);
-            for (Smtp.Answer answer : Smtp.Answer.values())
-                assertThat(Answer.valueOf(answer.name())).isNotNull();
         }
+        assertThat(Smtp.Answer.values())
+                .extracting(Smtp.Answer::name)
+                .containsExactlyInAnyOrder(
+                        Stream.of(Answer.values()).map(Answer::name).toArray(String[]::new));
     }
 
     private SmtpCampaignPost post(ScriptedSmtp server) {

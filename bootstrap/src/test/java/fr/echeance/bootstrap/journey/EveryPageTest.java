@@ -177,6 +177,11 @@ class EveryPageTest {
                 .click();
         look.at(visitor.click("Imprimer le bon de préparation"), "packing slip");
         look.at(visitor.open("/backoffice/enquiries"), "enquiries");
+        for (String page : List.of("new", "import", "suppression"))
+            look.at(visitor.open("/backoffice/newsletter/" + page), "newsletter, " + page);
+        look.at(visitor.open("/backoffice/newsletter"), "letters");
+        visitor.page.locator("table th a").first().click();
+        look.at(visitor, "letter");
         look.at(visitor.open("/backoffice/search"), "search");
         look.at(visitor.type("anything", number).click("Chercher"), "search, answered");
         look.at(visitor.open("/backoffice/staff"), "staff");
