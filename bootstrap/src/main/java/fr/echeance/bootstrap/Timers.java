@@ -85,10 +85,8 @@ class Timers {
                                 .execute((_, _) -> sweepTechnical.handle()),
                         Tasks.recurring("send-campaigns", FixedDelay.ofSeconds(5))
                                 .execute((_, context) ->
-                                        campaigns.run(
-                                                () ->
-                                                        context.getSchedulerState()
-                                                                .isShuttingDown())),
+                                        campaigns.run(() ->
+                                                context.getSchedulerState().isShuttingDown())),
                         Tasks.recurring("read-mail-reports", FixedDelay.ofMinutes(5))
                                 .execute((_, _) -> campaigns.readReports()),
                         Tasks.recurring("run-takeover", FixedDelay.ofSeconds(2))

@@ -26,7 +26,8 @@ final class Markdown {
             Map.of(
                     Paragraph.class, "margin:0 0 12px",
                     Heading.class, "font-size:20px;margin:24px 0 8px",
-                    BlockQuote.class, "margin:0 0 12px;padding-left:12px;border-left:3px solid #d9cfbd");
+                    BlockQuote.class,
+                            "margin:0 0 12px;padding-left:12px;border-left:3px solid #d9cfbd");
 
     private static final int DEEPEST = 50;
 
@@ -43,10 +44,11 @@ final class Markdown {
                         .escapeHtml(true)
                         .sanitizeUrls(true)
                         .urlSanitizer(new Web())
-                        .attributeProviderFactory(_ -> (node, _, attributes) -> {
-                            String style = STYLES.get(node.getClass());
-                            if (style != null) attributes.put("style", style);
-                        })
+                        .attributeProviderFactory(_ ->
+                                (node, _, attributes) -> {
+                                    String style = STYLES.get(node.getClass());
+                                    if (style != null) attributes.put("style", style);
+                                })
                         .build();
         plain =
                 TextContentRenderer.builder()

@@ -17,8 +17,7 @@ final class WrittenCampaignLetters implements CampaignLetters {
     private final String shop;
     private final Markdown markdown;
 
-    WrittenCampaignLetters(
-            @Value("${echeance.web.public-url:http://localhost:8080}") String shop) {
+    WrittenCampaignLetters(@Value("${echeance.web.public-url:http://localhost:8080}") String shop) {
         this.shop = shop;
         this.markdown = new Markdown(shop);
     }

@@ -59,8 +59,7 @@ final class ImapReportMailbox implements ReportMailbox {
             inbox.open(Folder.READ_WRITE);
             try {
                 for (Message message : inbox.getMessages())
-                    if (isDealtWith(message, reader))
-                        message.setFlag(Flags.Flag.DELETED, true);
+                    if (isDealtWith(message, reader)) message.setFlag(Flags.Flag.DELETED, true);
             } finally {
                 inbox.close(true);
             }

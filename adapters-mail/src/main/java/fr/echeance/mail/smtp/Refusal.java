@@ -19,7 +19,8 @@ final class Refusal {
     private static final Pattern NO_MAILBOX = Pattern.compile("\\b5\\.(1\\.[0-9]+|2\\.1)\\b");
 
     /** A code of that older kind says so by itself. */
-    private static final Pattern ENHANCED = Pattern.compile("\\b[245]\\.[0-9]{1,3}\\.[0-9]{1,3}\\b");
+    private static final Pattern ENHANCED =
+            Pattern.compile("\\b[245]\\.[0-9]{1,3}\\.[0-9]{1,3}\\b");
 
     private Refusal() {}
 

@@ -92,8 +92,7 @@ final class Smtp {
         return answer;
     }
 
-    private SMTPMessage compose(
-            Mail mail, Map<String, String> headers, Optional<String> returnPath)
+    private SMTPMessage compose(Mail mail, Map<String, String> headers, Optional<String> returnPath)
             throws MessagingException {
         SMTPMessage message = new SMTPMessage(settings.getSession());
         MimeMessageHelper helper =

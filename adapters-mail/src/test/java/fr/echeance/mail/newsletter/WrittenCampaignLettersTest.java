@@ -35,7 +35,12 @@ class WrittenCampaignLettersTest {
         Message message =
                 message(
                         Language.FR,
-                        "# Le sable\n\nIl *coule*.\nToujours.\n\n- un\n- deux\n\n[La boutique](/products)");
+                        "# Le sable\n\n"
+                            + "Il *coule*.\n"
+                            + "Toujours.\n\n"
+                            + "- un\n"
+                            + "- deux\n\n"
+                            + "[La boutique](/products)");
         assertThat(message.mail().html())
                 .contains("<h1", ">Le sable</h1>", "<em>coule</em>", "<li>un</li>")
                 .contains("href=\"" + SHOP + "/products\"");

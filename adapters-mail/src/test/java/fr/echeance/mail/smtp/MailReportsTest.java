@@ -7,8 +7,6 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 
-import fr.echeance.application.newsletter.ReceiveReport.Report;
-
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
@@ -33,8 +31,7 @@ class MailReportsTest {
 
     @RegisterExtension
     private static final GreenMailExtension SERVER =
-            new GreenMailExtension(ServerSetupTest.IMAP.dynamicPort())
-                    .withPerMethodLifecycle(true);
+            new GreenMailExtension(ServerSetupTest.IMAP.dynamicPort()).withPerMethodLifecycle(true);
 
     private final ReportAddresses addresses = new ReportAddresses(MAILBOX, KEY);
     private final String address = addresses.of(DELIVERY).orElseThrow();
@@ -134,8 +131,10 @@ class MailReportsTest {
                 Action: %s\r
                 Status: %s\r
                 """
-                        .formatted(action, status)
-                        + "X-Sent-By: " + to + "\r\n");
+                                .formatted(action, status)
+                        + "X-Sent-By: "
+                        + to
+                        + "\r\n");
     }
 
     private static String report(String type, String part, String fields) {

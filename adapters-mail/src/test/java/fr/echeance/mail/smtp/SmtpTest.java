@@ -39,7 +39,9 @@ class SmtpTest {
     private static final Map<String, String> WAY_OUT =
             Map.of(
                     "List-Unsubscribe",
-                    "<https://shop.example.com/newsletter/unsubscribe?ticket=" + "T".repeat(180) + ">",
+                    "<https://shop.example.com/newsletter/unsubscribe?ticket="
+                            + "T".repeat(180)
+                            + ">",
                     "List-Unsubscribe-Post",
                     "List-Unsubscribe=One-Click");
 
@@ -119,7 +121,9 @@ class SmtpTest {
         KeyPair keys = keys();
         smtp(key(directory, keys)).send(MAIL, WAY_OUT, Optional.empty());
         String letter = server.letters().getFirst();
-        assertThat(letter).contains("DKIM-Signature:", "v=1;", "a=rsa-sha256;", "d=shop.example.com;", "s=s1;");
+        assertThat(letter)
+                .contains(
+                        "DKIM-Signature:", "v=1;", "a=rsa-sha256;", "d=shop.example.com;", "s=s1;");
         assertThat(signatures(keys, letter)).containsExactly("@shop.example.com");
         String other = letter.replace("TTT", "TTX");
         assertThatThrownBy(() -> signatures(keys, other)).isInstanceOf(FailException.class);
@@ -147,8 +151,7 @@ class SmtpTest {
     private static List<String> signatures(KeyPair keys, String letter)
             throws IOException, FailException {
         String key = Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
-        DKIMVerifier verifier =
-                new DKIMVerifier((_, _, _) -> List.of("v=DKIM1; k=rsa; p=" + key));
+        DKIMVerifier verifier = new DKIMVerifier((_, _, _) -> List.of("v=DKIM1; k=rsa; p=" + key));
         return verifier
                 .verify(new ByteArrayInputStream(letter.getBytes(StandardCharsets.ISO_8859_1)))
                 .stream()

@@ -71,8 +71,7 @@ final class JooqDeliveries implements Deliveries {
                                         SUBSCRIPTION.PERSON,
                                         field(
                                                 "lower(split_part({0}, '@', 2))",
-                                                String.class,
-                                                SUBSCRIPTION.EMAIL),
+                                                String.class, SUBSCRIPTION.EMAIL),
                                         inline(Delivery.QUEUED.name()),
                                         inline(0),
                                         val(now),
@@ -83,8 +82,7 @@ final class JooqDeliveries implements Deliveries {
                                 .where(
                                         condition(
                                                 "{0} = ANY (string_to_array({1}, ' '))",
-                                                val(campaign.topic().name()),
-                                                SUBSCRIPTION.TOPICS),
+                                                val(campaign.topic().name()), SUBSCRIPTION.TOPICS),
                                         JooqSubscriptions.WANTED,
                                         // An erasure that was taken back can bring a second one of
                                         // an address back.

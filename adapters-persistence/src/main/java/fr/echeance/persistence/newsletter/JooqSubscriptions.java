@@ -170,15 +170,7 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     private SelectConditionStep<
-                    Record8<
-                            UUID,
-                            String,
-                            String,
-                            String,
-                            String,
-                            Instant,
-                            LocalDate,
-                            LocalDate>>
+                    Record8<UUID, String, String, String, String, Instant, LocalDate, LocalDate>>
             rows(Condition which) {
         return db.select(
                         SUBSCRIPTION.ID,
@@ -194,16 +186,7 @@ final class JooqSubscriptions implements Subscriptions {
     }
 
     private static Subscription toDomain(
-            Record8<
-                            UUID,
-                            String,
-                            String,
-                            String,
-                            String,
-                            Instant,
-                            LocalDate,
-                            LocalDate>
-                    row) {
+            Record8<UUID, String, String, String, String, Instant, LocalDate, LocalDate> row) {
         return Subscription.fromStore(
                 row.value1(),
                 new EmailAddress(row.value2()),

@@ -39,7 +39,8 @@ public final class CampaignPath {
     /** @param now where the clock stands */
     void walk(Instant now) {
         steer(write(Topic.ADVICE), new Step.TakeBack());
-        for (Answer answer : List.of(Answer.TAKEN, Answer.BOUNCED, Answer.REFUSED, Answer.LOST, Answer.AWAY))
+        for (Answer answer :
+                List.of(Answer.TAKEN, Answer.BOUNCED, Answer.REFUSED, Answer.LOST, Answer.AWAY))
             send(answer);
         // Whose mailboxes asked for time: nobody else's test waits for them.
         fixture.wind(now.plus(Duration.ofHours(1)));

@@ -133,9 +133,7 @@ class ComingBackTest {
 
     private void ask(EmailAddress email) {
         use(RequestErasure.class)
-                .handle(
-                        new RequestErasure.Command(
-                                pseudonym(email), email, false, Language.FR));
+                .handle(new RequestErasure.Command(pseudonym(email), email, false, Language.FR));
     }
 
     private void deliverAll() {

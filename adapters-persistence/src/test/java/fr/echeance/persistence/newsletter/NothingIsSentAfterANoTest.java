@@ -84,9 +84,7 @@ class NothingIsSentAfterANoTest {
             for (Future<?> one : all) one.get();
         }
         assertThat(afterwards).as("seed %d", seed).isEmpty();
-        assertThat(
-                        fixture.count(
-                                "shop.campaign_delivery WHERE state IN ('SENT', 'WITHDRAWN')"))
+        assertThat(fixture.count("shop.campaign_delivery WHERE state IN ('SENT', 'WITHDRAWN')"))
                 .as("seed %d", seed)
                 .isEqualTo(READERS);
         assertThat(post.handed())
@@ -108,8 +106,7 @@ class NothingIsSentAfterANoTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> sender = threads.submit(this::deliverAll);
             await(asked);
-            Future<?> leaver =
-                    threads.submit(() -> fixture.bean(Unsubscribe.class).handle(ticket));
+            Future<?> leaver = threads.submit(() -> fixture.bean(Unsubscribe.class).handle(ticket));
             while (fixture.count("pg_stat_activity WHERE wait_event_type = 'Lock'") == 0)
                 Thread.onSpinWait();
             assertThat(leaver.isDone()).isFalse();

@@ -2,7 +2,6 @@ package fr.echeance.web.catalog;
 
 import fr.echeance.application.catalog.CatalogueRow;
 import fr.echeance.application.catalog.ImportRows;
-
 import fr.echeance.web.shared.Csv;
 
 import org.apache.commons.csv.CSVFormat;
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
 
 /** The catalogue as a file of comma or semicolon separated values in UTF-8, with a header. */
 final class CatalogueFile {
-        /** What a spreadsheet would take for a formula and run. */
+    /** What a spreadsheet would take for a formula and run. */
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
 
     /** The rows, or what is wrong with the file as a whole. */

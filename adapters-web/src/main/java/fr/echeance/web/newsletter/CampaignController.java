@@ -93,8 +93,8 @@ class CampaignController {
                                                             typed.broken(rules),
                                                             Field.empty("leaveAt"),
                                                             null))
-                                            .orElseGet(() ->
-                                                    fresh(shell, id, typed.broken(rules))));
+                                            .orElseGet(
+                                                    () -> fresh(shell, id, typed.broken(rules))));
         };
     }
 
@@ -135,8 +135,7 @@ class CampaignController {
 
     private static CampaignPage page(
             Shell shell, View view, Typed form, Field when, @Nullable String notice) {
-        boolean late =
-                form.number("version").filter(seen -> seen != view.version()).isPresent();
+        boolean late = form.number("version").filter(seen -> seen != view.version()).isPresent();
         return new CampaignPage(
                 shell,
                 Wordings.of(shell, Purpose.NEWSLETTER_SENDING),
@@ -153,8 +152,7 @@ class CampaignController {
                 notice);
     }
 
-    private static CampaignPage.Sight sight(
-            String tag, CampaignLetters.Sight sight) {
+    private static CampaignPage.Sight sight(String tag, CampaignLetters.Sight sight) {
         return new CampaignPage.Sight(tag, sight.subject(), sight.html(), sight.plain());
     }
 

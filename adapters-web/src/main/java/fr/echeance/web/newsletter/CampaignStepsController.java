@@ -108,8 +108,7 @@ class CampaignStepsController {
     }
 
     private ResponseEntity<CampaignPage> steered(UUID id, Step step) {
-        boolean moved =
-                steerCampaign.handle(id, step).orElseThrow(CampaignController::unknown);
+        boolean moved = steerCampaign.handle(id, step).orElseThrow(CampaignController::unknown);
         return Redirect.to(
                 CampaignController.at(id)
                         + (moved ? "?notice=campaign_moved" : "?notice=campaign_elsewhere"));

@@ -16,11 +16,7 @@ import java.util.UUID;
  * @param notice text {@code notice.<notice>}
  */
 public record CampaignsPage(
-        Shell shell,
-        String purpose,
-        List<Readers> readers,
-        List<Row> rows,
-        @Nullable String notice)
+        Shell shell, String purpose, List<Readers> readers, List<Row> rows, @Nullable String notice)
         implements Page {
     /**
      * @param topic id
@@ -29,12 +25,10 @@ public record CampaignsPage(
      */
     public record Readers(String topic, String tag, @Nullable Integer people) {}
 
-
     /**
      * @param topic id
      * @param state text {@code campaign.state.<state>}
      * @param at for which it is scheduled, or since when it is so; nothing for a draft
      */
-    public record Row(
-            UUID id, String subject, String topic, String state, @Nullable Instant at) {}
+    public record Row(UUID id, String subject, String topic, String state, @Nullable Instant at) {}
 }

@@ -64,8 +64,7 @@ class SubscriberImportController {
         ConsentSource from = source(source.strip(), wording, rules);
         SubscriberFile read = file(file, wanted, rules);
         if (from == null || read == null || wanted.isEmpty())
-            return ResponseEntity.badRequest()
-                    .body(page(shell, form.broken(rules), ticked, null));
+            return ResponseEntity.badRequest().body(page(shell, form.broken(rules), ticked, null));
         Map<Verdict, Integer> verdicts =
                 importSubscribers.handle(new ImportSubscribers.Command(from, read.rows()));
         return ResponseEntity.ok(page(shell, form, ticked, report(verdicts, read.faults())));

@@ -123,10 +123,7 @@ class CampaignPagesTest {
         step(id, "test").andExpect(status().isNotFound());
         staff.add(
                 new StaffMember(
-                        WebFixture.STAFF,
-                        EDITOR,
-                        new PersonName("Élodie"),
-                        Set.of(Role.COMMUNITY)),
+                        WebFixture.STAFF, EDITOR, new PersonName("Élodie"), Set.of(Role.COMMUNITY)),
                 Optional.empty(),
                 shop.newsletter.clock.now());
         step(id, "test").andExpect(redirectedUrl(at(id) + "?notice=campaign_tested"));
@@ -151,11 +148,17 @@ class CampaignPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demain", "2026-02-30T08:00", "2026-12-24", "99999-01-01T00:00", "+99999-01-01T00:00"})
+    @ValueSource(
+            strings = {
+                "demain",
+                "2026-02-30T08:00",
+                "2026-12-24",
+                "99999-01-01T00:00",
+                "+99999-01-01T00:00"
+            })
     void asksAgainForATimeThatCannotBeRead(String typed) throws Exception {
         UUID id = written();
-        schedule(id, typed)
-                .andExpect(status().isBadRequest());
+        schedule(id, typed).andExpect(status().isBadRequest());
         assertThat(web.page(CampaignPage.class).when().rule()).isEqualTo("date");
         assertThat(shop.campaigns.due(Instant.MAX)).isEmpty();
     }

@@ -42,7 +42,9 @@ final class SampleCampaignPages {
 
     static Map<String, Page> all(Shell shell) {
         Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put("campaigns-none", new CampaignsPage(shell, PURPOSE, READERS, List.of(), "campaign_removed"));
+        pages.put(
+                "campaigns-none",
+                new CampaignsPage(shell, PURPOSE, READERS, List.of(), "campaign_removed"));
         pages.put(
                 "campaigns",
                 new CampaignsPage(
@@ -103,7 +105,15 @@ final class SampleCampaignPages {
 
     private static List<CampaignPage.Count> counts(String state) {
         if (state.equals("scheduled")) return List.of();
-        return Stream.of("queued", "handed_over", "sent", "refused", "bounced", "given_up", "withdrawn", "unknown")
+        return Stream.of(
+                        "queued",
+                        "handed_over",
+                        "sent",
+                        "refused",
+                        "bounced",
+                        "given_up",
+                        "withdrawn",
+                        "unknown")
                 .filter(one -> !state.equals("done") || !one.equals("queued"))
                 .map(one -> new CampaignPage.Count(one, 12_345))
                 .toList();

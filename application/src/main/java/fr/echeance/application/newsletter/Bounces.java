@@ -16,7 +16,7 @@ record Bounces(Deliveries deliveries, Subscriptions subscriptions, Leaving leavi
     void end(UUID subscription, Instant now) {
         subscriptions
                 .find(subscription)
-                .ifPresent(found ->
-                        leaving.leave(new Subscriber(found.id(), found.address()), now));
+                .ifPresent(
+                        found -> leaving.leave(new Subscriber(found.id(), found.address()), now));
     }
 }

@@ -36,8 +36,7 @@ public final class QueueCampaigns {
     public int handle() {
         List<UUID> due = processing.read(QueueCampaigns.class, campaigns::due);
         int queued = 0;
-        for (UUID id : due)
-            queued += processing.run(QueueCampaigns.class, now -> queue(id, now));
+        for (UUID id : due) queued += processing.run(QueueCampaigns.class, now -> queue(id, now));
         return queued;
     }
 

@@ -22,8 +22,7 @@ class CountReadersTest {
     void tellsHowManyReadAboutATopicUnlessTheyAreFew() {
         for (int i = 0; i < 6; i++) subscribe(i, Language.FR, Set.of(Topic.ADVICE, Topic.OFFERS));
         for (int i = 6; i < 10; i++) subscribe(i, Language.EN, Set.of(Topic.ADVICE));
-        assertThat(shop.subscriptions.count())
-                .contains(new Readers(Topic.ADVICE, Language.EN, 4));
+        assertThat(shop.subscriptions.count()).contains(new Readers(Topic.ADVICE, Language.EN, 4));
         assertThat(count.handle())
                 .hasSize(6)
                 .contains(

@@ -17,7 +17,6 @@ import fr.echeance.domain.shared.Language;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,8 @@ import java.util.UUID;
 
 /** How the messages of a campaign leave, and when they do not. */
 class DeliverNextTest {
-    private static final DeliverNext.Command FIRST = new DeliverNext.Command(Optional.empty(), true);
+    private static final DeliverNext.Command FIRST =
+            new DeliverNext.Command(Optional.empty(), true);
 
     private final TestCampaigns shop = new TestCampaigns();
 
@@ -128,12 +128,10 @@ class DeliverNextTest {
     void tellsALostAnswerFromARefusal() {
         shop.newsletter.subscribed();
         subscribe("basile@example.org", Language.EN, Topic.ADVICE);
-        shop.post.answer(to ->
-                to.value().startsWith("basile") ? Answer.LOST : Answer.REFUSED);
+        shop.post.answer(to -> to.value().startsWith("basile") ? Answer.LOST : Answer.REFUSED);
         shop.queued();
         shop.deliverAll();
-        assertThat(shop.counts())
-                .isEqualTo(Map.of(Delivery.UNKNOWN, 1, Delivery.REFUSED, 1));
+        assertThat(shop.counts()).isEqualTo(Map.of(Delivery.UNKNOWN, 1, Delivery.REFUSED, 1));
         assertThat(shop.deliverAll()).isZero();
     }
 
@@ -151,36 +149,6 @@ class DeliverNextTest {
         }
         assertThat(tries).isEqualTo(8);
         assertThat(shop.counts()).isEqualTo(Map.of(Delivery.GIVEN_UP, 1));
-    }
-
-    @Test
-    void waitsForAServerThatIsAwayWithoutCountingTheTries() {
-        shop.newsletter.subscribed();
-        subscribe("basile@example.org", Language.EN, Topic.ADVICE);
-        shop.post.answer(_ -> Answer.AWAY);
-        shop.queued();
-        for (int i = 0; i < 20; i++) {
-            assertThat(shop.deliverAll()).as("one is tried, and no more").isOne();
-            shop.wait(Duration.ofHours(1));
-        }
-        assertThat(shop.post.handed()).hasSize(20);
-        shop.post.forget();
-        assertThat(shop.deliverAll()).isEqualTo(2);
-    }
-
-    /** Two bounces, a letter that arrives, and one bounce more: the mailbox is there. */
-    @Test
-    void forgetsBouncesWhenAMessageIsTaken() {
-        shop.newsletter.subscribed();
-        var answers =
-                List.of(Answer.BOUNCED, Answer.BOUNCED, Answer.TAKEN, Answer.BOUNCED).iterator();
-        shop.post.answer(_ -> answers.next());
-        for (int i = 1; i <= 4; i++) {
-            shop.wait(Duration.ofDays(1));
-            shop.queued(new UUID(0xCA, i));
-            shop.deliverAll();
-        }
-        assertThat(shop.newsletter.subscriptions.all()).hasSize(1);
     }
 
     @Test
@@ -244,10 +212,7 @@ class DeliverNextTest {
         shop.newsletter.subscribed();
         var objected = shop.newsletter.clock.now();
         shop.newsletter.subscriptions.add(
-                new UUID(0, 9),
-                TestNewsletter.ADDRESS,
-                objected,
-                Leaving.listedUntil(objected));
+                new UUID(0, 9), TestNewsletter.ADDRESS, objected, Leaving.listedUntil(objected));
         shop.wait(Duration.ofDays(30));
         shop.queued();
         assertThat(shop.counts()).isEmpty();

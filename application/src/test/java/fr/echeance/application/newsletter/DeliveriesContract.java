@@ -118,8 +118,7 @@ public abstract class DeliveriesContract {
         Claimed claimed = claim(NONE).orElseThrow();
         Deliveries.Taken taken =
                 in(() -> deliveries().take(claimed.delivery(), time())).orElseThrow();
-        assertThat(taken)
-                .isEqualTo(new Deliveries.Taken(ID, new UUID(7, 0), "example.com", 0));
+        assertThat(taken).isEqualTo(new Deliveries.Taken(ID, new UUID(7, 0), "example.com", 0));
         assertThat(in(() -> deliveries().take(claimed.delivery(), time()))).isEmpty();
         assertThat(in(() -> deliveries().sent(claimed.delivery())))
                 .contains(new Deliveries.Sent(ID, taken.subscription(), Delivery.SENT));

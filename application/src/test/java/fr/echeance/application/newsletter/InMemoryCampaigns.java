@@ -70,8 +70,7 @@ public final class InMemoryCampaigns implements Campaigns, Rewindable {
         return campaigns.values().stream()
                 .map(Kept::campaign)
                 .filter(one ->
-                        one.state() instanceof Campaign.State.Scheduled(var at)
-                                && !at.isAfter(now))
+                        one.state() instanceof Campaign.State.Scheduled(var at) && !at.isAfter(now))
                 .map(Campaign::id)
                 .toList();
     }

@@ -49,8 +49,7 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
         for (Subscription reader : readers) {
             UUID id = new UUID(0xDE, ++ids);
             String address = reader.email().value();
-            String domain =
-                    address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+            String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
             Taken of = new Taken(campaign.id(), reader.id(), domain, 0);
             rows.put(id, new Row(id, of, Delivery.QUEUED, now, now, until));
         }

@@ -30,7 +30,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Subscriptions, proofs and the suppression list in memory; what is past its deadline is not there. */
-public final class InMemorySubscriptions implements Subscriptions, Suppressions, Readership, ErasedPeople, Rewindable {
+public final class InMemorySubscriptions
+        implements Subscriptions, Suppressions, Readership, ErasedPeople, Rewindable {
     private final Clock clock;
     private final Map<UUID, Subscription> subscriptions = new HashMap<>();
     private final Map<UUID, Proof> proofs = new HashMap<>();
@@ -184,14 +185,12 @@ public final class InMemorySubscriptions implements Subscriptions, Suppressions,
                         .map(Subscription::address)
                         .toList();
         met.forEach(address ->
-                listed.computeIfPresent(
-                        address, (_, entry) -> new Listed(entry.since(), until)));
+                listed.computeIfPresent(address, (_, entry) -> new Listed(entry.since(), until)));
     }
 
     @Override
     public boolean meet(AddressHash address, Deadline until) {
-        find(address)
-                .ifPresent(entry -> listed.put(address, new Listed(entry.since(), until)));
+        find(address).ifPresent(entry -> listed.put(address, new Listed(entry.since(), until)));
         return find(address).isPresent();
     }
 

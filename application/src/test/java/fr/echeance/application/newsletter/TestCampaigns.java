@@ -115,5 +115,4 @@ public final class TestCampaigns {
     public void wait(Duration time) {
         newsletter.clock.wind(time);
     }
-
 }

@@ -66,11 +66,15 @@ class SampleNewsletter {
         write(
                 "advice",
                 "Comment régler un sablier",
-                "# Le sable d’abord\n\nUn sablier qui s’arrête a pris l’**humidité**. Posez-le une nuit"
-                        + " près d’un radiateur, couché.\n\n[Nos sabliers](/products)",
+                "# Le sable d’abord\n\n"
+                    + "Un sablier qui s’arrête a pris l’**humidité**. Posez-le une nuit près d’un"
+                    + " radiateur, couché.\n\n"
+                    + "[Nos sabliers](/products)",
                 "How to set an hourglass",
-                "# The sand first\n\nAn hourglass that stops has taken up **damp**. Lay it down beside a"
-                        + " radiator for a night.\n\n[Our hourglasses](/products)");
+                "# The sand first\n\n"
+                    + "An hourglass that stops has taken up **damp**. Lay it down beside a radiator"
+                    + " for a night.\n\n"
+                    + "[Our hourglasses](/products)");
         UUID planned =
                 write(
                         "new_products",
@@ -81,13 +85,13 @@ class SampleNewsletter {
         Instant later =
                 today.plusMonths(1).atTime(LocalTime.of(9, 0)).atZone(Deadline.PARIS).toInstant();
         int version = viewCampaign.handle(planned).orElseThrow().version();
-        steerCampaign.handle(
-                planned, new SteerCampaign.Step.Schedule(Optional.of(later), version));
+        steerCampaign.handle(planned, new SteerCampaign.Step.Schedule(Optional.of(later), version));
     }
 
     private static ImportSubscribers.Row row(String name, Language language, LocalDate today) {
         return new ImportSubscribers.Row(
-                new EmailAddress(name + "." + language.name().toLowerCase(Locale.ROOT) + "@example.com"),
+                new EmailAddress(
+                        name + "." + language.name().toLowerCase(Locale.ROOT) + "@example.com"),
                 language,
                 EnumSet.allOf(Topic.class),
                 today.minusMonths(6));

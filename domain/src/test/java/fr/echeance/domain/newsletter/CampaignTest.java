@@ -67,8 +67,7 @@ class CampaignTest {
         for (int state = 0; state < states.size(); state++)
             for (int step = 0; step < steps.size(); step++) {
                 Campaign one =
-                        Campaign.fromStore(
-                                new UUID(0, 1), Topic.ADVICE, FR, EN, states.get(state));
+                        Campaign.fromStore(new UUID(0, 1), Topic.ADVICE, FR, EN, states.get(state));
                 boolean fit = fits.get(state).contains(String.valueOf(step));
                 assertThat(steps.get(step).test(one)).as(state + " " + step).isEqualTo(fit);
                 assertThat(one.state().equals(states.get(state))).isNotEqualTo(fit);

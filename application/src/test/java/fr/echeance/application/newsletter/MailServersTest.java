@@ -11,11 +11,12 @@ import fr.echeance.domain.shared.Language;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** What servers answer for reasons of their own. */
-class HostileServersTest {
+class MailServersTest {
     private final TestCampaigns shop = new TestCampaigns();
 
     /** Our own mail server is away for two nights: that says nothing about a mailbox. */
@@ -40,8 +41,7 @@ class HostileServersTest {
     @Test
     void oneMailboxThatIsFullDoesNotRestItsWholeDomain() {
         for (int i = 0; i < 30; i++) subscribe("lectrice" + i + "@example.org");
-        shop.post.answer(to ->
-                to.value().startsWith("lectrice1@") ? Answer.LATER : Answer.TAKEN);
+        shop.post.answer(to -> to.value().startsWith("lectrice1@") ? Answer.LATER : Answer.TAKEN);
         shop.queued();
         assertThat(shop.deliverAll()).isEqualTo(30);
     }
@@ -53,6 +53,36 @@ class HostileServersTest {
         var now = shop.newsletter.clock.now();
         for (int i = 0; i < 3; i++) pace.count("example.org", now.plus(Duration.ofDays(400)));
         assertThat(pace.waiting(now.plus(Duration.ofMinutes(5)))).isEmpty();
+    }
+
+    @Test
+    void waitsForAServerThatIsAwayWithoutCountingTheTries() {
+        shop.newsletter.subscribed();
+        subscribe("basile@example.org");
+        shop.post.answer(_ -> Answer.AWAY);
+        shop.queued();
+        for (int i = 0; i < 20; i++) {
+            assertThat(shop.deliverAll()).as("one is tried, and no more").isOne();
+            shop.wait(Duration.ofHours(1));
+        }
+        assertThat(shop.post.handed()).hasSize(20);
+        shop.post.forget();
+        assertThat(shop.deliverAll()).isEqualTo(2);
+    }
+
+    /** Two bounces, a letter that arrives, and one bounce more: the mailbox is there. */
+    @Test
+    void forgetsBouncesWhenAMessageIsTaken() {
+        shop.newsletter.subscribed();
+        var answers =
+                List.of(Answer.BOUNCED, Answer.BOUNCED, Answer.TAKEN, Answer.BOUNCED).iterator();
+        shop.post.answer(_ -> answers.next());
+        for (int i = 1; i <= 4; i++) {
+            shop.wait(Duration.ofDays(1));
+            shop.queued(new UUID(0xCA, i));
+            shop.deliverAll();
+        }
+        assertThat(shop.newsletter.subscriptions.all()).hasSize(1);
     }
 
     private void subscribe(String email) {
