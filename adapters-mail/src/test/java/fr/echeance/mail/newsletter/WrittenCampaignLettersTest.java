@@ -36,11 +36,11 @@ class WrittenCampaignLettersTest {
                 message(
                         Language.FR,
                         "# Le sable\n\n"
-                            + "Il *coule*.\n"
-                            + "Toujours.\n\n"
-                            + "- un\n"
-                            + "- deux\n\n"
-                            + "[La boutique](/products)");
+                                + "Il *coule*.\n"
+                                + "Toujours.\n\n"
+                                + "- un\n"
+                                + "- deux\n\n"
+                                + "[La boutique](/products)");
         assertThat(message.mail().html())
                 .contains("<h1", ">Le sable</h1>", "<em>coule</em>", "<li>un</li>")
                 .contains("href=\"" + SHOP + "/products\"");
