@@ -129,13 +129,17 @@ class PersonalValuesTest {
                         "PersonName",
                         "PhoneNumber",
                         "PostalAddress",
-                        "PersonalNote");
+                        "PersonalNote",
+                        "MessageSubject",
+                        "MessageText");
         for (Personal value :
                 List.of(
                         new EmailAddress("aline@example.fr"),
                         NAME,
                         new PhoneNumber("0612345678"),
                         new PersonalNote("Sonnez deux fois"),
+                        new MessageSubject("Le sablier d’Aline"),
+                        new MessageText("Il ne coule plus."),
                         address("1 rue Neuve", "75011", "FR")))
             assertThat(value).hasToString(Personal.MASK);
     }
