@@ -59,7 +59,7 @@ CREATE POLICY backdoor ON {kept} TO {purpose} USING (true)
 CREATE POLICY witness_all ON governance.ledger_entry FOR UPDATE TO PUBLIC USING (true)
 GRANT SELECT ON {kept} TO PUBLIC
 GRANT SELECT ({column}) ON {kept} TO PUBLIC
-GRANT SELECT ({column}) ON {kept} TO ${prefix}_newsletter_sending
+GRANT SELECT ({column}) ON {kept} TO ${prefix}_satisfaction_calls
 GRANT UPDATE ({column}) ON {kept} TO ${prefix}_site_publishing
 GRANT SELECT (phone) ON shop.order_contact TO ${prefix}_order_fulfilment
 GRANT TRUNCATE ON {kept} TO {reader}

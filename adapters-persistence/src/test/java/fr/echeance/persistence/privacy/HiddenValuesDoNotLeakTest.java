@@ -89,7 +89,7 @@ class HiddenValuesDoNotLeakTest {
         fixture.wind(TIME);
         for (Reader reader : sight.readers) {
             Set<String> secrets = sight.secrets(reader, TIME);
-            assertThat(secrets.isEmpty()).isEqualTo(seesAll(kind, reader));
+            assertThat(secrets.isEmpty()).isEqualTo(seesAll(kind, reader) || seesNobody(reader));
             if (secrets.isEmpty()) continue;
             try (Sql sql = Sql.superuser()) {
                 sql.undone(_ -> {
@@ -109,6 +109,11 @@ class HiddenValuesDoNotLeakTest {
 
     private static boolean seesAll(RecordKind kind, Reader reader) {
         return !reader.isBound() || kind == RecordKind.LEDGER_ENTRY;
+    }
+
+    /** What is counted and nothing else: no topic and no language is anybody's. */
+    private static boolean seesNobody(Reader reader) {
+        return Set.of("topics", "language").containsAll(reader.columns());
     }
 
     @ParameterizedTest
