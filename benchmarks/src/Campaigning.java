@@ -88,7 +88,7 @@ final class Campaigning {
         long begun = System.nanoTime();
         int queued = shop.getBean(QueueCampaigns.class).handle();
         double seconds = (System.nanoTime() - begun) / 1e9;
-        if (queued != readers) throw new IllegalStateException(queued + " were queued");
+        if (queued < readers) throw new IllegalStateException(queued + " were queued");
         shop.getBean(CloseCampaigns.class).handle();
         return seconds;
     }
