@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 
@@ -94,7 +95,7 @@ final class Smtp {
 
     private SMTPMessage compose(Mail mail, Map<String, String> headers, Optional<String> returnPath)
             throws MessagingException {
-        SMTPMessage message = new SMTPMessage(settings.getSession());
+        SMTPMessage message = new OwnNumber(settings.getSession());
         MimeMessageHelper helper =
                 new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
@@ -148,6 +149,16 @@ final class Smtp {
     @PreDestroy
     void close() {
         for (Line line = idle.pollFirst(); line != null; line = idle.pollFirst()) line.close();
+    }
+
+    /** The library would make a number of this machine's name, and ask the DNS for it at each letter. */
+    private static final class OwnNumber extends SMTPMessage {
+        OwnNumber(Session session) {
+            super(session);
+        }
+
+        @Override
+        protected void updateMessageID() {}
     }
 
     private static final class Line {
