@@ -44,6 +44,7 @@ final class Smtp {
         this.settings = settings;
         this.from = from;
         this.signature = signature;
+        settings.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
     }
 
     enum Answer {
