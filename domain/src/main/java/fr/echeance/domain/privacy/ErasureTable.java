@@ -40,6 +40,8 @@ final class ErasureTable {
                     NO_LONGER_NEEDED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
             case SUPPRESSION_ENTRY,
+                    PAGE_VIEW,
+                    TRACKER_CHOICE,
                     SUBJECT_REQUEST,
                     ERASURE_JOURNAL,
                     HOLD,

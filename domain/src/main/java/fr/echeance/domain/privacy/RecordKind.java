@@ -146,6 +146,17 @@ public enum RecordKind {
             Purpose.CUSTOMER_SERVICE_CALLS,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE),
+    PAGE_VIEW(
+            "Page vue",
+            "Page view",
+            AudienceRules.PAGE_VIEW,
+            Purpose.AUDIENCE_STATISTICS,
+            Purpose.SITE_IMPROVEMENT),
+    TRACKER_CHOICE(
+            "Choix sur les traceurs",
+            "Choice about trackers",
+            AudienceRules.TRACKER_CHOICE,
+            Purpose.AUDIENCE_STATISTICS),
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
