@@ -46,6 +46,7 @@ CREATE FUNCTION governance.has_holds(of_kind text) RETURNS boolean LANGUAGE sql 
     SELECT EXISTS (SELECT FROM governance.hold h WHERE h.record_kind = of_kind AND h.released_at IS NULL)
 $$;
 REVOKE ALL ON FUNCTION governance.has_holds(text) FROM PUBLIC;
+GRANT SELECT (record_kind, released_at) ON governance.hold TO ${prefix}_keeper;
 ALTER FUNCTION governance.has_holds(text) OWNER TO ${prefix}_keeper;
 DO $$
 DECLARE
