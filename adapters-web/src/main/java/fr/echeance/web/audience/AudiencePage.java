@@ -52,14 +52,14 @@ public record AudiencePage(
                 DayChart.of(audience.from(), audience.to(), audience.days()),
                 List.of(
                         funnel(shell, labels),
-                        visits(shell, labels, Measure.WAY, word(shell, "way")),
-                        visits(shell, labels, Measure.HOST, Label::label),
-                        views(shell, labels, Measure.PAGE, word(shell, "site")),
-                        views(shell, labels, Measure.ITEM, Label::label),
-                        views(shell, labels, Measure.LANGUAGE, word(shell, "spoken")),
-                        views(shell, labels, Measure.DEVICE, word(shell, "device")),
-                        visits(shell, labels, Measure.VISITOR, word(shell, "visitor")),
-                        visits(shell, labels, Measure.CHOICE, word(shell, "trackers.answer"))),
+                        visits(labels, Measure.WAY, one -> shell.text("way." + one.label())),
+                        visits(labels, Measure.HOST, Label::label),
+                        views(labels, Measure.PAGE, one -> shell.text("site." + one.label())),
+                        views(labels, Measure.ITEM, Label::label),
+                        views(labels, Measure.LANGUAGE, one -> shell.text("spoken." + one.label())),
+                        views(labels, Measure.DEVICE, one -> shell.text("device." + one.label())),
+                        visits(labels, Measure.VISITOR, one -> shell.text("visitor." + one.label())),
+                        visits(labels, Measure.CHOICE, one -> shell.text("trackers.answer." + one.label()))),
                 missing.stream()
                         .map(one ->
                                 new Missing(
@@ -85,7 +85,7 @@ public record AudiencePage(
     }
 
     private static Section visits(
-            Shell shell, Map<Measure, List<Label>> labels, Measure measure, Function<Label, String> name) {
+            Map<Measure, List<Label>> labels, Measure measure, Function<Label, String> name) {
         return section(
                 measure.id(),
                 in(labels, measure).stream()
@@ -94,7 +94,7 @@ public record AudiencePage(
     }
 
     private static Section views(
-            Shell shell, Map<Measure, List<Label>> labels, Measure measure, Function<Label, String> name) {
+            Map<Measure, List<Label>> labels, Measure measure, Function<Label, String> name) {
         return section(
                 measure.id(),
                 in(labels, measure).stream()
@@ -109,10 +109,6 @@ public record AudiencePage(
 
     private static List<Label> in(Map<Measure, List<Label>> labels, Measure measure) {
         return labels.getOrDefault(measure, List.of());
-    }
-
-    private static Function<Label, String> word(Shell shell, String key) {
-        return one -> shell.text(key + "." + one.label());
     }
 
     /** For how many days. */
