@@ -32,6 +32,7 @@ public enum RecordKind {
             Purpose.ACCOUNT_SUPPORT,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE,
+            Purpose.CUSTOMER_SITE_SECURITY,
             RELATIONSHIP_MANAGEMENT,
             SHOP_MANAGEMENT,
             ORDER_MANAGEMENT,
@@ -146,6 +147,13 @@ public enum RecordKind {
             Purpose.CUSTOMER_SERVICE_CALLS,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE),
+    SECURITY_EVENT(
+            "Journal de sécurité",
+            "Security log",
+            GovernanceRules.SECURITY_EVENT,
+            Purpose.SITE_SECURITY,
+            Purpose.CUSTOMER_SITE_SECURITY,
+            SIGN_IN),
     HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
