@@ -2,6 +2,8 @@
 
 CREATE TABLE shop.security_event (
     id uuid PRIMARY KEY,
+    account uuid, -- the customer's, opaque
+    staff uuid,   -- the member of staff
     at timestamptz NOT NULL,
     happened text NOT NULL CHECK (happened IN ('SIGNED_IN', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'SECOND_FACTOR_MISSING', 'PASSWORD_CHANGED',
         'PASSWORD_CHOSEN', 'EMAIL_CHANGED', 'SESSIONS_ENDED', 'ACCOUNT_CLOSED', 'ROOM_REFUSED', 'RATE_LIMITED', 'CLIENT_REFUSED', 'FORM_REFUSED',
@@ -9,8 +11,6 @@ CREATE TABLE shop.security_event (
     surface text NOT NULL CHECK (surface IN ('PAGES', 'API', 'BACK_OFFICE')),
     origin text CHECK (origin ~ '^[0-9a-f]{32}$'), -- keyed hash of a network; null: noted of many
     whose text NOT NULL CHECK (whose IN ('NOBODY', 'CUSTOMER', 'STAFF')),
-    account uuid, -- the customer's, opaque
-    staff uuid,   -- the member of staff
     restricted_since timestamptz,
     active_until timestamptz NOT NULL
 );
@@ -26,10 +26,10 @@ SELECT governance.classify('shop.security_event', '{
 -- Each of the two purposes writes and sees its own people: the site's knows staff and no customer, the customers' no staff.
 SELECT governance.may_add('shop.security_event', ARRAY['site_security'], ARRAY['account']::name[]);
 SELECT governance.may_add('shop.security_event', ARRAY['customer_site_security'], ARRAY['staff']::name[]);
-GRANT SELECT (id, at, happened, surface, origin, whose, staff) ON shop.security_event TO ${prefix}_site_security;
-GRANT SELECT (id, at, happened, surface, origin, account) ON shop.security_event TO ${prefix}_customer_site_security;
+GRANT SELECT (id, staff, at, happened, surface, origin, whose) ON shop.security_event TO ${prefix}_site_security;
+GRANT SELECT (id, account, at, happened, surface, origin) ON shop.security_event TO ${prefix}_customer_site_security;
 -- Whether somebody was let in from there before.
-GRANT SELECT (at, happened, origin, account, staff) ON shop.security_event TO ${prefix}_sign_in;
+GRANT SELECT (account, staff, at, happened, origin) ON shop.security_event TO ${prefix}_sign_in;
 
 -- Who looks at what happened to a customer has looked at them, under their pseudonym.
 ALTER POLICY purpose ON shop.account

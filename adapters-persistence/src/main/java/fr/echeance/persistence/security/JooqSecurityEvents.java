@@ -62,9 +62,7 @@ final class JooqSecurityEvents implements SecurityEvents {
                         .set(SECURITY_EVENT.AT, event.at())
                         .set(SECURITY_EVENT.HAPPENED, event.happening().name())
                         .set(SECURITY_EVENT.SURFACE, event.surface().name())
-                        .set(
-                                SECURITY_EVENT.ORIGIN,
-                                event.origin().map(Origin::value).orElse(null))
+                        .set(SECURITY_EVENT.ORIGIN, event.origin().map(Origin::value).orElse(null))
                         .set(SECURITY_EVENT.WHOSE, event.whose().sort().name())
                         .set(SECURITY_EVENT.ACTIVE_UNTIL, event.until());
         switch (event.whose()) {
@@ -146,10 +144,7 @@ final class JooqSecurityEvents implements SecurityEvents {
     @Override
     public Optional<Crowd> densest(Alarm alarm, Instant since) {
         Condition counted =
-                SECURITY_EVENT
-                        .HAPPENED
-                        .eq(alarm.counted().name())
-                        .and(SECURITY_EVENT.AT.ge(since));
+                SECURITY_EVENT.HAPPENED.eq(alarm.counted().name()).and(SECURITY_EVENT.AT.ge(since));
         if (!alarm.byOrigin())
             return Optional.of(new Crowd(Optional.empty(), db.fetchCount(SECURITY_EVENT, counted)))
                     .filter(crowd -> crowd.events() > 0);

@@ -89,12 +89,7 @@ public final class AccountPath {
     public AccountPath furnished(Instant now) {
         ShopSettings.Version terms =
                 new ShopSettings.Version(
-                        LegalPage.TERMS,
-                        "1",
-                        Language.FR,
-                        now.minusSeconds(60),
-                        "CGV",
-                        "On vend.");
+                        LegalPage.TERMS, "1", Language.FR, now.minusSeconds(60), "CGV", "On vend.");
         use(FurnishShop.class)
                 .handle(new FurnishShop.Command(List.of(), List.of(terms), "fr", Map.of()));
         return this;

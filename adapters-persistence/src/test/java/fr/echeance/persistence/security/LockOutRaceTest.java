@@ -62,8 +62,7 @@ class LockOutRaceTest {
     void looksAtNoMoreThanWasAllowedFromEverywhereAndLetsTheOwnerInWhereTheyAreKnown()
             throws Exception {
         new SecurityPath(fixture).note(account);
-        List<SignIn.Outcome> outcomes =
-                atOnce(i -> new SignIn.Command(AURORE, "x", place(i)));
+        List<SignIn.Outcome> outcomes = atOnce(i -> new SignIn.Command(AURORE, "x", place(i)));
         assertThat(outcomes)
                 .filteredOn(SignIn.Outcome.Refused.class::isInstance)
                 .hasSize(Limit.SIGN_IN_ADDRESS.tries());

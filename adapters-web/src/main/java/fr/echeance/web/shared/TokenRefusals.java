@@ -16,8 +16,7 @@ import java.io.IOException;
 final class TokenRefusals {
     private TokenRefusals() {}
 
-    static void tokenWanted(
-            HttpServletRequest request, HttpServletResponse response, Exception why)
+    static void tokenWanted(HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
         if (why instanceof AuthenticationServiceException) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

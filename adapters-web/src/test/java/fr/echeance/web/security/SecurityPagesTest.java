@@ -69,8 +69,7 @@ class SecurityPagesTest {
         assertThat(page.bars().bars()).hasSize(14);
         assertThat(page.bars().bars().getLast().events()).isEqualTo(11);
         assertThat(page.days().getLast()).isEqualTo("lun. 23");
-        assertThat(page.toString())
-                .doesNotContain(ACCOUNT.toString(), BUYER.value().toString());
+        assertThat(page.toString()).doesNotContain(ACCOUNT.toString(), BUYER.value().toString());
         assertThat(shop.looks.all()).isEmpty();
     }
 
@@ -94,8 +93,8 @@ class SecurityPagesTest {
         "page, 0, page",
         "page, x, page"
     })
-    void namesTheFieldThatCannotBeAskedForAndNeverTheValue(
-            String name, String typed, String field) throws Exception {
+    void namesTheFieldThatCannotBeAskedForAndNeverTheValue(String name, String typed, String field)
+            throws Exception {
         web.inside(get(ROOM).param(name, typed)).andExpect(status().isBadRequest());
         assertThat(web.refusal()).contains(field).doesNotContain(typed.repeat(2));
     }

@@ -63,11 +63,13 @@ final class SampleSecurityPages {
                         : List.of(),
                 new Bars(
                         IntStream.range(1, 15)
-                                .mapToObj(day ->
-                                        new Bars.Bar(day + " mai", "" + day, busy ? day : 0))
+                                .mapToObj(
+                                        day -> new Bars.Bar(day + " mai", "" + day, busy ? day : 0))
                                 .toList()),
                 List.of("lun. 1", "mar. 2"),
-                busy ? List.of(new SecurityPage.Kind("signed_in", List.of(3L, 1_250L), 1_300)) : List.of(),
+                busy
+                        ? List.of(new SecurityPage.Kind("signed_in", List.of(3L, 1_250L), 1_300))
+                        : List.of(),
                 List.of(new Option("signed_in", "Connexion", busy)),
                 origin,
                 busy

@@ -60,8 +60,7 @@ class SignedInTest {
         assertThat(SecurityNotes.of(request))
                 .containsExactly(
                         new SecurityNotes.Note(
-                                Happening.SIGNED_IN,
-                                new Whose.Customer(UUID.fromString(account))));
+                                Happening.SIGNED_IN, new Whose.Customer(UUID.fromString(account))));
     }
 
     private String leadsTo(String role) throws Exception {

@@ -40,7 +40,9 @@ class SecurityIsNotedTest {
     void aRoomThatStaysShutIsNotedOnceHoweverOftenItIsTried() throws Exception {
         for (int i = 0; i < 5; i++) mvc.perform(by("CUSTOMER", get("/backoffice/orders")));
         mvc.perform(by("RECRUITER", get("/backoffice/orders")));
-        assertThat(noted()).extracting(SecurityEvent::happening).containsOnly(Happening.ROOM_REFUSED);
+        assertThat(noted())
+                .extracting(SecurityEvent::happening)
+                .containsOnly(Happening.ROOM_REFUSED);
         assertThat(noted())
                 .extracting(SecurityEvent::whose)
                 .containsExactly(new Whose.Customer(SOMEBODY), new Whose.Staff(SOMEBODY));
@@ -56,9 +58,7 @@ class SecurityIsNotedTest {
                         .header(HttpHeaders.AUTHORIZATION, "Bearer forged.token"));
         assertThat(noted())
                 .extracting(SecurityEvent::happening, SecurityEvent::surface)
-                .containsExactly(
-                        tuple(
-                                Happening.CLIENT_REFUSED, Surface.API));
+                .containsExactly(tuple(Happening.CLIENT_REFUSED, Surface.API));
         assertThat(noted().toString()).doesNotContain("forged", "127.0.0.1");
     }
 
@@ -68,22 +68,20 @@ class SecurityIsNotedTest {
             mvc.perform(MockMvcRequestBuilders.post("/sign-in").param("email", "x"));
         assertThat(noted())
                 .extracting(SecurityEvent::happening, SecurityEvent::whose)
-                .contains(
-                        tuple(
-                                Happening.RATE_LIMITED, Whose.nobody()));
+                .contains(tuple(Happening.RATE_LIMITED, Whose.nobody()));
     }
 
     @Test
     void signingOutEverywhereIsNotedAsTheirsWhoDidIt() throws Exception {
         mvc.perform(
-                by(
-                        "CUSTOMER",
-                        MockMvcRequestBuilders.post("/account/settings/sign-out-everywhere")));
+                MockMvcRequestBuilders.post("/api/shop/v1/account/sign-out-everywhere")
+                        .header(
+                                HttpHeaders.AUTHORIZATION,
+                                "Bearer " + OpenShop.TOKEN + "CUSTOMER"));
         assertThat(noted())
-                .extracting(SecurityEvent::happening, SecurityEvent::whose)
+                .extracting(SecurityEvent::happening, SecurityEvent::surface, SecurityEvent::whose)
                 .containsExactly(
-                        tuple(
-                                Happening.SESSIONS_ENDED, new Whose.Customer(SOMEBODY)));
+                        tuple(Happening.SESSIONS_ENDED, Surface.API, new Whose.Customer(SOMEBODY)));
     }
 
     @Test

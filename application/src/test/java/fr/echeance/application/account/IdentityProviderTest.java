@@ -70,8 +70,7 @@ class IdentityProviderTest {
     void noConnectionWaitsForWhoKnowsWhoWorksHere() {
         opened();
         shop.staff.elsewhere(shop.processing::isOpen);
-        assertThat(
-                        shop.chooses(forgotten(), OTHER))
+        assertThat(shop.chooses(forgotten(), OTHER))
                 .isInstanceOf(ChoosePassword.Outcome.Chosen.class);
     }
 
@@ -92,8 +91,7 @@ class IdentityProviderTest {
     void tellsAgainWhatChangedWhileItWasTold() {
         UUID account = shop.opened();
         String link = forgotten();
-        shop.identities.meanwhile(() ->
-                shop.chooses(link, OTHER));
+        shop.identities.meanwhile(() -> shop.chooses(link, OTHER));
         shop.provision.handle(account);
         assertThat(shop.identities.letsIn(AURORE, OTHER)).isTrue();
         assertThat(shop.accounts.of(account).orElseThrow().hash()).doesNotStartWith("$argon2id$");

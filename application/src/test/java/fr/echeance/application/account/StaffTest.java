@@ -35,8 +35,7 @@ class StaffTest {
     void invitesByMailAndLetsInWhoChoseAPassword() {
         UUID id = invited(Role.SUPPORT);
         assertThat(shop.signsIn(AURORE, "")).isInstanceOf(SignIn.Outcome.Refused.class);
-        assertThat(
-                        shop.chooses(shop.letters.read().getLast().ticket(), PASSWORD))
+        assertThat(shop.chooses(shop.letters.read().getLast().ticket(), PASSWORD))
                 .isInstanceOf(ChoosePassword.Outcome.Chosen.class);
         assertThat(shop.signsIn(AURORE, PASSWORD))
                 .isEqualTo(new SignIn.Outcome.SignedIn(id, Set.of(Role.SUPPORT)));

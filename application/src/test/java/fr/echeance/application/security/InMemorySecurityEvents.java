@@ -110,7 +110,9 @@ public final class InMemorySecurityEvents implements SecurityEvents, Rewindable 
                 .collect(
                         Collectors.groupingBy(
                                 event ->
-                                        alarm.byOrigin() ? event.origin() : Optional.<Origin>empty(),
+                                        alarm.byOrigin()
+                                                ? event.origin()
+                                                : Optional.<Origin>empty(),
                                 Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -99,17 +99,15 @@ public abstract class SecurityEventsContract {
                                 Whose.Sort.CUSTOMER,
                                 Optional.empty()));
         assertThat(
-                        list(
-                                                new Filter(
-                                                        Optional.of(Happening.SIGN_IN_FAILED),
-                                                        Optional.of(HERE),
-                                                        0,
-                                                        10))
+                        list(new Filter(
+                                        Optional.of(Happening.SIGN_IN_FAILED),
+                                        Optional.of(HERE),
+                                        0,
+                                        10))
                                 .rows())
                 .extracting(Row::id)
                 .containsExactly(first);
-        SecurityEvents.Page middle =
-                list(new Filter(Optional.empty(), Optional.empty(), 1, 1));
+        SecurityEvents.Page middle = list(new Filter(Optional.empty(), Optional.empty(), 1, 1));
         assertThat(middle.rows()).extracting(Row::id).containsExactly(second);
         assertThat(middle.more()).isTrue();
     }
@@ -122,12 +120,10 @@ public abstract class SecurityEventsContract {
         for (int i = 0; i < 2; i++) add(Happening.SIGN_IN_FAILED, THERE, BASILE, i);
         for (Origin origin : new Origin[] {HERE, THERE})
             add(Happening.SIGN_IN_LOCKED, origin, Whose.nobody(), 0);
-        assertThat(densest(Alarm.STUFFING, time()))
-                .contains(new Crowd(Optional.of(HERE), 3));
+        assertThat(densest(Alarm.STUFFING, time())).contains(new Crowd(Optional.of(HERE), 3));
         assertThat(densest(Alarm.STUFFING, time().plusSeconds(2)))
                 .contains(new Crowd(Optional.of(HERE), 1));
-        assertThat(densest(Alarm.LOCKS, time()))
-                .contains(new Crowd(Optional.empty(), 2));
+        assertThat(densest(Alarm.LOCKS, time())).contains(new Crowd(Optional.empty(), 2));
     }
 
     @Test
@@ -159,12 +155,9 @@ public abstract class SecurityEventsContract {
         UUID own = add(Happening.SIGNED_IN, HERE, new Whose.Customer(account), 0);
         UUID gone = add(Happening.SIGNED_IN, HERE, new Whose.Customer(new UUID(0, 9)), 0);
         UUID staff = add(Happening.SIGNED_IN, HERE, BASILE, 0);
-        assertThat(ofCustomer(account, 5))
-                .extracting(Row::id)
-                .containsExactly(own);
+        assertThat(ofCustomer(account, 5)).extracting(Row::id).containsExactly(own);
         assertThat(ofCustomer(account, 0)).isEmpty();
-        assertThat(customer(own))
-                .contains(new SecurityEvents.Person(account, BUYER));
+        assertThat(customer(own)).contains(new SecurityEvents.Person(account, BUYER));
         assertThat(customer(gone)).isEmpty();
         assertThat(customer(staff)).isEmpty();
         assertThat(customer(new UUID(0, 8))).isEmpty();
@@ -174,7 +167,8 @@ public abstract class SecurityEventsContract {
     void isEmptyTheInstantTheLastOfItsTwelveMonthsIsOver() {
         Whose aurore = new Whose.Customer(account());
         UUID id = add(Happening.SIGNED_IN, HERE, aurore, 0);
-        // 23 November, ten in the morning in Paris; the day after its last begins fourteen hours on.
+        // 23 November, ten in the morning in Paris; the day after its last begins fourteen hours
+        // on.
         wind(Duration.ofDays(365).plusHours(13).plusMinutes(59));
         assertThat(list(ALL).rows()).extracting(Row::id).contains(id);
         wind(Duration.ofDays(365).plusHours(14));
