@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -60,7 +61,8 @@ class SecurityConfiguration {
         return http.securityMatcher(SIGN_IN)
                 .csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .securityContext(context -> context.securityContextRepository(signInContext))
-                .authenticationProvider(addressAndPassword)
+                // Alone: else who is refused is asked for once more, by the same provider.
+                .authenticationManager(new ProviderManager(addressAndPassword))
                 .formLogin(form ->
                         form.loginPage(SIGN_IN)
                                 .usernameParameter("email")

@@ -28,6 +28,7 @@ public final class InMemorySecurityEvents implements SecurityEvents, Rewindable 
     private final Clock clock;
     private final List<SecurityEvent> kept = new ArrayList<>();
     private final Map<UUID, Pseudonym> buyers = new HashMap<>();
+    private boolean broken;
 
     public InMemorySecurityEvents(Clock clock) {
         this.clock = clock;
@@ -38,6 +39,11 @@ public final class InMemorySecurityEvents implements SecurityEvents, Rewindable 
         buyers.put(account, buyer);
     }
 
+    /** From here on nothing can be written. */
+    public void breakDown() {
+        broken = true;
+    }
+
     /** Oldest first. */
     public List<SecurityEvent> all() {
         return List.copyOf(kept);
@@ -45,6 +51,7 @@ public final class InMemorySecurityEvents implements SecurityEvents, Rewindable 
 
     @Override
     public void add(SecurityEvent event) {
+        if (broken) throw new IllegalStateException("the disk is full");
         kept.add(event);
     }
 

@@ -116,8 +116,10 @@ class AccountJourneyTest {
         String email = "sidonie.verrou@example.com";
         try (Visitor sidonie = SHOP.visitor();
                 Visitor admin = SHOP.visitor()) {
-            sidonie.opensAnAccount(email, PASSWORD).open("/account");
-            for (int i = 0; i < 5; i++) sidonie.signsIn(email, "x").sees("ne vont pas ensemble");
+            sidonie.opensAnAccount(email, PASSWORD);
+            // Seen red when Spring asked the same provider twice for each who was refused.
+            for (int i = 0; i < 5; i++)
+                sidonie.open("/account").signsIn(email, "x").sees("ne vont pas ensemble");
             sidonie.signsIn(email, PASSWORD).sees("Trop d’essais");
             sidonie.click("Mot de passe oublié").type("email", email).click("Recevoir le lien");
             sidonie.sees("Une lettre est partie").follows(email, "Un nouveau mot de passe");

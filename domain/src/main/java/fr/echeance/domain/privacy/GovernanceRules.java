@@ -46,18 +46,15 @@ final class GovernanceRules {
                                     + " CNIL."));
 
     static final RetentionRule SECURITY_EVENT =
-            new RetentionRule(
+            rule(
                     Phase.after("P12M", Milestone.COLLECTED),
-                    java.util.Optional.empty(),
-                    new Wording("partition supprimée", "partition dropped"),
                     new Wording("CNIL, recommandation 2021-122", "CNIL 2021-122"),
                     new Wording(
                             "Le tableau dirait treize mois pour le site, la relation et cinq ans"
                                     + " pour les clients : six à douze mois, selon la CNIL.",
                             "The table would say thirteen months for the site, the relation and"
                                     + " five years for customers: six to twelve months, says the"
-                                    + " CNIL."),
-                    HOLD.validity());
+                                    + " CNIL."));
 
     static final RetentionRule SUBJECT_REQUEST =
             rule(
