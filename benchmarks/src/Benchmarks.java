@@ -69,6 +69,8 @@ final class Benchmarks {
             Reconciling.measure(database.create("reconciling"), data.resolve("reconciling"), table, quick);
         if (wanted.test("campaigns"))
             Campaigning.measure(database.create("campaigns"), data.resolve("campaigns"), table, quick);
+        if (wanted.test("audience"))
+            Audience.measure(database.create("audience"), data.resolve("audience"), table, quick);
         if (wanted.test("rights")) Rights.measure(database, data, table, quick);
     }
 

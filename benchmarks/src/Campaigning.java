@@ -7,14 +7,12 @@ import fr.echeance.application.newsletter.SteerCampaign;
 import fr.echeance.application.newsletter.ViewCampaign;
 import fr.echeance.application.newsletter.WriteCampaign;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -143,21 +141,14 @@ final class Campaigning {
                                 Base64.getMimeEncoder()
                                         .encodeToString(
                                                 keys.generateKeyPair().getPrivate().getEncoded())));
-        Method application =
-                Class.forName("fr.echeance.bootstrap.Echeance").getDeclaredMethod("application");
-        application.setAccessible(true);
-        return ((SpringApplication) application.invoke(null))
-                .run(
-                        "--server.port=0",
-                        "--echeance.data-directory=" + directory,
-                        "--echeance.secret=" + "5e".repeat(32),
-                        "--echeance.signing-key=" + Shop.signingKey(),
-                        "--echeance.database.url=" + database.url(),
-                        "--echeance.mail.from=bonjour@example.com",
-                        "--echeance.mail.dkim.key-file=" + key,
-                        "--echeance.newsletter.per-domain-and-minute=1000000",
-                        "--spring.mail.host=localhost",
-                        "--spring.mail.port=" + port);
+        return InProcess.start(
+                database,
+                directory,
+                "--echeance.mail.from=bonjour@example.com",
+                "--echeance.mail.dkim.key-file=" + key,
+                "--echeance.newsletter.per-domain-and-minute=1000000",
+                "--spring.mail.host=localhost",
+                "--spring.mail.port=" + port);
     }
 
     /** Takes every letter and forgets it. */

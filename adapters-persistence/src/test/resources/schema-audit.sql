@@ -4,7 +4,11 @@
 CREATE TEMP VIEW relation AS SELECT c.*, c.oid::regclass::text AS name, n.nspname
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'extensions')
-        AND c.oid::regclass::text <> 'technical.flyway_schema_history';
+        AND c.oid::regclass::text <> 'technical.flyway_schema_history'
+        -- The monthly parts of a governed table and their indexes: reached through it alone, as a rule below says.
+        AND NOT (c.relispartition AND EXISTS (SELECT FROM pg_partition_ancestors(c.oid) a JOIN governance.record_table t ON t.live = a.relid
+            UNION ALL SELECT FROM pg_index i, pg_partition_ancestors(i.indrelid) a JOIN governance.record_table t ON t.live = a.relid WHERE i.indexrelid = c.oid));
+CREATE TEMP VIEW part AS SELECT c.*, t.live FROM governance.record_table t JOIN pg_inherits i ON i.inhparent = t.live JOIN pg_class c ON c.oid = i.inhrelid;
 CREATE TEMP VIEW field AS SELECT r.name AS relation, r.nspname, a.attrelid, a.attname, a.attnum, a.atttypid, a.attnotnull, a.atthasdef, a.attacl,
         format_type(a.atttypid, a.atttypmod) AS type, col_description(a.attrelid, a.attnum) AS category
     FROM relation r JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -49,9 +53,17 @@ SELECT r.name FROM relation r
         SELECT FROM pg_index i JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = i.indkey[0]
         WHERE i.indrelid = r.oid AND i.indisvalid AND i.indpred IS NULL AND a.attname = known.deadline);
 
---- what is governed is a plain, lasting table
-SELECT g.name FROM governed g JOIN relation r ON r.oid = g.oid WHERE r.relkind <> 'r' OR r.relpersistence <> 'p' OR r.relhasrules OR r.relispartition
-    OR EXISTS (SELECT FROM pg_inherits i WHERE g.oid IN (i.inhparent, i.inhrelid));
+--- what is governed is a lasting table, plain or in monthly parts
+SELECT g.name FROM governed g JOIN relation r ON r.oid = g.oid WHERE r.relkind NOT IN ('r', 'p') OR r.relpersistence <> 'p' OR r.relhasrules OR r.relispartition
+    OR r.relkind <> 'p' AND EXISTS (SELECT FROM pg_inherits i WHERE g.oid IN (i.inhparent, i.inhrelid))
+    OR r.relkind = 'p' AND (g.deadline <> 'active_until' OR g.is_archived OR EXISTS (SELECT FROM pg_inherits i WHERE g.oid = i.inhrelid));
+
+--- a monthly part is reached through its table alone
+SELECT p.oid::regclass::text FROM part p WHERE p.relkind <> 'r' OR p.relpersistence <> 'p' OR p.relhasrules OR NOT p.relispartition OR p.relacl IS NOT NULL
+    OR p.relname !~ '_[0-9]{4}_[0-9]{2}$' OR p.relowner <> (SELECT c.relowner FROM pg_class c WHERE c.oid = p.live)
+    OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = p.oid AND a.attacl IS NOT NULL)
+    OR EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = p.oid AND NOT t.tgisinternal)
+    OR NOT coalesce(p.reloptions, '{}') @> ARRAY['autovacuum_vacuum_scale_factor=0', 'autovacuum_vacuum_threshold=2000'];
 
 --- row security is enabled and forced
 SELECT g.name FROM governed g JOIN pg_class c ON c.oid = g.oid WHERE NOT c.relrowsecurity OR NOT c.relforcerowsecurity;
@@ -77,7 +89,7 @@ SELECT g.name FROM governed g WHERE NOT EXISTS (SELECT FROM pg_index i JOIN pg_a
 
 --- deleted bytes do not wait for a share of the table
 SELECT g.name FROM governed g JOIN pg_class c ON c.oid = g.oid
-    WHERE NOT coalesce(c.reloptions, '{}') @> ARRAY['autovacuum_vacuum_scale_factor=0', 'autovacuum_vacuum_threshold=2000'];
+    WHERE c.relkind <> 'p' AND NOT coalesce(c.reloptions, '{}') @> ARRAY['autovacuum_vacuum_scale_factor=0', 'autovacuum_vacuum_threshold=2000'];
 
 --- the archive has exactly its fields, and the live table has them too
 SELECT t.archived || '.' || coalesce(a.attname, f.name) FROM governance.record_table t
@@ -91,7 +103,9 @@ UNION ALL SELECT t.live || '.' || a.attname FROM governance.record_table t JOIN 
 SELECT g.name || '.' || k FROM governed g JOIN governance.record_table t USING (kind) CROSS JOIN LATERAL unnest(ARRAY[t.key, t.order_key, t.buyer_key]) k
     WHERE k IS NOT NULL AND NOT EXISTS (SELECT FROM field f WHERE f.attrelid = g.oid AND f.attname = k AND f.attnotnull)
 UNION ALL SELECT g.name || '.' || g.key FROM governed g WHERE NOT EXISTS (SELECT FROM pg_index i JOIN pg_attribute a ON a.attrelid = g.oid AND a.attnum = i.indkey[0]
-    WHERE i.indrelid = g.oid AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indnkeyatts = 1 AND a.attname = g.key);
+    WHERE i.indrelid = g.oid AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND a.attname = g.key
+        -- of monthly parts the time is in every unique key
+        AND (i.indnkeyatts = 1 OR i.indnkeyatts = 2 AND EXISTS (SELECT FROM pg_partitioned_table m WHERE m.partrelid = g.oid AND m.partnatts = 1 AND m.partattrs[0] = i.indkey[1])));
 
 --- no foreign key tells of a hidden row
 SELECT c.conrelid::regclass || ' ' || c.conname FROM pg_constraint c JOIN governed g ON g.oid IN (c.conrelid, c.confrelid) WHERE c.contype = 'f';
@@ -109,7 +123,7 @@ UNION ALL SELECT evtname FROM pg_event_trigger;
 SELECT pubname FROM pg_publication;
 
 --- a view asks as who asks; nothing keeps a copy of its own
-SELECT name FROM relation WHERE relkind IN ('m', 'f', 'p') OR relkind = 'v' AND name <> 'governance.present' AND NOT coalesce(reloptions, '{}') && ARRAY['security_invoker=true', 'security_invoker=on', 'security_invoker=1'];
+SELECT name FROM relation WHERE relkind IN ('m', 'f') OR relkind = 'p' AND oid NOT IN (SELECT g.oid FROM governed g) OR relkind = 'v' AND name <> 'governance.present' AND NOT coalesce(reloptions, '{}') && ARRAY['security_invoker=true', 'security_invoker=on', 'security_invoker=1'];
 
 --- the clock is the one that the policies read
 SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.oid = 'governance.now'::regproc
@@ -120,7 +134,8 @@ UNION ALL SELECT viewname FROM pg_views WHERE schemaname = 'governance' AND view
 --- what acts past one purpose belongs to the keeper and finds only what it names
 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'extensions') AND p.prosecdef
-        AND (p.proowner::regrole::text <> '${prefix}keeper'
+        AND (p.proowner::regrole::text <> CASE WHEN p.oid::regprocedure::text IN ('governance.begin_month(text,timestamp with time zone)', 'governance.drop_ended_months(text)')
+                THEN '${prefix}owner' ELSE '${prefix}keeper' END -- only who owns a table makes and drops its parts
             OR p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog'] OR p.proleakproof);
 
 --- everybody may call only what reads nothing, and the clock

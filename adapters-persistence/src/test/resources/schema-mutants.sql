@@ -107,3 +107,6 @@ CREATE PUBLICATION all_of_it FOR TABLE {kept}
 CREATE UNIQUE INDEX ON shop.order_contact (email)
 CREATE UNIQUE INDEX ON shop.order_contact (lower(email))
 ALTER TABLE governance.ledger_entry ADD UNIQUE (actor)
+SELECT governance.begin_month('page_view', '2031-01-15 12:00+00'); GRANT SELECT ON shop.page_view_2031_01 TO {reader}
+CREATE TABLE shop.page_view_2031_02 PARTITION OF shop.page_view FOR VALUES FROM ('2031-02-01') TO ('2031-03-01')
+ALTER FUNCTION governance.drop_ended_months(text) OWNER TO ${prefix}_keeper

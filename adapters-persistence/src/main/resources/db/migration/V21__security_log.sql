@@ -1,7 +1,7 @@
 -- The security log (journalisation): what happened at the doors, to whose account, from where. No address, no name, nothing that was typed.
 
 CREATE TABLE shop.security_event (
-    id uuid PRIMARY KEY,
+    id uuid NOT NULL,
     account uuid, -- the customer's, opaque
     staff uuid,   -- the member of staff
     at timestamptz NOT NULL,
@@ -12,8 +12,9 @@ CREATE TABLE shop.security_event (
     origin text CHECK (origin ~ '^[0-9a-f]{32}$'), -- keyed hash of a network; null: noted of many
     whose text NOT NULL CHECK (whose IN ('NOBODY', 'CUSTOMER', 'STAFF')),
     restricted_since timestamptz,
-    active_until timestamptz NOT NULL
-);
+    active_until timestamptz NOT NULL, -- the same for all of a month
+    PRIMARY KEY (id, at)
+) PARTITION BY RANGE (at);
 CREATE INDEX ON shop.security_event (at DESC, id DESC);
 CREATE INDEX ON shop.security_event (happened, at);
 CREATE INDEX ON shop.security_event (origin, at);
@@ -28,6 +29,7 @@ SELECT governance.may_add('shop.security_event', ARRAY['site_security'], ARRAY['
 SELECT governance.may_add('shop.security_event', ARRAY['customer_site_security'], ARRAY['staff']::name[]);
 GRANT SELECT (id, staff, at, happened, surface, origin, whose) ON shop.security_event TO ${prefix}_site_security;
 GRANT SELECT (id, account, at, happened, surface, origin) ON shop.security_event TO ${prefix}_customer_site_security;
+GRANT EXECUTE ON FUNCTION governance.begin_month(text, timestamptz) TO ${prefix}_site_security, ${prefix}_customer_site_security;
 -- Whether somebody was let in from there before.
 GRANT SELECT (account, staff, at, happened, origin) ON shop.security_event TO ${prefix}_sign_in;
 

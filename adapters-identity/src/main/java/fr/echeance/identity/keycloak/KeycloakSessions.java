@@ -22,10 +22,14 @@ final class KeycloakSessions implements Sessions {
         this.users = users;
     }
 
-    /** Here first: that needs nobody else. */
+    /**
+     * Here first: that needs nobody else. And once more: whoever asked for a page before Keycloak had heard of it was let in again there,
+     * without a password.
+     */
     @Override
     public void end(UUID subject) {
         own.end(subject);
         users.find(subject).ifPresent(users::signOut);
+        own.end(subject);
     }
 }

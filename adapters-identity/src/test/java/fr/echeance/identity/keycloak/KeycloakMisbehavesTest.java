@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -223,5 +224,18 @@ class KeycloakMisbehavesTest {
         String token = "eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.c2ln";
         assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(JwtException.class);
         assertThat(keycloak.asked()).singleElement().asString().endsWith("/certs");
+    }
+
+    /** Who was let in again by Keycloak before it had heard of it is out as well. */
+    @Test
+    void endsWhatBeganHereWhileItWasAsked() {
+        keycloak.then(Answer.json(200, "[{\"id\":\"k1\",\"username\":\"" + AURORE + "\"}]"), new Answer(204, "text/plain", ""));
+        List<Integer> askedBefore = new ArrayList<>();
+        new KeycloakSessions(
+                        _ -> askedBefore.add(keycloak.asked().size()),
+                        new KeycloakUsers(admin, JsonMapper.shared()))
+                .end(AURORE);
+        assertThat(askedBefore).containsExactly(0, keycloak.asked().size());
+        assertThat(keycloak.asked()).last().asString().endsWith("/users/k1/logout");
     }
 }

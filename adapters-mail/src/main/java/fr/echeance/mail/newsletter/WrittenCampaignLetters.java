@@ -11,11 +11,15 @@ import fr.echeance.mail.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** The letters of campaigns: what staff wrote, and at its foot why it comes, and the way out. */
 @Component
 final class WrittenCampaignLetters implements CampaignLetters {
     private final String shop;
     private final Markdown markdown;
+    private final Map<CampaignText, Markdown.Twins> rendered = new ConcurrentHashMap<>();
 
     WrittenCampaignLetters(@Value("${echeance.web.public-url:http://localhost:8080}") String shop) {
         this.shop = shop;
@@ -54,7 +58,10 @@ final class WrittenCampaignLetters implements CampaignLetters {
     }
 
     private Draft draft(CampaignText text, Words words, String own, String unsubscribe) {
-        Markdown.Twins twins = markdown.render(text.body());
+        // The same words go to many. Of what was written before nothing is kept.
+        if (rendered.size() > Language.values().length) rendered.clear();
+        Markdown.Twins twins =
+                rendered.computeIfAbsent(text, one -> markdown.render(one.body()));
         return new Draft()
                 .written(twins.html(), twins.plain())
                 .foot()

@@ -20,12 +20,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the letters in one language. */
 public record Words(Language language, Properties texts) {
+    private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
+
     public static Words of(Language language) {
+        return READ.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(Language language) {
         String file = "/letters_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         Properties texts = new Properties();
         try (Reader reader =

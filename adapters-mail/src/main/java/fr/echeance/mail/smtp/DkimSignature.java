@@ -4,13 +4,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.apache.james.jdkim.DKIMSigner;
+import org.apache.james.jdkim.api.BodyHasher;
+import org.apache.james.jdkim.api.Headers;
 import org.apache.james.jdkim.exceptions.FailException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -18,6 +19,8 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,18 +51,44 @@ final class DkimSignature {
         key = file.isEmpty() ? Optional.empty() : Optional.of(read(Path.of(file)));
     }
 
-    /** The last thing that is done to a message: it may not change any more. */
-    void sign(MimeMessage message) throws MessagingException {
+    /**
+     * The last thing that is done to a message: it may not change any more.
+     *
+     * @param body as it will be sent
+     */
+    void sign(MimeMessage message, byte[] body) throws MessagingException {
         if (key.isEmpty()) return;
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            message.writeTo(bytes);
-            String header =
-                    new DKIMSigner(template, key.get())
-                            .sign(new ByteArrayInputStream(bytes.toByteArray()));
+            DKIMSigner signer = new DKIMSigner(template, key.get());
+            BodyHasher hasher = signer.newBodyHasher(signer.newSignatureRecordTemplate(template));
+            try (OutputStream hashed = hasher.getOutputStream()) {
+                hashed.write(body);
+            }
+            String header = signer.sign(new Lines(message), hasher);
             message.setHeader(NAME, header.substring(NAME.length() + 1).strip());
         } catch (IOException | FailException e) {
             throw new MessagingException("a letter could not be signed");
+        }
+    }
+
+    /** Its header fields as they will be sent. */
+    private static final class Lines implements Headers {
+        private final List<String> fields;
+
+        Lines(MimeMessage message) throws MessagingException {
+            fields = Collections.list(message.getAllHeaderLines());
+        }
+
+        @Override
+        public List<String> getFields() {
+            return fields;
+        }
+
+        @Override
+        public List<String> getFields(String name) {
+            return fields.stream()
+                    .filter(field -> field.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                    .toList();
         }
     }
 

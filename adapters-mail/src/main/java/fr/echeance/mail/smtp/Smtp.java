@@ -4,20 +4,28 @@ import fr.echeance.application.shared.Mailer.Mail;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -29,11 +37,18 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 @Component
 @ConditionalOnProperty("spring.mail.host")
 final class Smtp {
+    private static final String UTF_8 = "UTF-8";
+
     /** Some servers close a connection after a hundred letters. */
     private static final int LETTERS = 100;
 
+    static {
+        // The only one that there is: else the library looks through every jar for it, for each part of each letter.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private final JavaMailSenderImpl settings;
-    private final String from;
+    private final InternetAddress from;
     private final DkimSignature signature;
     private final ConcurrentLinkedDeque<Line> idle = new ConcurrentLinkedDeque<>();
 
@@ -42,9 +57,13 @@ final class Smtp {
             @Value("${echeance.mail.from}") String from,
             DkimSignature signature) {
         this.settings = settings;
-        this.from = from;
+        this.from = sender(from);
         this.signature = signature;
         settings.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
+        // What a client calls itself (RFC 5321, 4.1.1.1): else the library asks the DNS for this machine's name, at each connection.
+        for (String protocol : List.of("smtp", "smtps"))
+            settings.getJavaMailProperties()
+                    .putIfAbsent("mail." + protocol + ".localhost", domain(from));
     }
 
     enum Answer {
@@ -96,25 +115,39 @@ final class Smtp {
 
     private SMTPMessage compose(Mail mail, Map<String, String> headers, Optional<String> returnPath)
             throws MessagingException {
-        SMTPMessage message = new OwnNumber(settings.getSession());
-        MimeMessageHelper helper =
-                new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
-        helper.setTo(new InternetAddress(mail.to().value()));
-        helper.setSubject(mail.subject());
-        helper.setText(mail.plain(), mail.html());
-        helper.setSentDate(new java.util.Date());
+        Letter letter = new Letter(settings.getSession());
+        letter.setFrom(from);
+        letter.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
+        letter.setSubject(mail.subject(), UTF_8);
+        letter.setContent(
+                new MimeMultipart("alternative", part(mail.plain(), "plain"), part(mail.html(), "html")));
+        letter.setSentDate(new java.util.Date());
         // RFC 3834: no out-of-office answers
-        message.setHeader("Auto-Submitted", "auto-generated");
+        letter.setHeader("Auto-Submitted", "auto-generated");
         for (Map.Entry<String, String> header : headers.entrySet())
-            message.setHeader(header.getKey(), header.getValue());
-        if (returnPath.isPresent()) message.setEnvelopeFrom(returnPath.get());
-        message.saveChanges();
+            letter.setHeader(header.getKey(), header.getValue());
+        if (returnPath.isPresent()) letter.setEnvelopeFrom(returnPath.get());
+        byte[] body = letter.writeBody();
         // Our own (RFC 5322, 3.6.4): by it a second sending is recognised.
-        String domain = domain(from);
-        message.setHeader("Message-ID", "<" + mail.messageId() + "@" + domain + ">");
-        signature.sign(message);
-        return message;
+        letter.setHeader("Message-ID", "<" + mail.messageId() + "@" + domain(from.getAddress()) + ">");
+        signature.sign(letter, body);
+        return letter;
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, subtype);
+        return part;
+    }
+
+    private static InternetAddress sender(String from) {
+        try {
+            InternetAddress address = new InternetAddress(from);
+            address.setPersonal(address.getPersonal(), UTF_8);
+            return address;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("echeance.mail.from is no address");
+        }
     }
 
     /** Of an address, which may stand beside a name. */
@@ -122,12 +155,10 @@ final class Smtp {
         return sender.substring(sender.lastIndexOf('@') + 1).replace(">", "").strip();
     }
 
+    /** Whether the server has closed it meanwhile is seen by the letter. */
     private Line line() throws MessagingException {
-        for (Line line = idle.pollFirst(); line != null; line = idle.pollFirst()) {
-            if (line.transport.isConnected()) return line;
-            line.close();
-        }
-        return fresh();
+        Line line = idle.pollFirst();
+        return line == null ? fresh() : line;
     }
 
     private Line fresh() throws MessagingException {
@@ -152,12 +183,26 @@ final class Smtp {
         for (Line line = idle.pollFirst(); line != null; line = idle.pollFirst()) line.close();
     }
 
-    /** The library would make a number of this machine's name, and ask the DNS for it at each letter. */
-    private static final class OwnNumber extends SMTPMessage {
-        OwnNumber(Session session) {
+    /** Its body is written once: what was signed is what is sent. */
+    private static final class Letter extends SMTPMessage {
+        Letter(Session session) {
             super(session);
         }
 
+        byte[] writeBody() throws MessagingException {
+            saveChanges();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                dh.writeTo(bytes);
+            } catch (IOException e) {
+                throw new MessagingException("a letter could not be written");
+            }
+            content = bytes.toByteArray();
+            modified = false;
+            return content;
+        }
+
+        /** The library would make a number of this machine's name, and ask the DNS for it at each letter. */
         @Override
         protected void updateMessageID() {}
     }

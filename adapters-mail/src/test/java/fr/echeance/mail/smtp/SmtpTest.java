@@ -117,6 +117,12 @@ class SmtpTest {
     }
 
     @Test
+    void callsItselfByTheSendersDomain() {
+        smtp("").send(MAIL, WAY_OUT, Optional.empty());
+        assertThat(server.commands()).first().isEqualTo("EHLO shop.example.com");
+    }
+
+    @Test
     void signsWhatItSendsWithTheWayOut(@TempDir Path directory) throws Exception {
         KeyPair keys = keys();
         smtp(key(directory, keys)).send(MAIL, WAY_OUT, Optional.empty());

@@ -19,6 +19,7 @@ record KindSql(
         List<String> fields,
         @Nullable String orderKey,
         @Nullable String buyerKey,
+        boolean endsByMonth,
         Turns turns) {
     private static final String NOW = "(SELECT at FROM governance.present)";
 
@@ -30,7 +31,8 @@ record KindSql(
         return db.resultQuery(
                         """
                         SELECT live::text, quote_ident(key), archived::text, archive_fields::text[],
-                            quote_ident(order_key), quote_ident(buyer_key)
+                            quote_ident(order_key), quote_ident(buyer_key),
+                            EXISTS (SELECT FROM pg_partitioned_table WHERE partrelid = live)
                         FROM governance.record_table WHERE kind = {0}\
                         """,
                         val(kind.id()))
@@ -43,6 +45,7 @@ record KindSql(
                                 List.of(r.get(3, String[].class)),
                                 r.get(4, String.class),
                                 r.get(5, String.class),
+                                r.get(6, Boolean.class),
                                 turns));
     }
 
@@ -85,6 +88,11 @@ record KindSql(
     /** Parameter: how many records at most. Result: archived, erased. */
     String sweepLive() {
         return due(live, "active_until", true) + ", " + endLive();
+    }
+
+    /** Whole months at once, whose records have all ended. Result: archived (none), erased. */
+    String dropMonths() {
+        return "SELECT 0::bigint, governance.drop_ended_months('%s')".formatted(kind.id());
     }
 
     /** Parameter: how many records at most. Result: archived (none), erased. */

@@ -87,6 +87,10 @@ public abstract class TableHolder implements PersonalDataHolder {
         // Against a hold placed at this very moment: who places one waits until no sweep of the
         // kind is under way.
         lock("pg_advisory_xact_lock_shared", kind);
+        if (of(kind).endsByMonth()) {
+            Swept months = end(of(kind).dropMonths());
+            if (months.total() > 0) return months;
+        }
         Swept live = end(of(kind).sweepLive(), val(batch));
         return live.total() == 0 && of(kind).hasArchive()
                 ? end(of(kind).sweepArchive(), val(batch))

@@ -6,8 +6,11 @@ import static fr.echeance.persistence.schema.shop.Tables.SECURITY_EVENT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.security.SecurityEvents;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.security.Alarm;
 import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.security.Origin;
@@ -56,6 +59,7 @@ final class JooqSecurityEvents implements SecurityEvents {
 
     @Override
     public void add(SecurityEvent event) {
+        beginMonth(event);
         var row =
                 db.insertInto(SECURITY_EVENT)
                         .set(SECURITY_EVENT.ID, event.id())
@@ -187,6 +191,17 @@ final class JooqSecurityEvents implements SecurityEvents {
                 .on(ACCOUNT.ID.eq(SECURITY_EVENT.ACCOUNT))
                 .where(SECURITY_EVENT.ID.eq(event))
                 .fetchOptional(row -> new Person(row.value1(), new Pseudonym(row.value2())));
+    }
+
+    /** The part of the table into which it goes. */
+    private void beginMonth(SecurityEvent event) {
+        db.resultQuery(
+                        "SELECT governance.begin_month({0}, {1})",
+                        val(RecordKind.SECURITY_EVENT.id()),
+                        val(
+                                event.month().atStartOfDay(Deadline.PARIS).toInstant(),
+                                SECURITY_EVENT.AT))
+                .fetch();
     }
 
     private List<Row> site(Condition which, int offset, int limit) {

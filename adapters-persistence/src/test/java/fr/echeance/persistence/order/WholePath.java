@@ -54,6 +54,7 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
+import fr.echeance.persistence.audience.AudiencePath;
 import fr.echeance.persistence.newsletter.NewsletterPath;
 import fr.echeance.persistence.security.SecurityPath;
 import fr.echeance.persistence.support.EnquiryPath;
@@ -86,6 +87,7 @@ public final class WholePath {
         new NewsletterPath(shop.fixture).walk(Furnished.TIME);
         new EnquiryPath(shop.fixture).walk();
         new SecurityPath(shop.fixture).walk();
+        new AudiencePath(shop.fixture).walk();
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();
         UUID delivered = deliver(pay(order()));

@@ -37,6 +37,12 @@ final class SampleRows {
     private static void insert(
             Sql sql, Governed table, List<Life> lives, String relation, Map<String, Life> rows) {
         if (lives.isEmpty()) return;
+        // Of a table in monthly parts: the one into which the sample times fall.
+        sql.rows(
+                """
+                SELECT governance.begin_month('%s', '2026-01-15') FROM pg_partitioned_table WHERE partrelid = '%s'::regclass\
+                """
+                        .formatted(table.kind().id(), relation));
         Map<String, String> types = types(sql, relation);
         List<String> values = new ArrayList<>();
         for (Life life : lives) {
@@ -82,6 +88,7 @@ final class SampleRows {
 
     private static String value(String relation, String column, String type, int n, Life life) {
         return switch (column) {
+            case "missing" -> "true";
             case "active_until" -> literal(life.active());
             case "archive_until" -> literal(life.archive());
             case "restricted_since" -> life.restricted() ? "now()" : "NULL";

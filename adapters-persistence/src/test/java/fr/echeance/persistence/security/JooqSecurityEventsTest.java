@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
+import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.security.ReadOwnEvents;
 import fr.echeance.application.security.SecurityEvents;
 import fr.echeance.application.security.SecurityEventsContract;
 import fr.echeance.application.security.WatchSecurity;
 import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.security.Alarm;
+import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -34,6 +37,7 @@ import java.util.concurrent.Future;
 
 class JooqSecurityEventsTest extends SecurityEventsContract {
     private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant LAST = Instant.parse("2027-11-01T22:59:59Z");
     private static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
     private static final Pseudonym PERSON = Pseudonym.of(AURORE, SampleOrders.KEY);
 
@@ -85,6 +89,39 @@ class JooqSecurityEventsTest extends SecurityEventsContract {
                                         + PERSON.value()
                                         + "'"))
                 .isZero();
+    }
+
+    /** Red when a held event went with its month. */
+    @Test
+    void dropsAMonthOnTheDayOnWhichItEndsUnlessSomethingInItIsHeld() {
+        SecurityPath path = new SecurityPath(fixture);
+        for (int i = 0; i < 3; i++) path.note(Happening.RATE_LIMITED, Optional.empty());
+        fixture.superuser(
+                """
+                INSERT INTO governance.hold SELECT gen_random_uuid(), 'security_event', id, 'DISPUTE', gen_random_uuid(), now(), '2030-01-01',
+                    NULL, NULL, 'infinity', 'infinity' FROM shop.security_event LIMIT 1\
+                """);
+        assertThat(sweep(LAST)).isZero();
+        assertThat(sweep(LAST.plusSeconds(1))).isEqualTo(2);
+        assertThat(fixture.count("shop.security_event")).isOne();
+        fixture.superuser("UPDATE governance.hold SET released_at = now()");
+        assertThat(sweep(LAST.plusSeconds(2))).isOne();
+        assertThat(fixture.count("pg_class WHERE relname = 'security_event_2026_11'")).isZero();
+        fixture.wind(TIME);
+        path.note(Happening.RATE_LIMITED, Optional.empty());
+        assertThat(fixture.count("shop.security_event_2026_11")).isOne();
+    }
+
+    private long sweep(Instant at) {
+        fixture.wind(at);
+        return fixture
+                .bean(SweepRetention.class)
+                .handle(SweepRetention.Command.run())
+                .lines()
+                .stream()
+                .filter(line -> line.kind() == RecordKind.SECURITY_EVENT)
+                .mapToLong(line -> line.swept().erased())
+                .sum();
     }
 
     @Override

@@ -24,8 +24,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * The cookies of the shop, all strictly necessary (exempt from consent, LIL art. 82): language, cart, which orders this browser may look
- * at, the back office's door. They hold opaque ids; a signed one is worth nothing when changed or stale.
+ * The cookies of the shop, strictly necessary (exempt from consent, LIL art. 82) but for the one of {@link TrackerCookies}: language, cart,
+ * which orders this browser may look at, the back office's door. They hold opaque ids; a signed one is worth nothing when changed or stale.
  */
 @Component
 @EnableConfigurationProperties(WebSettings.class)

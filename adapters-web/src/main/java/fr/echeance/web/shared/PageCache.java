@@ -19,7 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Pages that are the same for everybody but for the number of pieces in the cart, rendered once for each address and language. No page is
+ * Pages that are the same for everybody but for the number of pieces in the cart, rendered once for each address and language, with and without
+ * the question about trackers. No page is
  * older than a second, so that a new price shows at once and nobody has to tell this cache that something changed.
  */
 @Component
@@ -63,7 +64,7 @@ public final class PageCache {
         boolean empty = shell.cartSize() == 0;
         Rendered rendered =
                 pages.get(
-                        new Key(shell.path(), shell.language(), empty),
+                        new Key(shell.path(), shell.language(), empty, shell.asks()),
                         _ -> render(shell.with(shell.path(), empty ? 0 : MARK), page));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setContentType("text/html;charset=UTF-8");
@@ -78,7 +79,7 @@ public final class PageCache {
                         .toList());
     }
 
-    private record Key(String address, Language language, boolean emptyCart) {}
+    private record Key(String address, Language language, boolean emptyCart, boolean asks) {}
 
     /** @param parts between which the number of pieces stands */
     private record Rendered(List<byte[]> parts) {

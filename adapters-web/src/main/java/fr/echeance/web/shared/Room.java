@@ -12,6 +12,10 @@ public enum Room {
     ENQUIRIES("/backoffice/enquiries", EnumSet.of(Role.SUPPORT, Role.SALES), Set.of()),
     CATALOGUE("/backoffice/catalogue", EnumSet.of(Role.SALES), Set.of()),
     NEWSLETTER("/backoffice/newsletter", EnumSet.of(Role.COMMUNITY), Set.of()),
+    AUDIENCE(
+            "/backoffice/audience",
+            EnumSet.of(Role.COMMUNITY, Role.SALES),
+            EnumSet.of(Role.DPO, Role.AUDITOR)),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),
     SECURITY("/backoffice/security", EnumSet.of(Role.ADMIN, Role.DPO), EnumSet.of(Role.AUDITOR)),
     TAKEOVERS("/backoffice/takeovers", EnumSet.of(Role.ADMIN), EnumSet.of(Role.DPO, Role.AUDITOR)),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param sandbox whether the strip with the time machine and the mailbox shows
  * @param rooms of the back office that open to who is signed in; none outside it
  * @param shop its name
+ * @param asks whether the question about trackers shows
  */
 public record Shell(
         Language language,
@@ -25,12 +26,24 @@ public record Shell(
         int cartSize,
         boolean sandbox,
         List<Room> rooms,
-        String shop) {
+        String shop,
+        boolean asks) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** A page that asks nothing. */
+    public Shell(
+            Language language,
+            String path,
+            int cartSize,
+            boolean sandbox,
+            List<Room> rooms,
+            String shop) {
+        this(language, path, cartSize, sandbox, rooms, shop, false);
+    }
 
     /** The same around a page with its address in good order, and with that many pieces in the cart. */
     public Shell with(String address, int pieces) {
-        return new Shell(language, address, pieces, sandbox, rooms, shop);
+        return new Shell(language, address, pieces, sandbox, rooms, shop, asks);
     }
 
     /**

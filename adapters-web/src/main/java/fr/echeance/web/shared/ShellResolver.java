@@ -22,10 +22,12 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
     public static final String CART_SIZE = "cart_size";
 
     private final Cookies cookies;
+    private final TrackerCookies trackers;
     private final WebSettings settings;
 
-    ShellResolver(Cookies cookies, WebSettings settings) {
+    ShellResolver(Cookies cookies, TrackerCookies trackers, WebSettings settings) {
         this.cookies = cookies;
+        this.trackers = trackers;
         this.settings = settings;
     }
 
@@ -40,7 +42,8 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
                 cookies.get(request, CART_SIZE).map(ShellResolver::size).orElse(0),
                 settings.sandbox(),
                 rooms(request),
-                settings.shopName());
+                settings.shopName(),
+                trackers.isToBeAsked(request));
     }
 
     @Override

@@ -15,17 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 @RestController
 class LanguageController {
     private static final Set<String> SPOKEN = Set.of("fr", "en");
     private static final Duration AGE = Duration.ofDays(180);
-
-    /** A path of this shop: no second slash and no backslash, after which a browser would read the name of another host. */
-    private static final Pattern LOCAL =
-            Pattern.compile(
-                    "/(?:(?:[A-Za-z0-9?&=.,_~+:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9/?&=.,_~+:@-]|%[0-9A-Fa-f]{2})*)?");
 
     private final Cookies cookies;
 
@@ -40,7 +34,6 @@ class LanguageController {
             HttpServletResponse response) {
         if (!SPOKEN.contains(to)) throw new InvalidValue("to", "choice");
         cookies.set(response, ShellResolver.LANGUAGE, to, AGE);
-        boolean local = back.length() <= 1000 && LOCAL.matcher(back).matches();
-        return Redirect.to(local ? back : "/");
+        return Redirect.back(back);
     }
 }

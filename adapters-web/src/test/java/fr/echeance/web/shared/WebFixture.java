@@ -54,7 +54,8 @@ public final class WebFixture {
         WebSettings settings =
                 new WebSettings("http://localhost:8080", sandbox, "Boutique du Midi");
         Cookies cookies = new Cookies(KEY, settings);
-        ShellResolver shells = new ShellResolver(cookies, settings);
+        TrackerCookies trackers = new TrackerCookies(cookies);
+        ShellResolver shells = new ShellResolver(cookies, trackers, settings);
         PageCache cache =
                 new PageCache(
                         page -> {
@@ -67,6 +68,7 @@ public final class WebFixture {
                         List.of(
                                 settings,
                                 cookies,
+                                trackers,
                                 shells,
                                 cache,
                                 new PrintedPages(page -> {

@@ -4,6 +4,7 @@ import fr.echeance.application.account.AskToChangeAddress;
 import fr.echeance.application.account.ChangeAddress;
 import fr.echeance.application.account.CloseAccount;
 import fr.echeance.application.account.EndSessions;
+import fr.echeance.application.audience.ViewsWaiting;
 import fr.echeance.application.account.KeepAddress;
 import fr.echeance.application.account.ListAddresses;
 import fr.echeance.application.account.PreferAddress;
@@ -113,7 +114,8 @@ import javax.crypto.SecretKey;
     EndSessions.class,
     InMemorySecurityEvents.class,
     NoteSiteEvent.class,
-    NoteCustomerEvent.class
+    NoteCustomerEvent.class,
+    ViewsWaiting.class
 })
 class OpenWiring {
     @Bean

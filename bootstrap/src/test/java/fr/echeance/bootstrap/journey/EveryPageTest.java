@@ -183,6 +183,7 @@ class EveryPageTest {
         look.at(visitor.open("/backoffice/newsletter"), "letters");
         visitor.page.locator("table th a").first().click();
         look.at(visitor, "letter");
+        look.at(visitor.open("/backoffice/audience"), "audience");
         look.at(visitor.open("/backoffice/search"), "search");
         look.at(visitor.type("anything", number).click("Chercher"), "search, answered");
         look.at(visitor.open("/backoffice/staff"), "staff");

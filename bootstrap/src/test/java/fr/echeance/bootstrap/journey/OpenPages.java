@@ -18,6 +18,7 @@ final class OpenPages {
                     Map.entry("legal notice", "/legal/notice"),
                     Map.entry("accessibility", "/legal/accessibility"),
                     Map.entry("privacy", "/privacy"),
+                    Map.entry("trackers", "/privacy/trackers"),
                     Map.entry("my data, by link", "/privacy/my-data"),
                     Map.entry("link from a mail", "/privacy/my-data/open?token=x"),
                     Map.entry("contact", "/contact"),

@@ -31,6 +31,8 @@ public record Disclosure(Wording source, Wording recipients) {
                     SUBSCRIPTION,
                     CONSENT_PROOF ->
                     new Disclosure(YOU, NOBODY);
+            case PAGE_VIEW, TRACKER_CHOICE ->
+                    new Disclosure(new Wording("Votre navigateur", "Your browser"), NOBODY);
             case ENQUIRY -> new Disclosure(YOU, MAIL);
             case SERVICE_THREAD -> new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);

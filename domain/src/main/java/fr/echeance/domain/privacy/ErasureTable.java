@@ -43,6 +43,8 @@ final class ErasureTable {
             // Else whoever attacks would have the traces taken away.
             case SECURITY_EVENT -> SECURITY;
             case SUPPRESSION_ENTRY,
+                    PAGE_VIEW,
+                    TRACKER_CHOICE,
                     SUBJECT_REQUEST,
                     ERASURE_JOURNAL,
                     HOLD,

@@ -141,6 +141,13 @@ public final class FieldNames {
             queued_at = mis en file le = queued at
             changed_at = état depuis = in this state since
             agreed_at = confirmé le = confirmed at
+            seen_at = vue le = seen at
+            item = article ou produit = article or product
+            missing = page introuvable = page not found
+            way = moyen par lequel vous êtes venu = way by which you came
+            host = site d’où vous veniez = site you came from
+            visitor = empreinte à clé de l’identifiant de votre navigateur = keyed hash of your browser’s identifier
+            chosen_at = choisi le = chosen at
             channel = où vous l’avez demandé = where you asked
             about = objet de la demande = subject of the enquiry
             message = message = message

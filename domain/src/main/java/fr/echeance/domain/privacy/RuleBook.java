@@ -13,7 +13,7 @@ final class RuleBook {
     static final Wording EVIDENCE = new Wording("Code civil, art. 2224", "Civil code, art. 2224");
     static final Wording ERASED = new Wording("effacé", "erased");
 
-    private static final RetentionRule.Validity FIRST =
+    static final RetentionRule.Validity FIRST =
             new RetentionRule.Validity(
                     LocalDate.of(2026, 11, 22), Optional.empty(), "record-kinds 2026-11-22");
 

@@ -6,6 +6,7 @@ import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +23,15 @@ public record SecurityEvent(
         Surface surface,
         Optional<Origin> origin,
         Whose whose) {
+    /** The first day of its month in Paris: all events of a month are kept together, and end on one day. */
+    public LocalDate month() {
+        return Deadline.dayOf(at).withDayOfMonth(1);
+    }
+
     public Deadline until() {
         return RecordKind.SECURITY_EVENT
                 .rule()
-                .deadlines(Milestones.of(Milestone.COLLECTED, Deadline.dayOf(at)))
+                .deadlines(Milestones.of(Milestone.COLLECTED, month()))
                 .activeUntil();
     }
 }

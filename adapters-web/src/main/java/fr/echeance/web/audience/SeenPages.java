@@ -1,0 +1,150 @@
+package fr.echeance.web.audience;
+
+import fr.echeance.application.audience.ViewsWaiting;
+import fr.echeance.domain.audience.Device;
+import fr.echeance.domain.audience.SeenPage;
+import fr.echeance.domain.audience.SitePage;
+import fr.echeance.domain.audience.Source;
+import fr.echeance.domain.audience.TrackerChoice;
+import fr.echeance.domain.shared.Language;
+import fr.echeance.web.shared.PublicAddress;
+import fr.echeance.web.shared.ShellResolver;
+import fr.echeance.web.shared.TrackerCookies;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Counts each page of the shop that a person has seen. Nothing is kept in the browser for it and nobody is recognised, unless they agreed;
+ * who objected is not counted. Programs that say so are not, either.
+ */
+@Component
+final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?i)bot|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|go-http");
+    private static final Map<String, SitePage> PAGES =
+            Map.ofEntries(
+                    Map.entry("/", SitePage.HOME),
+                    Map.entry("/products", SitePage.PRODUCTS),
+                    Map.entry("/products/{slug}", SitePage.PRODUCT),
+                    Map.entry("/cart", SitePage.CART),
+                    Map.entry("/checkout", SitePage.CHECKOUT),
+                    Map.entry("/orders/{number}", SitePage.ORDERED),
+                    Map.entry("/blog", SitePage.BLOG),
+                    Map.entry("/blog/{slug}", SitePage.ARTICLE),
+                    Map.entry("/newsletter", SitePage.NEWSLETTER),
+                    Map.entry("/contact", SitePage.CONTACT),
+                    Map.entry("/account", SitePage.ACCOUNT),
+                    Map.entry("/privacy", SitePage.LEGAL),
+                    Map.entry("/legal/notice", SitePage.LEGAL),
+                    Map.entry("/legal/terms", SitePage.LEGAL),
+                    Map.entry("/legal/accessibility", SitePage.LEGAL));
+
+    private final ViewsWaiting waiting;
+    private final TrackerCookies trackers;
+    private final ShellResolver shells;
+    private final String ownHost;
+
+    SeenPages(
+            ViewsWaiting waiting,
+            TrackerCookies trackers,
+            ShellResolver shells,
+            PublicAddress address) {
+        this.waiting = waiting;
+        this.trackers = trackers;
+        this.shells = shells;
+        this.ownHost = host(address.whole("/"));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns("/**")
+                .excludePathPatterns(
+                        "/assets/**", "/pictures/**", "/api/**", "/backoffice/**", "/sandbox/**");
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception failure) {
+        boolean found = response.getStatus() == 200;
+        if (!request.getMethod().equals("GET") || !found && response.getStatus() != 404) return;
+        if (isByProgram(request) || trackers.choice(request).filter(TrackerChoice.OBJECTED::equals).isPresent())
+            return;
+        SitePage page = found ? PAGES.get(pattern(request)) : SitePage.OTHER;
+        if (page == null) return;
+        // A page that finds no room is not counted, which is better than a visitor who waits.
+        waiting.offer(
+                new SeenPage(
+                        page,
+                        item(request, page),
+                        found,
+                        source(request),
+                        Language.valueOf(shells.shell(request).language().name()),
+                        "?1".equals(request.getHeader("Sec-CH-UA-Mobile")) || agent(request).contains("Mobi")
+                                ? Device.NARROW
+                                : Device.WIDE,
+                        trackers.identifier(request)));
+    }
+
+    /** What is fetched before anybody has asked for it is seen by nobody. */
+    private static boolean isByProgram(HttpServletRequest request) {
+        String agent = agent(request);
+        return agent.isEmpty()
+                || PROGRAM.matcher(agent).find()
+                || request.getHeader("Sec-Purpose") != null
+                || request.getHeader("Purpose") != null;
+    }
+
+    /** There was such a one, since its page was there. */
+    @SuppressWarnings("unchecked") // Spring's own attribute
+    private static Optional<String> item(HttpServletRequest request, SitePage page) {
+        if (page != SitePage.PRODUCT && page != SitePage.ARTICLE) return Optional.empty();
+        Map<String, String> parts =
+                (Map<String, String>)
+                        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return Optional.ofNullable(parts).map(all -> all.get("slug"));
+    }
+
+    private Source source(HttpServletRequest request) {
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        String host = referer == null ? "" : host(referer);
+        if (!host.isEmpty() && host.equals(ownHost)) return Source.INSIDE;
+        return Source.of(host, "email".equals(request.getParameter("utm_medium")));
+    }
+
+    private static String pattern(HttpServletRequest request) {
+        return String.valueOf(
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private static String agent(HttpServletRequest request) {
+        String agent = request.getHeader(HttpHeaders.USER_AGENT);
+        return agent == null ? "" : agent;
+    }
+
+    private static String host(String address) {
+        try {
+            String host = URI.create(address).getHost();
+            return host == null ? "" : host;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

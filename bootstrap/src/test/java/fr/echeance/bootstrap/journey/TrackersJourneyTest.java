@@ -1,0 +1,54 @@
+package fr.echeance.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+
+/** Somebody refuses to be recognised, somebody agrees and takes it back; both are counted, and neither is asked again. */
+class TrackersJourneyTest {
+    @RegisterExtension static final OpenShop SHOP = new OpenShop();
+
+    private static final String QUESTION = "Acceptez-vous";
+
+    @Test
+    void refusesWithOneClickAndIsNotAskedAgain() {
+        try (Visitor aurore = SHOP.visitor()) {
+            aurore.open("/products").sees(QUESTION);
+            assertThat(cookies(aurore)).as("nothing is kept before the answer").isEmpty();
+            aurore.click("Refuser").doesNotSee(QUESTION);
+            assertThat(aurore.page.url()).endsWith("/products");
+            assertThat(cookies(aurore)).containsExactly("trackers");
+            aurore.open("/").doesNotSee(QUESTION);
+            assertThat(aurore.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void agreesSeesWhatIsKeptAndTakesItBack() {
+        try (Visitor basile = SHOP.visitor()) {
+            basile.open("/").click("Accepter").doesNotSee(QUESTION);
+            assertThat(cookies(basile)).containsExactlyInAnyOrder("trackers", "visitor");
+            basile.open("/products").waitsFor("/privacy/trackers", "Rayons");
+            basile.click("Refuser").sees("Votre choix est enregistré");
+            basile.sees("Ce navigateur n’a pas d’identifiant");
+            assertThat(cookies(basile)).containsExactly("trackers");
+            assertThat(
+                            SHOP.database()
+                                    .text("SELECT count(*) FROM shop.page_view WHERE visitor IS NOT NULL"))
+                    .isEqualTo("0");
+        }
+        try (Visitor admin = SHOP.visitor()) {
+            admin.atWork().sees("Aujourd’hui");
+            admin.open("/backoffice/audience").sees("Du produit à la commande").sees("Accès direct");
+            assertThat(admin.page.locator("figure svg rect").count()).isEqualTo(30);
+            admin.click("365 jours").sees("Visites du");
+        }
+    }
+
+    private static List<String> cookies(Visitor visitor) {
+        return visitor.page.context().cookies().stream().map(cookie -> cookie.name).toList();
+    }
+}
