@@ -72,6 +72,12 @@ class InstallationSecret {
         return derive("cookies");
     }
 
+    /** For where somebody came from, in the security log: its hashes meet no limit's. */
+    @Bean
+    SecretKey originKey() {
+        return derive("origins");
+    }
+
     @Bean
     SecretKey limitKey() {
         return derive("limits");

@@ -18,6 +18,7 @@ import fr.echeance.application.order.SendTransferDetails;
 import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.RefundPayment;
 import fr.echeance.application.privacy.SendErasureReceipt;
+import fr.echeance.application.security.SendSecurityAlarm;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.RecordAttempt;
 import fr.echeance.application.support.SendEnquiryAnswer;
@@ -55,6 +56,7 @@ class OutboxDispatcher {
     private final SendEnquiryReceipt sendEnquiryReceipt;
     private final SendEnquiryAnswer sendEnquiryAnswer;
     private final TellOfAnswer tellOfAnswer;
+    private final SendSecurityAlarm sendSecurityAlarm;
     private final SendErasureReceipt sendErasureReceipt;
     private final RecordAttempt recordAttempt;
 
@@ -74,6 +76,7 @@ class OutboxDispatcher {
             SendEnquiryReceipt sendEnquiryReceipt,
             SendEnquiryAnswer sendEnquiryAnswer,
             TellOfAnswer tellOfAnswer,
+            SendSecurityAlarm sendSecurityAlarm,
             SendErasureReceipt sendErasureReceipt,
             RecordAttempt recordAttempt) {
         this.sendTransferDetails = sendTransferDetails;
@@ -91,6 +94,7 @@ class OutboxDispatcher {
         this.sendEnquiryReceipt = sendEnquiryReceipt;
         this.sendEnquiryAnswer = sendEnquiryAnswer;
         this.tellOfAnswer = tellOfAnswer;
+        this.sendSecurityAlarm = sendSecurityAlarm;
         this.sendErasureReceipt = sendErasureReceipt;
         this.recordAttempt = recordAttempt;
     }
@@ -131,6 +135,7 @@ class OutboxDispatcher {
             case SEND_ENQUIRY_RECEIPT -> sendEnquiryReceipt.handle(subject);
             case SEND_ENQUIRY_ANSWER -> sendEnquiryAnswer.handle(subject);
             case TELL_OF_ANSWER -> tellOfAnswer.handle(subject);
+            case SEND_SECURITY_ALARM -> sendSecurityAlarm.handle(subject);
             case SEND_ERASURE_RECEIPT -> sendErasureReceipt.handle(subject);
         }
     }

@@ -102,6 +102,10 @@ final class ProductionReasons {
                 EmailAddress::new,
                 "that is no e-mail address; set the address of the first administrator");
         canBeRead(
+                "echeance.security.alarms-to",
+                EmailAddress::new,
+                "that is no e-mail address; set whom alarms are mailed to, or leave it out");
+        canBeRead(
                 "echeance.payment.transfer.iban",
                 Iban::new,
                 "its length or its check digits are wrong; set it as your bank writes it");

@@ -16,6 +16,7 @@ import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.SealLedger;
 import fr.echeance.application.privacy.SweepTechnicalRecords;
 import fr.echeance.application.privacy.TrimJournalCopy;
+import fr.echeance.application.security.WatchSecurity;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.takeover.ForgetUploads;
 import fr.echeance.domain.privacy.Deadline;
@@ -54,6 +55,7 @@ class Timers {
             SweepTechnicalRecords sweepTechnical,
             WarnUnusedAccounts warn,
             RemindSubscribers remind,
+            WatchSecurity watch,
             ReconcileIdentities reconcile,
             RunErasures erasures,
             TrimJournalCopy trim,
@@ -79,6 +81,8 @@ class Timers {
                                 .execute((_, _) -> told(lapse.handle(unpaid(check)))),
                         Tasks.recurring("seal-ledger", FixedDelay.ofSeconds(10))
                                 .execute((_, _) -> seal.handle()),
+                        Tasks.recurring("watch-security", FixedDelay.ofSeconds(30))
+                                .execute((_, _) -> watch.handle()),
                         Tasks.recurring("run-erasures", FixedDelay.ofSeconds(10))
                                 .execute((_, _) -> told(erasures.handle(100))),
                         Tasks.recurring("sweep-technical-records", FixedDelay.ofMinutes(30))

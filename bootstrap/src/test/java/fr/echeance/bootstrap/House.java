@@ -38,6 +38,7 @@ final class House {
                     "payment",
                     "privacy",
                     "recruitment",
+                    "security",
                     "shared",
                     "site",
                     "support",

@@ -1,8 +1,10 @@
 package fr.echeance.identity.embedded;
 
 import fr.echeance.application.account.SignIn;
-import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.account.Role;
+import fr.echeance.domain.security.Happening;
+import fr.echeance.domain.security.Origin;
+import fr.echeance.domain.security.Whose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,7 +27,7 @@ import java.util.Set;
 
 /**
  * Turns an address and a password into an opaque id and roles: nothing else of the person goes into sessions and tokens. Who guesses one
- * address's password waits, whoever's it is.
+ * address's password waits, whoever's it is; what came of it is noted before it is answered.
  */
 @Component
 @ConditionalOnProperty(
@@ -38,11 +41,11 @@ final class AddressAndPassword implements AuthenticationProvider {
     private static final int LONGEST = 512;
 
     private final SignIn signIn;
-    private final RateLimits limits;
+    private final SignInLog log;
 
-    AddressAndPassword(SignIn signIn, RateLimits limits) {
+    AddressAndPassword(SignIn signIn, SignInLog log) {
         this.signIn = signIn;
-        this.limits = limits;
+        this.log = log;
     }
 
     @Override
@@ -50,13 +53,20 @@ final class AddressAndPassword implements AuthenticationProvider {
         String password = String.valueOf(given.getCredentials());
         if (password.length() > LONGEST) throw new BadCredentialsException("refused");
         EmailAddress email = address(given.getName());
-        if (limits.tryConsume(RateLimits.Limit.SIGN_IN_ADDRESS, key(email)).isPresent())
-            throw new LockedException("too many tries");
-        return switch (signIn.handle(new SignIn.Command(email, password))) {
-            case SignIn.Outcome.SignedIn in ->
-                    UsernamePasswordAuthenticationToken.authenticated(
-                            in.subject().toString(), null, authorities(in.roles()));
-            case SignIn.Outcome.Refused _ -> throw new BadCredentialsException("refused");
+        Origin origin = origin(given);
+        return switch (signIn.handle(new SignIn.Command(email, password, origin))) {
+            case SignIn.Outcome.SignedIn in -> {
+                log.note(Happening.SIGNED_IN, origin, whose(in));
+                yield signedIn(in);
+            }
+            case SignIn.Outcome.Refused(Whose whose) -> {
+                log.note(Happening.SIGN_IN_FAILED, origin, whose);
+                throw new BadCredentialsException("refused");
+            }
+            case SignIn.Outcome.Locked(Whose whose) -> {
+                log.note(Happening.SIGN_IN_LOCKED, origin, whose);
+                throw new LockedException("too many tries");
+            }
         };
     }
 
@@ -65,8 +75,25 @@ final class AddressAndPassword implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private static String key(EmailAddress email) {
-        return email.key();
+    /** As the door read it, which is the only one that comes here. */
+    private static Origin origin(Authentication given) {
+        if (given.getDetails() instanceof Origin origin) return origin;
+        throw new InternalAuthenticationServiceException("nobody said where it comes from");
+    }
+
+    private static Whose whose(SignIn.Outcome.SignedIn in) {
+        return in.roles().isEmpty()
+                ? new Whose.Customer(in.subject())
+                : new Whose.Staff(in.subject());
+    }
+
+    private static Authentication signedIn(SignIn.Outcome.SignedIn in) {
+        var signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        in.subject().toString(), null, authorities(in.roles()));
+        // Else where they come from would be taken along into the session.
+        signedIn.setDetails("");
+        return signedIn;
     }
 
     private static EmailAddress address(@Nullable String typed) {

@@ -71,6 +71,15 @@ public record Words(Language language, Properties texts) {
                 .format(at.atZone(ZoneId.of("Europe/Paris")));
     }
 
+    /** Day and time, in Paris. */
+    public String moment(Instant at) {
+        String pattern = language == Language.FR ? "HH'\u00a0h\u00a0'mm" : "HH:mm";
+        return day(at)
+                + (language == Language.FR ? " à " : ", ")
+                + DateTimeFormatter.ofPattern(pattern, locale())
+                        .format(at.atZone(ZoneId.of("Europe/Paris")));
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }

@@ -3,7 +3,9 @@ package fr.echeance.persistence.shared;
 import fr.echeance.application.shared.RateLimits;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConfigurationBuilder;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -49,9 +51,7 @@ final class Bucket4jRateLimits implements RateLimits {
 
     @Override
     public OptionalLong tryConsume(Limit limit, String key) {
-        ConsumptionProbe probe =
-                buckets.getProxy(limit.id() + ":" + hash(limit, key), () -> configuration(limit))
-                        .tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalLong.empty()
                 : OptionalLong.of(
@@ -59,11 +59,30 @@ final class Bucket4jRateLimits implements RateLimits {
                                 probe.getNanosToWaitForRefill(), Duration.ofSeconds(1).toNanos()));
     }
 
-    private static BucketConfiguration configuration(Limit limit) {
-        return BucketConfiguration.builder()
-                .addLimit(bandwidth ->
-                        bandwidth.capacity(limit.tries()).refillGreedy(limit.tries(), limit.time()))
-                .build();
+    @Override
+    public void giveBack(Limit limit, String key) {
+        bucket(limit, key).addTokens(1);
+    }
+
+    @Override
+    public void forget(Limit limit, String key) {
+        buckets.removeProxy(id(limit, key));
+    }
+
+    private BucketProxy bucket(Limit limit, String key) {
+        return buckets.getProxy(id(limit, key), () -> configuration(limit));
+    }
+
+    static BucketConfiguration configuration(Limit limit) {
+        ConfigurationBuilder configuration = BucketConfiguration.builder();
+        for (Step step : limit.steps())
+            configuration.addLimit(bandwidth ->
+                    bandwidth.capacity(step.tries()).refillGreedy(step.tries(), step.time()));
+        return configuration.build();
+    }
+
+    private String id(Limit limit, String key) {
+        return limit.id() + ":" + hash(limit, key);
     }
 
     /** With the limit inside, so that two limits do not tell that they count the same. */

@@ -26,8 +26,12 @@ import fr.echeance.application.account.SendUnusedWarning;
 import fr.echeance.application.account.SignIn;
 import fr.echeance.application.account.ViewAccount;
 import fr.echeance.application.account.WarnUnusedAccounts;
+import fr.echeance.application.site.FurnishShop;
+import fr.echeance.application.site.LegalPage;
+import fr.echeance.application.site.ShopSettings;
 import fr.echeance.domain.account.Password;
 import fr.echeance.domain.account.Role;
+import fr.echeance.domain.security.Origin;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.PersonName;
@@ -37,6 +41,7 @@ import fr.echeance.persistence.shared.PersistenceFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +49,7 @@ import java.util.UUID;
 /** Every use case of accounts and staff, on every branch that speaks to the database. */
 public final class AccountPath {
     public static final String PASSWORD = "douze coups de minuit";
+    public static final Origin HERE = new Origin("0123456789abcdef0123456789abcdef");
 
     private final PersistenceFixture fixture;
     private final PostedLetters letters;
@@ -62,7 +68,7 @@ public final class AccountPath {
         use(AskToOpenAccount.class).handle(new AskToOpenAccount.Command(email, Language.FR));
         use(AskForNewPassword.class).handle(new AskForNewPassword.Command(email, Language.FR));
         use(ChoosePassword.class)
-                .handle(new ChoosePassword.Command(ticket(), new Password(PASSWORD)));
+                .handle(new ChoosePassword.Command(ticket(), new Password(PASSWORD), HERE));
         use(ChangePassword.class)
                 .handle(new ChangePassword.Command(account, PASSWORD, new Password(PASSWORD)));
         use(ViewAccount.class).handle(account);
@@ -70,13 +76,23 @@ public final class AccountPath {
         keepAddress(account);
         move(account, moved);
         fixture.wind(now.plus(Duration.ofDays(1)));
-        use(SignIn.class).handle(new SignIn.Command(moved, PASSWORD));
+        use(SignIn.class).handle(new SignIn.Command(moved, PASSWORD, HERE));
         fixture.wind(now.plus(Duration.ofDays(729)));
         use(WarnUnusedAccounts.class).handle();
         use(SendUnusedWarning.class).handle(account);
         use(CloseAccount.class).handle(new CloseAccount.Command(account, PASSWORD));
         staff();
         fixture.wind(now);
+    }
+
+    /** Who opens an account accepts terms. */
+    public AccountPath furnished(Instant now) {
+        ShopSettings.Version terms =
+                new ShopSettings.Version(
+                        LegalPage.TERMS, "1", Language.FR, now.minusSeconds(60), "CGV", "On vend.");
+        use(FurnishShop.class)
+                .handle(new FurnishShop.Command(List.of(), List.of(terms), "fr", Map.of()));
+        return this;
     }
 
     public UUID open(EmailAddress email) {
@@ -136,8 +152,8 @@ public final class AccountPath {
                                         new PersonName("Céleste Sablier"),
                                         Set.of(Role.SUPPORT)));
         use(ChoosePassword.class)
-                .handle(new ChoosePassword.Command(ticket(), new Password(PASSWORD)));
-        use(SignIn.class).handle(new SignIn.Command(email, PASSWORD));
+                .handle(new ChoosePassword.Command(ticket(), new Password(PASSWORD), HERE));
+        use(SignIn.class).handle(new SignIn.Command(email, PASSWORD, HERE));
         use(AskForNewPassword.class).handle(new AskForNewPassword.Command(email, Language.FR));
         use(ListStaff.class).handle();
         if (invited instanceof InviteStaff.Outcome.Invited(UUID id))

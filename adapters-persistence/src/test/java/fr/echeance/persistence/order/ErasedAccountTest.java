@@ -16,6 +16,7 @@ import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.UndoErasure;
 import fr.echeance.domain.account.Password;
+import fr.echeance.domain.security.Whose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -86,14 +87,17 @@ class ErasedAccountTest {
                                     shop.use(SignIn.class)
                                             .handle(
                                                     new SignIn.Command(
-                                                            AURORE, AccountPath.PASSWORD)))
-                            .isEqualTo(new SignIn.Outcome.Refused());
+                                                            AURORE,
+                                                            AccountPath.PASSWORD,
+                                                            AccountPath.HERE)))
+                            .isEqualTo(new SignIn.Outcome.Refused(Whose.nobody()));
                     assertThat(
                                     shop.use(ChoosePassword.class)
                                             .handle(
                                                     new ChoosePassword.Command(
                                                             password,
-                                                            new Password("treize coups de midi"))))
+                                                            new Password("treize coups de midi"),
+                                                            AccountPath.HERE)))
                             .isEqualTo(new ChoosePassword.Outcome.LinkIsDead());
                     for (String link : List.of(agree, confirm))
                         assertThat(shop.use(ConfirmAddressChange.class).handle(link))
@@ -128,7 +132,11 @@ class ErasedAccountTest {
         shop.use(UndoErasure.class).handle(Pseudonym.of(AURORE, SampleOrders.KEY));
         assertThat(shop.fixture.count("shop.account WHERE email = '" + AURORE.value() + "'"))
                 .isEqualTo(1);
-        assertThat(shop.use(SignIn.class).handle(new SignIn.Command(AURORE, AccountPath.PASSWORD)))
+        assertThat(
+                        shop.use(SignIn.class)
+                                .handle(
+                                        new SignIn.Command(
+                                                AURORE, AccountPath.PASSWORD, AccountPath.HERE)))
                 .isInstanceOf(SignIn.Outcome.SignedIn.class);
     }
 

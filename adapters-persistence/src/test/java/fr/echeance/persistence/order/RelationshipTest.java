@@ -81,7 +81,9 @@ class RelationshipTest {
         assertAccount(account, "2028-11-24 Europe/Paris");
         shop.fixture.wind(A_YEAR_LATER);
         shop.use(SignIn.class)
-                .handle(new SignIn.Command(new EmailAddress(AURORE), AccountPath.PASSWORD));
+                .handle(
+                        new SignIn.Command(
+                                new EmailAddress(AURORE), AccountPath.PASSWORD, AccountPath.HERE));
         assertAccount(account, "2029-11-24 Europe/Paris");
     }
 

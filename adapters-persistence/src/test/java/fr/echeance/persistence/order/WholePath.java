@@ -56,6 +56,7 @@ import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.audience.AudiencePath;
 import fr.echeance.persistence.newsletter.NewsletterPath;
+import fr.echeance.persistence.security.SecurityPath;
 import fr.echeance.persistence.support.EnquiryPath;
 import fr.echeance.persistence.takeover.TakeoverPath;
 
@@ -85,6 +86,7 @@ public final class WholePath {
                         Furnished.TIME);
         new NewsletterPath(shop.fixture).walk(Furnished.TIME);
         new EnquiryPath(shop.fixture).walk();
+        new SecurityPath(shop.fixture).walk();
         new AudiencePath(shop.fixture).walk();
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();

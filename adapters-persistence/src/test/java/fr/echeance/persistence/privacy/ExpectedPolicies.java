@@ -120,7 +120,7 @@ final class ExpectedPolicies {
                     "witness",
                     true,
                     "INSERT",
-                    "customer_questions,order_fulfilment,order_management,product_enquiry,purchase_disputes",
+                    "customer_questions,customer_site_security,order_fulfilment,order_management,product_enquiry,purchase_disputes",
                     "-",
                     "(active_until > " + NOW + ")");
         if (TAKEN_OVER.contains(table.kind()))

@@ -103,6 +103,10 @@ final class SampleRows {
             case "author" -> "'CUSTOMER'";
             case "channel" -> "'FORM'";
             case "room" -> "'ORDER'";
+            case "happened" -> "'SIGNED_IN'";
+            case "surface" -> "'PAGES'";
+            case "whose" -> "'NOBODY'";
+            case "origin" -> "'" + uuid(column, n).replace("-", "") + "'";
             case "hash" -> "'$argon2id$" + dye(column, n) + "'";
             case "currency" -> "'EUR'";
             case "language" -> "'FR'";

@@ -17,6 +17,7 @@ import fr.echeance.application.privacy.InMemoryErasureJournal;
 import fr.echeance.application.privacy.JournalCopy;
 import fr.echeance.application.privacy.PlainPrivacyLetters;
 import fr.echeance.application.privacy.ServedPurposes;
+import fr.echeance.application.security.PostedSecurityLetters;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.RecordingMailer;
@@ -153,6 +154,11 @@ class UseCaseWiring {
     @Bean
     PostedSupportLetters supportLetters() {
         return new PostedSupportLetters();
+    }
+
+    @Bean
+    PostedSecurityLetters securityLetters() {
+        return new PostedSecurityLetters();
     }
 
     @Bean

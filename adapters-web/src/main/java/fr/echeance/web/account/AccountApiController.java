@@ -3,12 +3,14 @@ package fr.echeance.web.account;
 import fr.echeance.application.account.AskToChangeAddress;
 import fr.echeance.application.account.CloseAccount;
 import fr.echeance.application.account.EndSessions;
+import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Api;
 import fr.echeance.web.shared.Customer;
 import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.OwnAccount;
+import fr.echeance.web.shared.SecurityNotes;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -85,8 +87,9 @@ class AccountApiController {
                     "On every device. A token that was given before is good until its few minutes"
                             + " are over.")
     @ApiResponse(responseCode = "204", description = "Signed out", content = @Content)
-    ResponseEntity<Void> signOutEverywhere(Customer customer) {
+    ResponseEntity<Void> signOutEverywhere(Customer customer, HttpServletRequest request) {
         endSessions.handle(customer.account());
+        SecurityNotes.leave(request, Happening.SESSIONS_ENDED);
         return ResponseEntity.noContent().build();
     }
 
@@ -99,11 +102,15 @@ class AccountApiController {
                             + " Closing is not erasing: see the routes of /privacy.")
     @ApiResponse(responseCode = "204", description = "Closed", content = @Content)
     @ApiResponse(responseCode = "429", description = "Too many wrong passwords")
-    ResponseEntity<Void> close(@RequestBody PasswordBody body, Customer customer) {
+    ResponseEntity<Void> close(
+            @RequestBody PasswordBody body, Customer customer, HttpServletRequest request) {
         var command =
                 new CloseAccount.Command(customer.account(), tries.typed(customer, body.typed()));
         return switch (closeAccount.handle(command)) {
-            case CloseAccount.Outcome.Closed _ -> ResponseEntity.noContent().build();
+            case CloseAccount.Outcome.Closed _ -> {
+                SecurityNotes.leave(request, Happening.ACCOUNT_CLOSED);
+                yield ResponseEntity.noContent().build();
+            }
             case CloseAccount.Outcome.WrongPassword _ ->
                     throw new InvalidValue("password", "password");
         };

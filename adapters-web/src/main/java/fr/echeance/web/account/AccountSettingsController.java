@@ -6,6 +6,7 @@ import fr.echeance.application.account.CloseAccount;
 import fr.echeance.application.account.EndSessions;
 import fr.echeance.application.account.ViewAccount;
 import fr.echeance.domain.account.Password;
+import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Customer;
@@ -13,6 +14,7 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
+import fr.echeance.web.shared.SecurityNotes;
 import fr.echeance.web.shared.Shell;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -87,7 +89,8 @@ class AccountSettingsController {
             Shell shell,
             Customer customer,
             @RequestParam(defaultValue = "") String current,
-            @RequestParam(defaultValue = "") String password) {
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
         Password next;
         try {
             next = new Password(password);
@@ -97,24 +100,35 @@ class AccountSettingsController {
         return switch (changePassword.handle(
                 new ChangePassword.Command(
                         customer.account(), tries.typed(customer, current), next))) {
-            case ChangePassword.Outcome.Changed _ -> Redirect.to("/sign-in?notice=chosen");
+            case ChangePassword.Outcome.Changed _ -> {
+                SecurityNotes.leave(request, Happening.PASSWORD_CHANGED);
+                yield Redirect.to("/sign-in?notice=chosen");
+            }
             case ChangePassword.Outcome.WrongPassword _ ->
                     again(shell, customer, Field.empty("current").broken("password"));
         };
     }
 
     @PostMapping("/sign-out-everywhere")
-    ResponseEntity<AccountSettingsPage> signOutEverywhere(Customer customer) {
+    ResponseEntity<AccountSettingsPage> signOutEverywhere(
+            Customer customer, HttpServletRequest request) {
         endSessions.handle(customer.account());
+        SecurityNotes.leave(request, Happening.SESSIONS_ENDED);
         return Redirect.to("/");
     }
 
     @PostMapping("/close")
     ResponseEntity<AccountSettingsPage> close(
-            Shell shell, Customer customer, @RequestParam(defaultValue = "") String closing) {
+            Shell shell,
+            Customer customer,
+            @RequestParam(defaultValue = "") String closing,
+            HttpServletRequest request) {
         return switch (closeAccount.handle(
                 new CloseAccount.Command(customer.account(), tries.typed(customer, closing)))) {
-            case CloseAccount.Outcome.Closed _ -> Redirect.to("/sign-in?notice=closed");
+            case CloseAccount.Outcome.Closed _ -> {
+                SecurityNotes.leave(request, Happening.ACCOUNT_CLOSED);
+                yield Redirect.to("/sign-in?notice=closed");
+            }
             case CloseAccount.Outcome.WrongPassword _ ->
                     again(shell, customer, Field.empty("closing").broken("password"));
         };

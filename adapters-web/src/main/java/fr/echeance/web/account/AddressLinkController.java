@@ -1,7 +1,13 @@
 package fr.echeance.web.account;
 
 import fr.echeance.application.account.ConfirmAddressChange;
+import fr.echeance.domain.account.Account;
+import fr.echeance.domain.security.Happening;
+import fr.echeance.domain.security.Whose;
+import fr.echeance.web.shared.SecurityNotes;
 import fr.echeance.web.shared.Shell;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,12 +34,17 @@ class AddressLinkController {
 
     @PostMapping
     ResponseEntity<ConfirmAddressPage> confirm(
-            Shell shell, @RequestParam(defaultValue = "") String ticket) {
+            Shell shell,
+            @RequestParam(defaultValue = "") String ticket,
+            HttpServletRequest request) {
         return switch (confirmAddressChange.handle(ticket)) {
             case ConfirmAddressChange.Outcome.Agreed _ ->
                     ResponseEntity.ok(page(shell, "", "agreed"));
-            case ConfirmAddressChange.Outcome.Changed _ ->
-                    ResponseEntity.ok(page(shell, "", "changed"));
+            case ConfirmAddressChange.Outcome.Changed(Account account) -> {
+                SecurityNotes.leave(
+                        request, Happening.EMAIL_CHANGED, new Whose.Customer(account.id()));
+                yield ResponseEntity.ok(page(shell, "", "changed"));
+            }
             case ConfirmAddressChange.Outcome.AddressTaken _ ->
                     ResponseEntity.status(HttpStatus.CONFLICT).body(page(shell, "", "taken"));
             case ConfirmAddressChange.Outcome.LinkIsDead _ ->

@@ -2,7 +2,11 @@ package fr.echeance.web.account;
 
 import fr.echeance.application.account.AskForNewPassword;
 import fr.echeance.application.account.ChoosePassword;
+import fr.echeance.domain.security.Happening;
+import fr.echeance.domain.security.Whose;
 import fr.echeance.web.shared.Letterbox;
+import fr.echeance.web.shared.Origins;
+import fr.echeance.web.shared.SecurityNotes;
 import fr.echeance.web.shared.Shell;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,14 +30,17 @@ class PasswordController {
     private final AskForNewPassword askForNewPassword;
     private final ChoosePassword choosePassword;
     private final Letterbox letterbox;
+    private final Origins origins;
 
     PasswordController(
             AskForNewPassword askForNewPassword,
             ChoosePassword choosePassword,
-            Letterbox letterbox) {
+            Letterbox letterbox,
+            Origins origins) {
         this.askForNewPassword = askForNewPassword;
         this.choosePassword = choosePassword;
         this.letterbox = letterbox;
+        this.origins = origins;
     }
 
     @GetMapping(FORGOTTEN)
@@ -65,15 +72,19 @@ class PasswordController {
     ResponseEntity<ChoosePasswordPage> set(
             Shell shell,
             @RequestParam(defaultValue = "") String ticket,
-            @RequestParam(defaultValue = "") String password) {
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
         return FORMS.chosen(
                 shell,
                 ticket,
                 password,
                 chosen ->
-                        switch (choosePassword.handle(new ChoosePassword.Command(ticket, chosen))) {
-                            case ChoosePassword.Outcome.Chosen _ ->
-                                    Optional.of("/sign-in?notice=chosen");
+                        switch (choosePassword.handle(
+                                new ChoosePassword.Command(ticket, chosen, origins.of(request)))) {
+                            case ChoosePassword.Outcome.Chosen(Whose whose) -> {
+                                SecurityNotes.leave(request, Happening.PASSWORD_CHOSEN, whose);
+                                yield Optional.of("/sign-in?notice=chosen");
+                            }
                             case ChoosePassword.Outcome.LinkIsDead _ -> Optional.empty();
                         });
     }

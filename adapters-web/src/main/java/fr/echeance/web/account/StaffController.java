@@ -6,6 +6,7 @@ import fr.echeance.application.account.ListStaff;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.PersonName;
 import fr.echeance.web.shared.Asked;
@@ -14,8 +15,11 @@ import fr.echeance.web.shared.Field;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Room;
+import fr.echeance.web.shared.SecurityNotes;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,7 +68,8 @@ class StaffController {
             Shell shell,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") List<String> roles) {
+            @RequestParam(defaultValue = "") List<String> roles,
+            HttpServletRequest request) {
         Set<Role> asked = roles(roles);
         Broken broken = new Broken();
         broken.check(() -> new PersonName(name));
@@ -80,7 +85,10 @@ class StaffController {
                                     asked.isEmpty() ? "no_role" : null));
         return switch (inviteStaff.handle(
                 new InviteStaff.Command(new EmailAddress(email), new PersonName(name), asked))) {
-            case InviteStaff.Outcome.Invited _ -> said("invited");
+            case InviteStaff.Outcome.Invited _ -> {
+                SecurityNotes.leave(request, Happening.STAFF_INVITED);
+                yield said("invited");
+            }
             case InviteStaff.Outcome.WorksHereAlready _ -> said("works_here");
         };
     }
@@ -88,9 +96,14 @@ class StaffController {
     /** Without any role they leave. */
     @PostMapping("/{id}/roles")
     ResponseEntity<StaffPage> change(
-            @PathVariable String id, @RequestParam(defaultValue = "") List<String> roles) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") List<String> roles,
+            HttpServletRequest request) {
         return switch (changeRoles.handle(new ChangeRoles.Command(Asked.id(id), roles(roles)))) {
-            case ChangeRoles.Outcome.Changed _ -> said("roles_changed");
+            case ChangeRoles.Outcome.Changed _ -> {
+                SecurityNotes.leave(request, Happening.ROLES_CHANGED);
+                yield said("roles_changed");
+            }
             case ChangeRoles.Outcome.LastAdministrator _ -> said("last_administrator");
             case ChangeRoles.Outcome.UnknownMember _ -> throw Problem.of(HttpStatus.NOT_FOUND, "");
         };

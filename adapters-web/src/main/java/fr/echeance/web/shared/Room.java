@@ -17,6 +17,7 @@ public enum Room {
             EnumSet.of(Role.COMMUNITY, Role.SALES),
             EnumSet.of(Role.DPO, Role.AUDITOR)),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),
+    SECURITY("/backoffice/security", EnumSet.of(Role.ADMIN, Role.DPO), EnumSet.of(Role.AUDITOR)),
     TAKEOVERS("/backoffice/takeovers", EnumSet.of(Role.ADMIN), EnumSet.of(Role.DPO, Role.AUDITOR)),
     SETTINGS("/backoffice/settings", EnumSet.of(Role.ADMIN), Set.of()),
     STAFF("/backoffice/staff", EnumSet.of(Role.ADMIN), Set.of());

@@ -3,9 +3,6 @@ package fr.echeance.web.shared;
 import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.account.Role;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,24 +11,19 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -39,7 +31,6 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -65,18 +56,21 @@ class SecurityConfiguration {
             @Qualifier("signInContext") SecurityContextRepository signInContext,
             RateLimits limits,
             ApiSettings api,
+            SecurityNotesFilter.Desk desk,
             @Value("${echeance.identity.app-redirects:}") List<String> apps) {
         return http.securityMatcher(SIGN_IN)
                 .csrf(csrf -> csrf.disable()) // see CrossOriginProtection
                 .securityContext(context -> context.securityContextRepository(signInContext))
-                .authenticationProvider(addressAndPassword)
+                // Alone: else who is refused is asked for once more, by the same provider.
+                .authenticationManager(new ProviderManager(addressAndPassword))
                 .formLogin(form ->
                         form.loginPage(SIGN_IN)
                                 .usernameParameter("email")
                                 .defaultSuccessUrl(SignedIn.BEGIN)
                                 .failureHandler(refused())
-                                // Whence somebody comes is no part of a session.
-                                .authenticationDetailsSource(_ -> null))
+                                // The provider counts by it; no part of a session.
+                                .authenticationDetailsSource(desk::origin))
+                .addFilterAfter(desk.filter(), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .addFilterAfter(new SignInLimit(limits), CrossOriginProtection.class)
                 .headers(headers -> SafeHeaders.write(headers, apps))
@@ -86,20 +80,22 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain programs(HttpSecurity http, ApiSettings api) {
+    SecurityFilterChain programs(
+            HttpSecurity http, ApiSettings api, SecurityNotesFilter.Desk desk) {
         return http.securityMatcher("/api/**")
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable()) // no cookie is looked at
                 .cors(cors -> cors.configurationSource(request -> api.cors(request)))
+                .addFilterAfter(desk.filter(), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.jwtAuthenticationConverter(byRoles()))
-                                .authenticationEntryPoint(SecurityConfiguration::tokenWanted)
-                                .accessDeniedHandler(SecurityConfiguration::otherTokenWanted)
-                                .addObjectPostProcessor(new SaidOutages()))
+                                .authenticationEntryPoint(TokenRefusals::tokenWanted)
+                                .accessDeniedHandler(TokenRefusals::otherTokenWanted)
+                                .addObjectPostProcessor(new TokenRefusals.SaidOutages()))
                 .headers(SafeHeaders::write)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(Api.ACCOUNT, Api.ACCOUNT + "/**")
@@ -115,8 +111,10 @@ class SecurityConfiguration {
             HttpSecurity http,
             ApiSettings api,
             Cookies cookies,
+            SecurityNotesFilter.Desk desk,
             ClientRegistrationRepository clients,
             ObjectProvider<LogoutSuccessHandler> elsewhere,
+            @Value("${echeance.identity.provider:embedded}") String identity,
             @Value("${echeance.identity.keycloak.url:}") List<String> provider) {
         RequestCache wanted = new PagesWanted();
         return http.csrf(csrf -> csrf.disable()) // see CrossOriginProtection
@@ -132,6 +130,7 @@ class SecurityConfiguration {
                                     cookies.clear(response, Cookies.MY_DATA);
                                 }))
                 // After the headers, so that a refusal carries them as well.
+                .addFilterAfter(desk.filter(), HeaderWriterFilter.class)
                 .addFilterAfter(new CrossOriginProtection(api), HeaderWriterFilter.class)
                 .oauth2Login(login ->
                         login.loginPage(SignedIn.BEGIN)
@@ -141,12 +140,8 @@ class SecurityConfiguration {
                                 .authorizedClientRepository(new NoAuthorizedClients())
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(SignedIn::roles))
-                                // Not where signing in begins: a provider that lets somebody in
-                                // whom
-                                // the shop does not would send them round for ever.
-                                .failureHandler((_, response, _) ->
-                                        Redirect.send(response, SIGN_IN + "?notice=failed"))
-                                .successHandler(new SignedIn(wanted)))
+                                .failureHandler(new NotSignedIn())
+                                .successHandler(new SignedIn(wanted, identity.equals("keycloak"))))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .headers(headers -> SafeHeaders.write(headers, provider))
                 .authorizeHttpRequests(SecurityConfiguration::doors)
@@ -188,42 +183,6 @@ class SecurityConfiguration {
                                 + (why instanceof LockedException
                                         ? "?notice=wait"
                                         : "?notice=refused"));
-    }
-
-    /** RFC 6750, 3; the problem is written where all are. */
-    private static void tokenWanted(
-            HttpServletRequest request, HttpServletResponse response, Exception why)
-            throws IOException {
-        if (why instanceof AuthenticationServiceException) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
-        response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE,
-                why instanceof OAuth2AuthenticationException
-                        ? "Bearer error=\"invalid_token\""
-                        : "Bearer");
-        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-    }
-
-    /** Who keeps the keys that tokens are signed with may be out of reach: the token is not wrong, and nothing here is. */
-    private static final class SaidOutages
-            implements ObjectPostProcessor<BearerTokenAuthenticationFilter> {
-        @Override
-        public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
-            AuthenticationEntryPointFailureHandler said =
-                    new AuthenticationEntryPointFailureHandler(SecurityConfiguration::tokenWanted);
-            said.setRethrowAuthenticationServiceException(false);
-            filter.setAuthenticationFailureHandler(said);
-            return filter;
-        }
-    }
-
-    private static void otherTokenWanted(
-            HttpServletRequest request, HttpServletResponse response, Exception why)
-            throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static JwtAuthenticationConverter byRoles() {

@@ -1,5 +1,7 @@
 package fr.echeance.web.shared;
 
+import fr.echeance.domain.security.Happening;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -29,10 +31,15 @@ final class SignedIn implements AuthenticationSuccessHandler {
     private static final Duration CUSTOMER = Duration.ofDays(14);
 
     private final RequestCache wanted;
+    private final boolean elsewhere;
 
-    /** @param wanted the page that somebody asked for before they were sent to sign in; they come back to it */
-    SignedIn(RequestCache wanted) {
+    /**
+     * @param wanted the page that somebody asked for before they were sent to sign in; they come back to it
+     * @param elsewhere whether another provider lets people in: its sign-ins are noted here, those of the shop's own where the password is
+     */
+    SignedIn(RequestCache wanted, boolean elsewhere) {
         this.wanted = wanted;
+        this.elsewhere = elsewhere;
     }
 
     static Collection<GrantedAuthority> roles(Collection<? extends GrantedAuthority> given) {
@@ -50,6 +57,8 @@ final class SignedIn implements AuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        if (elsewhere)
+            SecurityNotes.leave(request, Happening.SIGNED_IN, SecurityNotesFilter.whose(who));
         boolean customer = isCustomer(who);
         Duration idle = customer ? CUSTOMER : STAFF;
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());

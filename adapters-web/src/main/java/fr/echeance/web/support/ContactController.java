@@ -4,9 +4,11 @@ import fr.echeance.application.support.JudgeContactForm;
 import fr.echeance.application.support.JudgeContactForm.Judgement;
 import fr.echeance.application.support.OfferContactForm;
 import fr.echeance.application.support.ReceiveEnquiry;
+import fr.echeance.domain.security.Happening;
 import fr.echeance.web.shared.Letterbox;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
+import fr.echeance.web.shared.SecurityNotes;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Typed;
 
@@ -64,11 +66,15 @@ class ContactController {
         String ticket = typed.raw(ContactForm.TICKET);
         if (!rules.isEmpty())
             return again(shell, HttpStatus.BAD_REQUEST, ticket, new Typed(form, rules), null);
-        if (typed.isBaited())
+        if (typed.isBaited()) {
+            SecurityNotes.leave(request, Happening.FORM_REFUSED);
             return again(shell, HttpStatus.BAD_REQUEST, ticket, Typed.of(form), "hidden_field");
+        }
         return switch (judge.handle(ticket)) {
-            case Judgement.TooFast _ ->
-                    again(shell, HttpStatus.BAD_REQUEST, ticket, Typed.of(form), "too_fast");
+            case Judgement.TooFast _ -> {
+                SecurityNotes.leave(request, Happening.FORM_REFUSED);
+                yield again(shell, HttpStatus.BAD_REQUEST, ticket, Typed.of(form), "too_fast");
+            }
             case Judgement.Stale _ -> renewed(shell, form, "too_old");
             case Judgement.Good(UUID enquiry) -> {
                 try {

@@ -47,6 +47,7 @@ class PagesTest {
                     pages.putAll(SampleCataloguePages.all(shell));
                     pages.putAll(SampleSettingsPages.all(shell));
                     pages.putAll(SampleTakeoverPages.all(shell));
+                    pages.putAll(SampleSecurityPages.all(shell));
                     return pages.entrySet().stream()
                             .map(page ->
                                     Arguments.of(

@@ -76,6 +76,7 @@ public final class WebFixture {
                                     return new byte[0];
                                 }),
                                 new Cursors(KEY),
+                                new Origins(KEY),
                                 new PublicAddress(settings),
                                 new CartCookies(cookies),
                                 new VisibleOrders(cookies)));

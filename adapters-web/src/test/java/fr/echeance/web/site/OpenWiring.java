@@ -39,6 +39,9 @@ import fr.echeance.application.payment.CheckPayment;
 import fr.echeance.application.payment.ReceivePaymentEvent;
 import fr.echeance.application.payment.ShowTransfer;
 import fr.echeance.application.payment.StartPayment;
+import fr.echeance.application.security.InMemorySecurityEvents;
+import fr.echeance.application.security.NoteCustomerEvent;
+import fr.echeance.application.security.NoteSiteEvent;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.site.InMemorySettings;
 import fr.echeance.application.site.ReadLegalPage;
@@ -109,11 +112,19 @@ import javax.crypto.SecretKey;
     AskToChangeAddress.class,
     CloseAccount.class,
     EndSessions.class,
+    InMemorySecurityEvents.class,
+    NoteSiteEvent.class,
+    NoteCustomerEvent.class,
     ViewsWaiting.class
 })
 class OpenWiring {
     @Bean
     SecretKey cookieKey() {
+        return SampleOrders.KEY;
+    }
+
+    @Bean
+    SecretKey originKey() {
         return SampleOrders.KEY;
     }
 

@@ -46,8 +46,8 @@ import java.util.stream.Stream;
 class OwnersTest {
     private static final OpenShop SHOP = new OpenShop("echeance.web.sandbox=true");
     private static final UUID OWNER = UUID.fromString(OpenShop.SOMEBODY);
-    private static final UUID STRANGER = UUID.fromString("00000000-0000-4000-8000-000000000008");
-    private static final UUID ADDRESS = UUID.fromString("00000000-0000-4000-8000-000000000009");
+    private static final UUID STRANGER = UUID.fromString("00000000-0000-4000-8000-0000000a0008");
+    private static final UUID ADDRESS = UUID.fromString("00000000-0000-4000-8000-0000000a0009");
     private static final String HOME =
             "{\"name\":\"Aurore\",\"street\":\"1 rue\",\"postcode\":\"75003\",\"city\":\"Paris\"}";
 

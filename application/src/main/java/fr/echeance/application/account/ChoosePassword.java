@@ -3,10 +3,14 @@ package fr.echeance.application.account;
 import fr.echeance.application.account.Tickets.NewPassword;
 import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.RateLimits;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.account.Account;
 import fr.echeance.domain.account.Password;
 import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.security.Origin;
+import fr.echeance.domain.security.Whose;
+import fr.echeance.domain.shared.EmailAddress;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +29,7 @@ public final class ChoosePassword {
     private final Tickets tickets;
     private final Passwords passwords;
     private final Outbox outbox;
+    private final SignInTries tries;
 
     ChoosePassword(
             Processing processing,
@@ -33,7 +38,8 @@ public final class ChoosePassword {
             StaffAccounts staff,
             Tickets tickets,
             Passwords passwords,
-            Outbox outbox) {
+            Outbox outbox,
+            RateLimits limits) {
         this.processing = processing;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -41,23 +47,31 @@ public final class ChoosePassword {
         this.tickets = tickets;
         this.passwords = passwords;
         this.outbox = outbox;
+        this.tries = new SignInTries(limits);
     }
 
     public Outcome handle(Command command) {
         if (!(tickets.open(command.ticket()).orElse(null) instanceof NewPassword ticket))
             return new Outcome.LinkIsDead();
         String hash = passwords.hash(command.password());
-        return processing.run(
-                ChoosePassword.class,
-                now -> {
-                    if (!now.isBefore(ticket.until()) || !put(ticket, hash, now))
-                        return new Outcome.LinkIsDead();
-                    outbox.post(Outbox.Message.END_SESSIONS, ticket.subject());
-                    return new Outcome.Chosen();
-                });
+        Optional<Owner> owner =
+                processing.run(
+                        ChoosePassword.class,
+                        now -> {
+                            Optional<Owner> put =
+                                    now.isBefore(ticket.until())
+                                            ? put(ticket, hash, now)
+                                            : Optional.empty();
+                            if (put.isPresent())
+                                outbox.post(Outbox.Message.END_SESSIONS, ticket.subject());
+                            return put;
+                        });
+        owner.ifPresent(who -> tries.forget(who.email(), command.origin()));
+        return owner.<Outcome>map(who -> new Outcome.Chosen(who.whose()))
+                .orElseGet(Outcome.LinkIsDead::new);
     }
 
-    private boolean put(NewPassword ticket, String hash, Instant now) {
+    private Optional<Owner> put(NewPassword ticket, String hash, Instant now) {
         UUID id = ticket.subject();
         Optional<Account> found = accounts.find(id);
         if (found.isEmpty()) return putOfStaff(ticket, hash, now);
@@ -73,25 +87,30 @@ public final class ChoosePassword {
             credentials.put(held.get(), hash, now, accounts.end(id));
             outbox.post(Outbox.Message.PROVISION_ACCOUNT, id);
         }
-        return first;
+        return held.filter(_ -> first)
+                .map(account -> new Owner(account.email(), new Whose.Customer(id)));
     }
 
     /** Last, since all others wait meanwhile, and it may be another than the database who is asked. */
-    private boolean putOfStaff(NewPassword ticket, String hash, Instant now) {
+    private Optional<Owner> putOfStaff(NewPassword ticket, String hash, Instant now) {
         staff.hold();
-        boolean first =
+        Optional<StaffAccounts.Known> first =
                 staff.byId(ticket.subject())
-                        .filter(member -> member.changedAt().equals(ticket.changedAt()))
-                        .isPresent();
-        if (first) staff.putHash(ticket.subject(), hash, now);
-        return first;
+                        .filter(member -> member.changedAt().equals(ticket.changedAt()));
+        first.ifPresent(member -> staff.putHash(member.id(), hash, now));
+        return first.map(member -> new Owner(member.email(), new Whose.Staff(member.id())));
     }
 
-    /** @param ticket of the mailed link */
-    public record Command(String ticket, Password password) {}
+    private record Owner(EmailAddress email, Whose whose) {}
+
+    /**
+     * @param ticket of the mailed link
+     * @param origin where it was followed: from there they are let in, whatever others tried
+     */
+    public record Command(String ticket, Password password, Origin origin) {}
 
     public sealed interface Outcome {
-        record Chosen() implements Outcome {}
+        record Chosen(Whose whose) implements Outcome {}
 
         /** Forged, used, overtaken by another change, or its hour has passed. */
         record LinkIsDead() implements Outcome {}

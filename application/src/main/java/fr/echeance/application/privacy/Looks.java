@@ -35,7 +35,8 @@ public interface Looks {
         PACKING_SLIP,
         EVIDENCE,
         ENQUIRY,
-        MESSAGES
+        MESSAGES,
+        SECURITY
     }
 
     /**

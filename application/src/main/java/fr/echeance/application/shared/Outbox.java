@@ -42,6 +42,8 @@ public interface Outbox {
         SEND_ENQUIRY_ANSWER,
         /** Subject: a message of the shop's to a customer. Tells them that it is there. */
         TELL_OF_ANSWER,
+        /** Subject: an alarm of the security log. Tells whom weaknesses are reported to. */
+        SEND_SECURITY_ALARM,
         /** Subject: a request to be erased. Tells the person what was done. */
         SEND_ERASURE_RECEIPT
     }

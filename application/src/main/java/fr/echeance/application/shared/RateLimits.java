@@ -1,8 +1,10 @@
 package fr.echeance.application.shared;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** How often somebody may try, counted for all nodes together. What is counted by is stored as a keyed hash. */
 public interface RateLimits {
@@ -14,14 +16,36 @@ public interface RateLimits {
      */
     OptionalLong tryConsume(Limit limit, String key);
 
-    /** What is limited: so many tries at once, given back evenly over a time. */
+    /** The try was none after all: it counts no more. */
+    void giveBack(Limit limit, String key);
+
+    /** Nothing was tried. */
+    void forget(Limit limit, String key);
+
+    /**
+     * What is limited: so many tries at once, given back evenly over a time. Where there are further steps all of them hold, so that whoever
+     * goes on waits the longer.
+     */
     enum Limit {
         /** By network address: guessing orders from one place. */
         ORDER_LOOKUP_CALLER(20, Duration.ofMinutes(10)),
         /** By order number: guessing the e-mail address of one order from everywhere. */
         ORDER_LOOKUP_NUMBER(5, Duration.ofMinutes(10)),
         /** By e-mail address: guessing one person's password from everywhere. */
-        SIGN_IN_ADDRESS(10, Duration.ofMinutes(15)),
+        SIGN_IN_ADDRESS(
+                10,
+                Duration.ofMinutes(15),
+                new Step(20, Duration.ofHours(2)),
+                new Step(50, Duration.ofHours(12))),
+        /**
+         * By e-mail address and place: guessing one person's password from one place. Fewer than half of what is had from everywhere, so that
+         * nobody locks anybody out from a single place.
+         */
+        SIGN_IN_PLACE(
+                5,
+                Duration.ofMinutes(15),
+                new Step(9, Duration.ofHours(2)),
+                new Step(18, Duration.ofHours(12))),
         /** By network address: guessing many people's passwords from one place. */
         SIGN_IN_CALLER(60, Duration.ofMinutes(10)),
         /** By e-mail address: filling somebody's mailbox with letters about accounts. */
@@ -35,12 +59,10 @@ public interface RateLimits {
         /** By network address: guessing links. */
         GUEST_LINK_OPENING(20, Duration.ofMinutes(10));
 
-        private final int tries;
-        private final Duration time;
+        private final List<Step> steps;
 
-        Limit(int tries, Duration time) {
-            this.tries = tries;
-            this.time = time;
+        Limit(int tries, Duration time, Step... further) {
+            steps = Stream.concat(Stream.of(new Step(tries, time)), Stream.of(further)).toList();
         }
 
         /** As it stands before the keyed hash: small letters and dashes. */
@@ -48,12 +70,21 @@ public interface RateLimits {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** Of the first step. */
         public int tries() {
-            return tries;
+            return steps.getFirst().tries();
         }
 
+        /** Of the first step. */
         public Duration time() {
-            return time;
+            return steps.getFirst().time();
+        }
+
+        /** Each allows more tries than the one before, over a longer time, and gives them back more slowly. */
+        public List<Step> steps() {
+            return steps;
         }
     }
+
+    record Step(int tries, Duration time) {}
 }

@@ -42,8 +42,7 @@ class IdentityProviderTest {
     void tellsEachChangeOfAnAccount() {
         UUID account = shop.opened();
         assertThat(told(account)).isTrue();
-        shop.choosePassword.handle(
-                new ChoosePassword.Command(forgotten(), new Password("quatorze coups de midi")));
+        shop.chooses(forgotten(), "quatorze coups de midi");
         assertThat(told(account)).isTrue();
         shop.changePassword.handle(
                 new ChangePassword.Command(
@@ -61,7 +60,7 @@ class IdentityProviderTest {
     @Test
     void letsTheFormerPasswordInNoMore() {
         UUID account = opened();
-        shop.choosePassword.handle(new ChoosePassword.Command(forgotten(), new Password(OTHER)));
+        shop.chooses(forgotten(), OTHER);
         shop.provision.handle(account);
         assertThat(shop.identities.letsIn(AURORE, OTHER)).isTrue();
         assertThat(shop.identities.letsIn(AURORE, PASSWORD)).isFalse();
@@ -71,9 +70,7 @@ class IdentityProviderTest {
     void noConnectionWaitsForWhoKnowsWhoWorksHere() {
         opened();
         shop.staff.elsewhere(shop.processing::isOpen);
-        assertThat(
-                        shop.choosePassword.handle(
-                                new ChoosePassword.Command(forgotten(), new Password(OTHER))))
+        assertThat(shop.chooses(forgotten(), OTHER))
                 .isInstanceOf(ChoosePassword.Outcome.Chosen.class);
     }
 
@@ -94,8 +91,7 @@ class IdentityProviderTest {
     void tellsAgainWhatChangedWhileItWasTold() {
         UUID account = shop.opened();
         String link = forgotten();
-        shop.identities.meanwhile(() ->
-                shop.choosePassword.handle(new ChoosePassword.Command(link, new Password(OTHER))));
+        shop.identities.meanwhile(() -> shop.chooses(link, OTHER));
         shop.provision.handle(account);
         assertThat(shop.identities.letsIn(AURORE, OTHER)).isTrue();
         assertThat(shop.accounts.of(account).orElseThrow().hash()).doesNotStartWith("$argon2id$");

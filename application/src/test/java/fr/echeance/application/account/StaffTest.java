@@ -35,11 +35,7 @@ class StaffTest {
     void invitesByMailAndLetsInWhoChoseAPassword() {
         UUID id = invited(Role.SUPPORT);
         assertThat(shop.signsIn(AURORE, "")).isInstanceOf(SignIn.Outcome.Refused.class);
-        assertThat(
-                        shop.choosePassword.handle(
-                                new ChoosePassword.Command(
-                                        shop.letters.read().getLast().ticket(),
-                                        new Password(PASSWORD))))
+        assertThat(shop.chooses(shop.letters.read().getLast().ticket(), PASSWORD))
                 .isInstanceOf(ChoosePassword.Outcome.Chosen.class);
         assertThat(shop.signsIn(AURORE, PASSWORD))
                 .isEqualTo(new SignIn.Outcome.SignedIn(id, Set.of(Role.SUPPORT)));
@@ -50,9 +46,7 @@ class StaffTest {
     void whoLeavesIsOutAtOnceAndForgottenWithTheDay() {
         appoint();
         UUID id = invited(Role.SUPPORT);
-        shop.choosePassword.handle(
-                new ChoosePassword.Command(
-                        shop.letters.read().getLast().ticket(), new Password(PASSWORD)));
+        shop.chooses(shop.letters.read().getLast().ticket(), PASSWORD);
         assertThat(roles(id, Set.of())).isInstanceOf(ChangeRoles.Outcome.Changed.class);
         assertThat(shop.signsIn(AURORE, PASSWORD)).isInstanceOf(SignIn.Outcome.Refused.class);
         assertThat(roles(id, Set.of(Role.DPO)))

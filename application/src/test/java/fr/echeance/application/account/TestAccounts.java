@@ -3,12 +3,15 @@ package fr.echeance.application.account;
 import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.InMemoryErasureJournal;
+import fr.echeance.application.security.InMemorySecurityEvents;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.InMemoryIdempotencyKeys;
+import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.shared.RecordingOutbox;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.domain.account.Password;
+import fr.echeance.domain.security.Origin;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 
@@ -18,6 +21,7 @@ import java.util.UUID;
 public final class TestAccounts {
     public static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
     public static final EmailAddress MOVED = new EmailAddress("aurore@midi.example.com");
+    public static final Origin HERE = Origin.of("192.0.2.7", SampleOrders.KEY);
     public static final String PASSWORD = "douze coups de minuit";
     public static final String OTHER = "treize coups de midi";
 
@@ -32,8 +36,10 @@ public final class TestAccounts {
     public final RecordingOutbox outbox = new RecordingOutbox();
     public final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     public final InMemoryErasureJournal journal = new InMemoryErasureJournal();
+    public final InMemorySecurityEvents events = new InMemorySecurityEvents(clock);
+    public final InMemoryRateLimits limits = new InMemoryRateLimits();
     public final FakeProcessing processing =
-            new FakeProcessing(clock, accounts, staff, book, outbox, keys);
+            new FakeProcessing(clock, accounts, staff, book, outbox, keys, events);
 
     public final AskToOpenAccount askToOpen =
             new AskToOpenAccount(processing, accounts, tickets, letters, SampleOrders.KEY);
@@ -49,12 +55,21 @@ public final class TestAccounts {
                     outbox,
                     SampleOrders.KEY);
     public final SignIn signIn =
-            new SignIn(processing, accounts, accounts, staff, passwords, SampleOrders.KEY);
+            new SignIn(
+                    processing,
+                    accounts,
+                    accounts,
+                    staff,
+                    passwords,
+                    events,
+                    limits,
+                    SampleOrders.KEY);
     public final AskForNewPassword askForPassword =
             new AskForNewPassword(
                     processing, accounts, accounts, staff, tickets, letters, SampleOrders.KEY);
     public final ChoosePassword choosePassword =
-            new ChoosePassword(processing, accounts, accounts, staff, tickets, passwords, outbox);
+            new ChoosePassword(
+                    processing, accounts, accounts, staff, tickets, passwords, outbox, limits);
     public final ChangePassword changePassword =
             new ChangePassword(processing, accounts, accounts, passwords, letters, outbox);
     public final CloseAccount close =
@@ -107,6 +122,15 @@ public final class TestAccounts {
     }
 
     public SignIn.Outcome signsIn(EmailAddress email, String password) {
-        return signIn.handle(new SignIn.Command(email, password));
+        return signsIn(email, password, HERE);
+    }
+
+    public SignIn.Outcome signsIn(EmailAddress email, String password, Origin origin) {
+        return signIn.handle(new SignIn.Command(email, password, origin));
+    }
+
+    public ChoosePassword.Outcome chooses(String ticket, String password) {
+        return choosePassword.handle(
+                new ChoosePassword.Command(ticket, new Password(password), HERE));
     }
 }

@@ -154,6 +154,7 @@ class EveryPageTest {
         look.at(visitor.open("/backoffice/privacy"), "retention");
         look.at(visitor.open("/backoffice/privacy/requests"), "requests");
         look.at(visitor.open("/backoffice/privacy/access"), "looks");
+        look.at(visitor.open("/backoffice/security"), "security log");
         walkTheOffice(visitor, look, number);
         walkTheCatalogue(visitor, look);
     }
@@ -208,6 +209,7 @@ class EveryPageTest {
         look.at(visitor, "account");
         look.at(visitor.open("/account/addresses"), "address book");
         look.at(visitor.open("/account/messages"), "messages");
+        look.at(visitor.open("/account/security"), "own sign-ins");
         look.at(visitor.open("/account/settings"), "account settings");
         look.at(visitor.open("/account/privacy"), "my data, signed in");
         look.at(visitor.open("/sign-in/forgotten"), "forgotten");

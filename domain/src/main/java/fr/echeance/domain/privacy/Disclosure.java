@@ -53,6 +53,7 @@ public record Disclosure(Wording source, Wording recipients) {
                     HOLD,
                     LEDGER_ENTRY,
                     STAFF_ACCESS,
+                    SECURITY_EVENT,
                     SESSION,
                     AUTHORIZATION_TOKEN,
                     RATE_LIMIT_KEY,

@@ -72,7 +72,8 @@ public record ErasurePlan(List<Decision> decisions) {
                                     : Fate.STAYS,
                             reason,
                             last);
-            case PROOF, NEWER, HELD, RESTRICTED -> new Decision(record, Fate.STAYS, reason, last);
+            case SECURITY, PROOF, NEWER, HELD, RESTRICTED ->
+                    new Decision(record, Fate.STAYS, reason, last);
         };
     }
 

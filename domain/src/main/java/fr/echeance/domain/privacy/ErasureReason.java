@@ -36,6 +36,10 @@ public enum ErasureReason {
             "Postérieur à votre demande, qui ne le concerne pas",
             "Newer than your request, which does not concern it",
             true),
+    SECURITY(
+            "Encore nécessaire pour reconnaître une attaque (RGPD, art. 17(1)(a) et 32)",
+            "Still necessary to recognise an attack (GDPR art. 17(1)(a) and 32)",
+            true),
     PROOF(
             "Preuve de ce qui a été demandé et fait (RGPD, art. 5(2))",
             "Proof of what was asked and done (GDPR art. 5(2))",
@@ -64,7 +68,7 @@ public enum ErasureReason {
     boolean passes() {
         return switch (this) {
             case OPEN_ORDER, MONEY_UNDER_WAY, HELD, RESTRICTED -> true;
-            case NO_LONGER_NEEDED, LEGAL_DUTY, EVIDENCE, NEWER, PROOF -> false;
+            case NO_LONGER_NEEDED, LEGAL_DUTY, EVIDENCE, NEWER, SECURITY, PROOF -> false;
         };
     }
 }

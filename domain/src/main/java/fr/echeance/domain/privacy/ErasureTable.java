@@ -6,6 +6,7 @@ import static fr.echeance.domain.privacy.ErasureReason.MONEY_UNDER_WAY;
 import static fr.echeance.domain.privacy.ErasureReason.NO_LONGER_NEEDED;
 import static fr.echeance.domain.privacy.ErasureReason.OPEN_ORDER;
 import static fr.echeance.domain.privacy.ErasureReason.PROOF;
+import static fr.echeance.domain.privacy.ErasureReason.SECURITY;
 
 import java.util.Optional;
 
@@ -39,6 +40,8 @@ final class ErasureTable {
                     SERVICE_THREAD ->
                     NO_LONGER_NEEDED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
+            // Else whoever attacks would have the traces taken away.
+            case SECURITY_EVENT -> SECURITY;
             case SUPPRESSION_ENTRY,
                     PAGE_VIEW,
                     TRACKER_CHOICE,

@@ -156,6 +156,10 @@ public final class FieldNames {
             author = qui a écrit = who wrote
             written_at = écrit le = written at
             dealt_with_at = traité le = dealt with at
+            happened = ce qui s’est passé = what happened
+            whose = dont le compte = whose account
+            surface = par où = which way
+            origin = empreinte à clé de votre réseau = keyed hash of your network
             token_digest = empreinte du lien = hash of the link
             """;
 

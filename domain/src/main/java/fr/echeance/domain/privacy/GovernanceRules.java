@@ -45,6 +45,21 @@ final class GovernanceRules {
                             "Who at the shop looked at whom: six to twelve months, says the"
                                     + " CNIL."));
 
+    /** Counted from the first day of the month of the event, so that a month ends as a whole and no event outlives its twelve months. */
+    static final RetentionRule SECURITY_EVENT =
+            new RetentionRule(
+                    Phase.after("P12M", Milestone.COLLECTED),
+                    java.util.Optional.empty(),
+                    new Wording("partition supprimée", "partition dropped"),
+                    new Wording("CNIL, recommandation 2021-122", "CNIL 2021-122"),
+                    new Wording(
+                            "Le tableau dirait treize mois pour le site, la relation et cinq ans"
+                                    + " pour les clients : six à douze mois, selon la CNIL.",
+                            "The table would say thirteen months for the site, the relation and"
+                                    + " five years for customers: six to twelve months, says the"
+                                    + " CNIL."),
+                    RuleBook.FIRST);
+
     static final RetentionRule SUBJECT_REQUEST =
             rule(
                     Phase.until(Milestone.ANSWERED),

@@ -2,19 +2,14 @@ package fr.echeance.domain.privacy;
 
 import static fr.echeance.domain.privacy.Purpose.ACCOUNTABILITY;
 import static fr.echeance.domain.privacy.Purpose.CONTRACT_FOLLOW_UP;
-import static fr.echeance.domain.privacy.Purpose.CUSTOMER_QUESTIONS;
 import static fr.echeance.domain.privacy.Purpose.ONLINE_ACCOUNT;
 import static fr.echeance.domain.privacy.Purpose.ORDER_FULFILMENT;
 import static fr.echeance.domain.privacy.Purpose.ORDER_MANAGEMENT;
 import static fr.echeance.domain.privacy.Purpose.PAYMENT_AND_INVOICING;
-import static fr.echeance.domain.privacy.Purpose.PRODUCT_CONFORMITY;
 import static fr.echeance.domain.privacy.Purpose.PURCHASE_DISPUTES;
-import static fr.echeance.domain.privacy.Purpose.RELATIONSHIP_MANAGEMENT;
 import static fr.echeance.domain.privacy.Purpose.RIGHTS;
-import static fr.echeance.domain.privacy.Purpose.SHOP_MANAGEMENT;
 import static fr.echeance.domain.privacy.Purpose.SIGN_IN;
 import static fr.echeance.domain.privacy.Purpose.TECHNICAL;
-import static fr.echeance.domain.privacy.Purpose.TRANSACTION_FRAUD;
 
 import fr.echeance.domain.shared.Money;
 
@@ -32,8 +27,9 @@ public enum RecordKind {
             Purpose.ACCOUNT_SUPPORT,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE,
-            RELATIONSHIP_MANAGEMENT,
-            SHOP_MANAGEMENT,
+            Purpose.CUSTOMER_SITE_SECURITY,
+            Purpose.RELATIONSHIP_MANAGEMENT,
+            Purpose.SHOP_MANAGEMENT,
             ORDER_MANAGEMENT,
             SIGN_IN),
     ACCOUNT_ADDRESS(
@@ -49,27 +45,27 @@ public enum RecordKind {
             AccountRules.STAFF_ACCOUNT,
             ACCOUNTABILITY,
             SIGN_IN),
-    CART("Panier", "Cart", OrderRules.CART, SHOP_MANAGEMENT, ORDER_MANAGEMENT),
+    CART("Panier", "Cart", OrderRules.CART, Purpose.SHOP_MANAGEMENT, ORDER_MANAGEMENT),
     ORDER(
             "Commande",
             "Order",
             OrderRules.ORDER,
             ORDER_MANAGEMENT,
             ORDER_FULFILMENT,
-            SHOP_MANAGEMENT,
+            Purpose.SHOP_MANAGEMENT,
             CONTRACT_FOLLOW_UP,
-            RELATIONSHIP_MANAGEMENT,
+            Purpose.RELATIONSHIP_MANAGEMENT,
             PAYMENT_AND_INVOICING,
-            PRODUCT_CONFORMITY,
-            CUSTOMER_QUESTIONS),
+            Purpose.PRODUCT_CONFORMITY,
+            Purpose.CUSTOMER_QUESTIONS),
     ORDER_CONTACT(
             "Coordonnées de la commande",
             "Contact details of the order",
             OrderRules.ORDER_CONTACT,
             ORDER_FULFILMENT,
             ORDER_MANAGEMENT,
-            CUSTOMER_QUESTIONS,
-            PRODUCT_CONFORMITY,
+            Purpose.CUSTOMER_QUESTIONS,
+            Purpose.PRODUCT_CONFORMITY,
             PAYMENT_AND_INVOICING,
             CONTRACT_FOLLOW_UP),
     TERMS_ACCEPTANCE(
@@ -97,7 +93,7 @@ public enum RecordKind {
             "Payment reference",
             MoneyRules.PAYMENT_TOKEN,
             PAYMENT_AND_INVOICING,
-            TRANSACTION_FRAUD),
+            Purpose.TRANSACTION_FRAUD),
     PAYMENT_EVENT(
             "Avis du prestataire de paiement",
             "Payment event",
@@ -146,6 +142,13 @@ public enum RecordKind {
             Purpose.CUSTOMER_SERVICE_CALLS,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE),
+    SECURITY_EVENT(
+            "Journal de sécurité",
+            "Security log",
+            GovernanceRules.SECURITY_EVENT,
+            Purpose.SITE_SECURITY,
+            Purpose.CUSTOMER_SITE_SECURITY,
+            SIGN_IN),
     PAGE_VIEW(
             "Page vue",
             "Page view",

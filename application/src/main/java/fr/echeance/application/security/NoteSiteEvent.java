@@ -1,0 +1,50 @@
+package fr.echeance.application.security;
+
+import fr.echeance.application.shared.Ids;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.security.Happening;
+import fr.echeance.domain.security.Origin;
+import fr.echeance.domain.security.SecurityEvent;
+import fr.echeance.domain.security.Surface;
+import fr.echeance.domain.security.Whose;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes down what happened at the doors to staff, or to nobody who is known; after it happened: whoever calls goes on when this fails. */
+@UseCase(Purpose.SITE_SECURITY)
+public final class NoteSiteEvent {
+    private final Processing processing;
+    private final Ids ids;
+    private final SecurityEvents events;
+
+    NoteSiteEvent(Processing processing, Ids ids, SecurityEvents events) {
+        this.processing = processing;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    public void handle(Command command) {
+        processing.run(
+                NoteSiteEvent.class,
+                now -> {
+                    events.add(
+                            new SecurityEvent(
+                                    ids.next(),
+                                    now,
+                                    command.happening(),
+                                    command.surface(),
+                                    Optional.of(command.origin()),
+                                    command.staff()
+                                            .<Whose>map(Whose.Staff::new)
+                                            .orElseGet(Whose::nobody)));
+                    return now;
+                });
+    }
+
+    /** @param staff the member whom it is about */
+    public record Command(
+            Happening happening, Surface surface, Origin origin, Optional<UUID> staff) {}
+}
