@@ -31,6 +31,11 @@ public record Disclosure(Wording source, Wording recipients) {
                     SUBSCRIPTION,
                     CONSENT_PROOF ->
                     new Disclosure(YOU, NOBODY);
+            case ARTICLE ->
+                    new Disclosure(
+                            SHOP,
+                            new Wording(
+                                    "Quiconque lit l’article", "Anybody who reads the article"));
             case ENQUIRY -> new Disclosure(YOU, MAIL);
             case SERVICE_THREAD -> new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);

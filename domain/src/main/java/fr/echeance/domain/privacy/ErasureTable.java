@@ -36,7 +36,8 @@ final class ErasureTable {
                     SUBSCRIPTION,
                     CAMPAIGN_DELIVERY,
                     ENQUIRY,
-                    SERVICE_THREAD ->
+                    SERVICE_THREAD,
+                    ARTICLE ->
                     NO_LONGER_NEEDED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
             case SUPPRESSION_ENTRY,
