@@ -55,6 +55,7 @@ import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.newsletter.NewsletterPath;
+import fr.echeance.persistence.site.BlogPath;
 import fr.echeance.persistence.support.EnquiryPath;
 import fr.echeance.persistence.takeover.TakeoverPath;
 
@@ -84,6 +85,7 @@ public final class WholePath {
                         Furnished.TIME);
         new NewsletterPath(shop.fixture).walk(Furnished.TIME);
         new EnquiryPath(shop.fixture).walk();
+        new BlogPath(shop.fixture).walk();
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();
         UUID delivered = deliver(pay(order()));

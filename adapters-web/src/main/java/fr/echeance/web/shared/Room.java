@@ -12,6 +12,7 @@ public enum Room {
     ENQUIRIES("/backoffice/enquiries", EnumSet.of(Role.SUPPORT, Role.SALES), Set.of()),
     CATALOGUE("/backoffice/catalogue", EnumSet.of(Role.SALES), Set.of()),
     NEWSLETTER("/backoffice/newsletter", EnumSet.of(Role.COMMUNITY), Set.of()),
+    BLOG("/backoffice/blog", EnumSet.of(Role.COMMUNITY), Set.of()),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),
     TAKEOVERS("/backoffice/takeovers", EnumSet.of(Role.ADMIN), EnumSet.of(Role.DPO, Role.AUDITOR)),
     SETTINGS("/backoffice/settings", EnumSet.of(Role.ADMIN), Set.of()),

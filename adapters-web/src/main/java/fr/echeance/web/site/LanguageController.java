@@ -13,14 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 @RestController
 class LanguageController {
     private static final Set<String> SPOKEN = Set.of("fr", "en");
-    private static final Duration AGE = Duration.ofDays(180);
 
     /** A path of this shop: no second slash and no backslash, after which a browser would read the name of another host. */
     private static final Pattern LOCAL =
@@ -39,7 +37,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         if (!SPOKEN.contains(to)) throw new InvalidValue("to", "choice");
-        cookies.set(response, ShellResolver.LANGUAGE, to, AGE);
+        cookies.set(response, ShellResolver.LANGUAGE, to, ShellResolver.LANGUAGE_AGE);
         boolean local = back.length() <= 1000 && LOCAL.matcher(back).matches();
         return Redirect.to(local ? back : "/");
     }

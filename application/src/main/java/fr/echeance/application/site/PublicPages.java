@@ -4,6 +4,7 @@ import fr.echeance.domain.catalog.Slug;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What anybody can open of products, categories and articles, for those who look for all of it. */
 public interface PublicPages {
@@ -17,7 +18,7 @@ public interface PublicPages {
     List<Listed> listed(Instant now, int first, int most);
 
     /** @param changedAt when its page last became another, as far as the shop remembers */
-    record Listed(Kind kind, Slug slug, Instant changedAt) {}
+    record Listed(Kind kind, Slug slug, Optional<Instant> changedAt) {}
 
     enum Kind {
         CATEGORY,

@@ -5,6 +5,7 @@ import fr.echeance.domain.catalog.Slug;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Pages as a test has put them up. */
@@ -14,7 +15,7 @@ public final class FixedPublicPages implements PublicPages {
     private final List<Listed> pages = new ArrayList<>();
 
     public void put(Kind kind, String slug) {
-        pages.add(new Listed(kind, new Slug(slug), DAY));
+        pages.add(new Listed(kind, new Slug(slug), Optional.of(DAY)));
     }
 
     public void put(int products) {
