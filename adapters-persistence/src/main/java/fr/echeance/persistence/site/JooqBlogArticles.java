@@ -185,7 +185,9 @@ final class JooqBlogArticles implements BlogArticles {
 
     private static State state(@Nullable Instant from, @Nullable Instant withdrawnAt) {
         if (from == null) return new State.Draft();
-        return withdrawnAt == null ? new State.Planned(from) : new State.Withdrawn(from, withdrawnAt);
+        return withdrawnAt == null
+                ? new State.Planned(from)
+                : new State.Withdrawn(from, withdrawnAt);
     }
 
     private static @Nullable Instant publishedAt(State state) {

@@ -54,9 +54,6 @@ final class JooqBylines implements Bylines {
 
     @Override
     public void end(UUID article, Deadline until) {
-        db.update(BYLINE)
-                .set(BYLINE.ACTIVE_UNTIL, until)
-                .where(BYLINE.ID.eq(article))
-                .execute();
+        db.update(BYLINE).set(BYLINE.ACTIVE_UNTIL, until).where(BYLINE.ID.eq(article)).execute();
     }
 }

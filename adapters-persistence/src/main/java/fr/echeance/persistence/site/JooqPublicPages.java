@@ -56,7 +56,8 @@ final class JooqPublicPages implements PublicPages {
                         select(
                                         inline(Kind.BLOG_ARTICLE.name()),
                                         BLOG_ARTICLE.SLUG,
-                                        greatest(BLOG_ARTICLE.PUBLISHED_AT, BLOG_ARTICLE.WRITTEN_AT))
+                                        greatest(
+                                                BLOG_ARTICLE.PUBLISHED_AT, BLOG_ARTICLE.WRITTEN_AT))
                                 .from(BLOG_ARTICLE)
                                 .where(JooqBlogArticles.isPublic(now)))
                 .unionAll(
@@ -82,6 +83,8 @@ final class JooqPublicPages implements PublicPages {
                         .from(VARIANT)
                         .join(PRICE_INTERVAL)
                         .on(PRICE_INTERVAL.SKU.eq(VARIANT.SKU))
-                        .where(VARIANT.PRODUCT.eq(PRODUCT.SLUG), PRICE_INTERVAL.VALID_FROM.le(now)));
+                        .where(
+                                VARIANT.PRODUCT.eq(PRODUCT.SLUG),
+                                PRICE_INTERVAL.VALID_FROM.le(now)));
     }
 }

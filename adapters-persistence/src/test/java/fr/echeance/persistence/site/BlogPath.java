@@ -26,10 +26,8 @@ import java.util.UUID;
 /** Every use case of the blog, on every branch that speaks to the database. */
 public final class BlogPath {
     static final EmailAddress CELESTE = new EmailAddress("celeste@blog.example.com");
-    static final Byline BYLINE =
-            new Byline(Pseudonym.of(CELESTE, SampleOrders.KEY), TestBlog.NAME);
-    private static final Byline OTHER =
-            new Byline(new Pseudonym(new UUID(4, 2)), TestBlog.NAME);
+    static final Byline BYLINE = new Byline(Pseudonym.of(CELESTE, SampleOrders.KEY), TestBlog.NAME);
+    private static final Byline OTHER = new Byline(new Pseudonym(new UUID(4, 2)), TestBlog.NAME);
 
     private final PersistenceFixture fixture;
 
@@ -54,8 +52,7 @@ public final class BlogPath {
         UUID draft = draft("verre");
         plan(draft, new Step.Publish(Optional.empty(), 1));
         plan(draft, new Step.TakeBack());
-        use(WithdrawBlogArticle.class)
-                .handle(draft("temps"), WithdrawBlogArticle.Step.THROW_AWAY);
+        use(WithdrawBlogArticle.class).handle(draft("temps"), WithdrawBlogArticle.Step.THROW_AWAY);
     }
 
     UUID publish(String slug) {

@@ -62,7 +62,9 @@ class CampaignStepsController {
             time = ParisTime.read("leaveAt", leaveAt);
         } catch (InvalidValue unreadable) {
             return ResponseEntity.badRequest()
-                    .body(pages.refused(shell, id, Field.of("leaveAt", leaveAt).brokenBy(unreadable)));
+                    .body(
+                            pages.refused(
+                                    shell, id, Field.of("leaveAt", leaveAt).brokenBy(unreadable)));
         }
         int seen = Typed.of(Map.of("version", version)).number("version").orElse(-1);
         return steered(id, new Step.Schedule(time, seen));

@@ -31,34 +31,15 @@ final class ArticleHtml {
 
     private ArticleHtml() {}
 
+    /** What is nested without end exhausts the parser, which recurses; it stands as it was typed. */
     static String of(String text) {
-        Node document = PARSER.parse(text);
-        // What is nested without end would exhaust the renderer; it stands as it was typed.
-        if (depth(document) > 2 * DEEPEST)
+        try {
+            Node document = PARSER.parse(text);
+            document.accept(new Fitting());
+            return RENDERER.render(document);
+        } catch (StackOverflowError endless) {
             return "<p>" + HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()) + "</p>";
-        document.accept(new Fitting());
-        return RENDERER.render(document);
-    }
-
-    /** Not by recursion, which is what it is to prevent. */
-    private static int depth(Node document) {
-        int deepest = 0;
-        int depth = 0;
-        Node node = document;
-        while (node != null) {
-            deepest = Math.max(deepest, depth);
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                depth++;
-                continue;
-            }
-            while (node != null && node.getNext() == null) {
-                node = node.getParent();
-                depth--;
-            }
-            if (node != null) node = node.getNext();
         }
-        return deepest;
     }
 
     /** In the place of a picture stands what it says to who does not see it. */

@@ -26,7 +26,8 @@ import java.util.UUID;
 @RestController
 @RequestMapping("/backoffice/blog")
 class BlogSheetController {
-    private static final Set<String> NOTICES = Set.of("blog_written", "blog_moved", "blog_elsewhere");
+    private static final Set<String> NOTICES =
+            Set.of("blog_written", "blog_moved", "blog_elsewhere");
 
     private final BlogSheets sheets;
     private final WriteBlogArticle writeBlogArticle;
@@ -67,8 +68,7 @@ class BlogSheetController {
             case WriteBlogArticle.Outcome.IsWithdrawn _ ->
                     Redirect.to(BlogSheets.at(id) + "?notice=blog_elsewhere");
             case WriteBlogArticle.Outcome.ChangedMeanwhile _ ->
-                    ResponseEntity.status(HttpStatus.CONFLICT)
-                            .body(sheets.again(shell, id, typed));
+                    ResponseEntity.status(HttpStatus.CONFLICT).body(sheets.again(shell, id, typed));
             case WriteBlogArticle.Outcome.Invalid(var rules) ->
                     refused(shell, id, typed.broken(rules));
         };

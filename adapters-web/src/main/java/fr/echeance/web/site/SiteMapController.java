@@ -34,7 +34,8 @@ class SiteMapController {
     private static final String MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final CacheControl HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
-    private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
+    private static final MediaType XML =
+            new MediaType("application", "xml", StandardCharsets.UTF_8);
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     /** Beside the pages of what is told and sold. */
@@ -94,8 +95,7 @@ class SiteMapController {
             for (LegalPage page : LegalPage.values())
                 Optional.ofNullable(view.legal().get(page))
                         .ifPresent(since ->
-                                places.add(
-                                        new Place("/legal/" + page.text(), Optional.of(since))));
+                                places.add(new Place("/legal/" + page.text(), Optional.of(since))));
         }
         for (PublicPages.Listed one : view.listed())
             places.add(new Place(path(one.kind()) + one.slug().value(), one.changedAt()));

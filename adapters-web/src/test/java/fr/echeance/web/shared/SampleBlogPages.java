@@ -60,9 +60,7 @@ final class SampleBlogPages {
                                                 ID,
                                                 "Le sable & le <verre> ⏳",
                                                 state,
-                                                state.equals("draft")
-                                                        ? null
-                                                        : SampleShopPages.NOW))
+                                                state.equals("draft") ? null : SampleShopPages.NOW))
                                 .toList(),
                         null));
         pages.put("blog-desk-none", new BlogDeskPage(shell, PURPOSE, List.of(), "blog_removed"));

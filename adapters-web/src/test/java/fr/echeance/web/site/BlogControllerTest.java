@@ -28,8 +28,7 @@ class BlogControllerTest {
         blog.published("sable");
         UUID planned = blog.draft("verre");
         blog.plan.handle(
-                planned,
-                new Step.Publish(Optional.of(blog.clock.now().plusSeconds(60)), 1));
+                planned, new Step.Publish(Optional.of(blog.clock.now().plusSeconds(60)), 1));
         blog.draft("brouillon");
         web.perform(get("/blog")).andExpect(status().isOk());
         assertThat(web.page(BlogPage.class).entries())

@@ -73,17 +73,12 @@ class BlogDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', required",
-        "nobody, choice",
-        "00000000-0000-4000-8000-000000000099, choice"
-    })
+    @CsvSource({"'', required", "nobody, choice", "00000000-0000-4000-8000-000000000099, choice"})
     void wantsAnAuthorWhoWorksHere(String author, String rule) throws Exception {
         Map<String, String> typed = typed();
         typed.put("author", author);
         write(UUID.randomUUID(), typed).andExpect(status().isBadRequest());
-        assertThat(web.page(BlogSheetPage.class).form().rules())
-                .isEqualTo(Map.of("author", rule));
+        assertThat(web.page(BlogSheetPage.class).form().rules()).isEqualTo(Map.of("author", rule));
         assertThat(blog.articles.all()).isEmpty();
     }
 
@@ -102,8 +97,7 @@ class BlogDeskTest {
     @Test
     void publishesAtATimeOfParisAndTakesItBack() throws Exception {
         UUID id = blog.draft("sable");
-        publish(id, "2026-12-24T08:30")
-                .andExpect(redirectedUrl(at(id) + "?notice=blog_moved"));
+        publish(id, "2026-12-24T08:30").andExpect(redirectedUrl(at(id) + "?notice=blog_moved"));
         assertThat(blog.articles.find(id).orElseThrow().article().state())
                 .isEqualTo(new BlogArticle.State.Planned(Instant.parse("2026-12-24T07:30:00Z")));
         web.inside(get(at(id)));

@@ -45,7 +45,8 @@ class BlogFeedControllerTest {
         assertThat(texts(english, "description").getLast()).isEqualTo("It runs.");
         Element self =
                 (Element)
-                        english.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link").item(0);
+                        english.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link")
+                                .item(0);
         assertThat(self.getAttribute("rel")).isEqualTo("self");
         assertThat(self.getAttribute("href")).isEqualTo(SHOP + "/blog/feed.xml?lang=en");
         assertThat(english.getDocumentElement().getAttribute("version")).isEqualTo("2.0");
@@ -140,9 +141,7 @@ class BlogFeedControllerTest {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
-                .parse(
-                        new ByteArrayInputStream(
-                                body(path).getBytes(StandardCharsets.UTF_8)));
+                .parse(new ByteArrayInputStream(body(path).getBytes(StandardCharsets.UTF_8)));
     }
 
     private String body(String path) throws Exception {

@@ -22,8 +22,7 @@ public final class MapSite {
     private final BlogArticles articles;
     private final LegalPages legal;
 
-    MapSite(
-            Processing processing, PublicPages pages, BlogArticles articles, LegalPages legal) {
+    MapSite(Processing processing, PublicPages pages, BlogArticles articles, LegalPages legal) {
         this.processing = processing;
         this.pages = pages;
         this.articles = articles;

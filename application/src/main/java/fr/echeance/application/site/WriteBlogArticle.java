@@ -55,7 +55,8 @@ public final class WriteBlogArticle {
                     ? new Outcome.Invalid(Map.of("slug", "taken"))
                     : new Outcome.Unknown();
         BlogArticle there = held.get().article();
-        var author = command.author().filter(who -> !bylines.find(there.id()).equals(Optional.of(who)));
+        var author =
+                command.author().filter(who -> !bylines.find(there.id()).equals(Optional.of(who)));
         if (same(there, wanted) && author.isEmpty()) return new Outcome.Written();
         if (command.version().filter(seen -> seen == held.get().version()).isEmpty())
             return new Outcome.ChangedMeanwhile();
@@ -92,7 +93,10 @@ public final class WriteBlogArticle {
      * @param typed fields slug, titleFr, summaryFr, bodyFr, titleEn, summaryEn, bodyEn as typed
      */
     public record Command(
-            UUID id, Optional<Integer> version, Optional<Byline> author, Map<String, String> typed) {}
+            UUID id,
+            Optional<Integer> version,
+            Optional<Byline> author,
+            Map<String, String> typed) {}
 
     public sealed interface Outcome {
         record Written() implements Outcome {}

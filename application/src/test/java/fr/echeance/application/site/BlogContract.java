@@ -46,7 +46,8 @@ public abstract class BlogContract {
         article.publish(time());
         move(article);
         assertIsThere(article, 1);
-        article.write(article.slug(), text("Autre 🕰️"), text("Other & <b>"), time().plusSeconds(3));
+        article.write(
+                article.slug(), text("Autre 🕰️"), text("Other & <b>"), time().plusSeconds(3));
         run(() -> articles().write(article));
         assertIsThere(article, 2);
         article.withdraw(time().plusSeconds(9));
@@ -129,9 +130,7 @@ public abstract class BlogContract {
                         get(() -> articles().find(article.id())),
                         get(() -> articles().hold(article.id())))) {
             assertThat(there.orElseThrow().version()).isEqualTo(version);
-            assertThat(there.orElseThrow().article())
-                    .usingRecursiveComparison()
-                    .isEqualTo(article);
+            assertThat(there.orElseThrow().article()).usingRecursiveComparison().isEqualTo(article);
         }
         assertThat(get(() -> articles().named(article.slug())).map(BlogArticle::id))
                 .isEqualTo(Optional.of(article.id()));

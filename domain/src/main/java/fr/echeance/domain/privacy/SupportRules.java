@@ -35,8 +35,7 @@ final class SupportRules {
             new RetentionRule(
                     Phase.until(Milestone.WITHDRAWN),
                     Optional.empty(),
-                    new Wording(
-                            "nom de l’auteur coupé", "author’s name cut"),
+                    new Wording("nom de l’auteur coupé", "author’s name cut"),
                     OURS,
                     new Wording(
                             "Le nom de l’auteur est la seule donnée personnelle du blog.",
