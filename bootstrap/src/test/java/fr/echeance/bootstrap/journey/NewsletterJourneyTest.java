@@ -124,6 +124,7 @@ class NewsletterJourneyTest {
             staff.click("Publier").sees("En ligne");
 
             reader.open("/").click("Le blog").sees("Pourquoi le sable s’arrête");
+            reader.waitsFor("/blog", "L’heure d’été");
             reader.click("L’heure d’été & <nous> ⏳").sees("Elle avance.").sees("par ");
             assertThat(reader.page.locator("article em").innerText()).isEqualTo("avance");
             assertThat(reader.page.request().get(SHOP.shop().address() + "/blog/feed.xml").text())
