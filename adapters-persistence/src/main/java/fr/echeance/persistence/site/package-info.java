@@ -1,7 +1,7 @@
 /**
- * The settings of the shop on PostgreSQL.
+ * The settings of the shop, and its blog, on PostgreSQL.
  *
- * <p>Personal data: none.
+ * <p>Personal data: the authors of blog articles, for their readers, until the article is withdrawn.
  */
 @NullMarked
 package fr.echeance.persistence.site;

@@ -57,6 +57,7 @@ import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.audience.AudiencePath;
 import fr.echeance.persistence.newsletter.NewsletterPath;
 import fr.echeance.persistence.security.SecurityPath;
+import fr.echeance.persistence.site.BlogPath;
 import fr.echeance.persistence.support.EnquiryPath;
 import fr.echeance.persistence.takeover.TakeoverPath;
 
@@ -88,6 +89,7 @@ public final class WholePath {
         new EnquiryPath(shop.fixture).walk();
         new SecurityPath(shop.fixture).walk();
         new AudiencePath(shop.fixture).walk();
+        new BlogPath(shop.fixture).walk();
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();
         UUID delivered = deliver(pay(order()));

@@ -4,8 +4,9 @@ import fr.echeance.application.newsletter.RemoveCampaign;
 import fr.echeance.application.newsletter.SendTest;
 import fr.echeance.application.newsletter.SteerCampaign;
 import fr.echeance.application.newsletter.SteerCampaign.Step;
-import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Field;
+import fr.echeance.web.shared.ParisTime;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Staff;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,23 +59,15 @@ class CampaignStepsController {
             @RequestParam(defaultValue = "-1") String version) {
         Optional<Instant> time;
         try {
-            time =
-                    Optional.of(leaveAt.strip())
-                            .filter(typed -> !typed.isEmpty())
-                            .map(CampaignStepsController::parisian);
-        } catch (DateTimeParseException unreadable) {
+            time = ParisTime.read("leaveAt", leaveAt);
+        } catch (InvalidValue unreadable) {
             return ResponseEntity.badRequest()
-                    .body(pages.refused(shell, id, Field.of("leaveAt", leaveAt).broken("date")));
+                    .body(
+                            pages.refused(
+                                    shell, id, Field.of("leaveAt", leaveAt).brokenBy(unreadable)));
         }
         int seen = Typed.of(Map.of("version", version)).number("version").orElse(-1);
         return steered(id, new Step.Schedule(time, seen));
-    }
-
-    /** As browsers send it; later than anybody plans it is no time. */
-    private static Instant parisian(String typed) {
-        if (typed.indexOf('-') != "2026".length())
-            throw new DateTimeParseException("no year of four digits", "", 0);
-        return LocalDateTime.parse(typed).atZone(Deadline.PARIS).toInstant();
     }
 
     @PostMapping("/take-back")

@@ -16,6 +16,7 @@ public enum Room {
             "/backoffice/audience",
             EnumSet.of(Role.COMMUNITY, Role.SALES),
             EnumSet.of(Role.DPO, Role.AUDITOR)),
+    BLOG("/backoffice/blog", EnumSet.of(Role.COMMUNITY), Set.of()),
     RETENTION("/backoffice/privacy", EnumSet.of(Role.DPO), EnumSet.of(Role.AUDITOR)),
     SECURITY("/backoffice/security", EnumSet.of(Role.ADMIN, Role.DPO), EnumSet.of(Role.AUDITOR)),
     TAKEOVERS("/backoffice/takeovers", EnumSet.of(Role.ADMIN), EnumSet.of(Role.DPO, Role.AUDITOR)),

@@ -1,6 +1,7 @@
 package fr.echeance.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,15 +12,24 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Gives each controller the {@link Shell} of its request: language, path and cart size from cookies, never from the database. */
+/** Gives each controller the {@link Shell} of its request: language, path and cart size from address and cookies, never from the database. */
 @Component
 public final class ShellResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     public static final String LANGUAGE = "language";
     public static final String CART_SIZE = "cart_size";
+
+    /** How long a choice of language is remembered. */
+    public static final Duration LANGUAGE_AGE = Duration.ofDays(180);
+
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=(fr|en)(?=&|$)");
 
     private final Cookies cookies;
     private final TrackerCookies trackers;
@@ -32,13 +42,14 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
     }
 
     public Shell shell(HttpServletRequest request) {
-        String query = request.getQueryString();
+        String query = withoutLanguage(request);
         return new Shell(
-                cookies.get(request, LANGUAGE)
+                asked(request)
+                        .or(() -> cookies.get(request, LANGUAGE))
                         .filter("en"::equals)
                         .map(_ -> Language.EN)
                         .orElse(Language.FR),
-                request.getRequestURI() + (query == null ? "" : "?" + query),
+                request.getRequestURI() + (query.isEmpty() ? "" : "?" + query),
                 cookies.get(request, CART_SIZE).map(ShellResolver::size).orElse(0),
                 settings.sandbox(),
                 rooms(request),
@@ -57,12 +68,32 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return shell(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        HttpServletRequest http =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        HttpServletResponse response =
+                Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        // Whoever came by such an address goes on in its language.
+        asked(http).ifPresent(tag -> cookies.set(response, LANGUAGE, tag, LANGUAGE_AGE));
+        return shell(http);
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
+    }
+
+    /** The language that the address names: search engines and readers of feeds keep no cookie, and each language needs an address. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString())
+                .map(ASKED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
+    }
+
+    /** A page that is come back to after a change of language must not change it again. */
+    private static String withoutLanguage(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return ASKED.matcher(query).replaceAll("").replaceFirst("^&", "");
     }
 
     /** Asked in the back office alone: elsewhere nobody's session need be read for a page. */

@@ -13,13 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.Set;
 
 @RestController
 class LanguageController {
     private static final Set<String> SPOKEN = Set.of("fr", "en");
-    private static final Duration AGE = Duration.ofDays(180);
 
     private final Cookies cookies;
 
@@ -33,7 +31,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         if (!SPOKEN.contains(to)) throw new InvalidValue("to", "choice");
-        cookies.set(response, ShellResolver.LANGUAGE, to, AGE);
+        cookies.set(response, ShellResolver.LANGUAGE, to, ShellResolver.LANGUAGE_AGE);
         return Redirect.back(back);
     }
 }

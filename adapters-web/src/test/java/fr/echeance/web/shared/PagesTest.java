@@ -43,6 +43,7 @@ class PagesTest {
                     pages.putAll(SampleCampaignPages.all(shell));
                     pages.putAll(SampleContactPages.all(shell));
                     pages.putAll(SampleAudiencePages.all(shell));
+                    pages.putAll(SampleBlogPages.all(shell));
                     pages.putAll(SampleMyDataPages.all(shell));
                     pages.putAll(SampleCataloguePages.all(shell));
                     pages.putAll(SampleSettingsPages.all(shell));

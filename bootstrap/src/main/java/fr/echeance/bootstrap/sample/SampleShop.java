@@ -38,6 +38,7 @@ class SampleShop implements ApplicationRunner {
     private final SampleOrders orders;
     private final SampleTakeover formerShop;
     private final SampleNewsletter newsletter;
+    private final SampleBlog blog;
     private final SweepRetention sweep;
     private final SealLedger seal;
 
@@ -49,6 +50,7 @@ class SampleShop implements ApplicationRunner {
             SampleOrders orders,
             SampleTakeover formerShop,
             SampleNewsletter newsletter,
+            SampleBlog blog,
             SweepRetention sweep,
             SealLedger seal,
             @Value("${echeance.data-directory:data}") Path data) {
@@ -60,6 +62,7 @@ class SampleShop implements ApplicationRunner {
         this.orders = orders;
         this.formerShop = formerShop;
         this.newsletter = newsletter;
+        this.blog = blog;
         this.sweep = sweep;
         this.seal = seal;
     }
@@ -89,6 +92,7 @@ class SampleShop implements ApplicationRunner {
             throw new IllegalStateException("the sample shop's past could not be swept");
         formerShop.takeOver(Deadline.dayOf(start));
         newsletter.publish(Deadline.dayOf(start));
+        blog.publish(Deadline.dayOf(start));
         seal.handle();
         Files.delete(unfinished);
         LOG.info(

@@ -184,6 +184,10 @@ class EveryPageTest {
         visitor.page.locator("table th a").first().click();
         look.at(visitor, "letter");
         look.at(visitor.open("/backoffice/audience"), "audience");
+        look.at(visitor.open("/backoffice/blog/new"), "new article of the blog");
+        look.at(visitor.open("/backoffice/blog"), "articles of the blog");
+        visitor.page.locator("table th a").first().click();
+        look.at(visitor, "article of the blog, at work");
         look.at(visitor.open("/backoffice/search"), "search");
         look.at(visitor.type("anything", number).click("Chercher"), "search, answered");
         look.at(visitor.open("/backoffice/staff"), "staff");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.net.URI;
 import java.util.List;
 
-/** Somebody signs up for the newsletter, changes their mind and leaves; somebody else asks for it when ordering; staff write a letter. */
+/** Somebody signs up for the newsletter, changes their mind and leaves; somebody else asks for it when ordering; staff write a letter, and an article. */
 class NewsletterJourneyTest {
     @RegisterExtension static final OpenShop SHOP = new OpenShop();
 
@@ -104,6 +104,38 @@ class NewsletterJourneyTest {
             send(staff);
             assertThat(reader.hasLetter(stays, "Une horloge qui se tait")).isTrue();
             assertThat(reader.hasLetter(leaves, "Une horloge qui se tait")).isFalse();
+            assertThat(reader.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void publishesAnArticleThatAnybodyReadsUntilItIsWithdrawn() {
+        try (Visitor reader = SHOP.visitor();
+                Visitor staff = SHOP.visitor()) {
+            staff.atWork().open("/backoffice").click("Blog").click("Écrire un article");
+            staff.type("slug", "l-heure-d-ete");
+            for (String language : List.of("Fr", "En"))
+                staff.type("title" + language, "L’heure d’été & <nous> ⏳")
+                        .type("summary" + language, "Elle avance.")
+                        .type("body" + language, "# Demain\n\nElle *avance*.");
+            staff.click("Enregistrer").sees("L’article est enregistré").sees("Brouillon");
+            reader.open("/blog").doesNotSee("L’heure d’été").open("/blog/l-heure-d-ete");
+            reader.sees("Il n’y a rien à cette adresse");
+            staff.click("Publier").sees("En ligne");
+
+            reader.open("/").click("Le blog").sees("Pourquoi le sable s’arrête");
+            reader.waitsFor("/blog", "L’heure d’été");
+            reader.click("L’heure d’été & <nous> ⏳").sees("Elle avance.").sees("par ");
+            assertThat(reader.page.locator("article em").innerText()).isEqualTo("avance");
+            assertThat(reader.page.request().get(SHOP.shop().address() + "/blog/feed.xml").text())
+                    .contains("<title>L’heure d’été &amp; &lt;nous&gt; ⏳</title>");
+            assertThat(reader.page.request().get(SHOP.shop().address() + "/sitemap.xml").text())
+                    .contains("/blog/l-heure-d-ete?lang=en</loc>");
+            reader.open("/blog/l-heure-d-ete?lang=en").sees("The blog").open("/").sees("Products");
+
+            staff.page.locator("summary:has-text('Retirer du site')").click();
+            staff.click("Oui, retirer cet article").sees("Retiré");
+            reader.waitsFor("/blog/l-heure-d-ete", "410");
             assertThat(reader.strangers()).isEmpty();
         }
     }

@@ -23,6 +23,8 @@ final class OpenPages {
                     Map.entry("link from a mail", "/privacy/my-data/open?token=x"),
                     Map.entry("contact", "/contact"),
                     Map.entry("contact, taken back", "/contact/withdraw?ticket=x"),
+                    Map.entry("blog", "/blog"),
+                    Map.entry("article of the blog", "/blog/pourquoi-le-sable-s-arrete"),
                     Map.entry("newsletter", "/newsletter"),
                     Map.entry("its confirmation", "/newsletter/confirm?ticket=x"),
                     Map.entry("no subscription", "/newsletter/subscription?ticket=x"),

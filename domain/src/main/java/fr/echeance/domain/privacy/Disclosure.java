@@ -33,6 +33,11 @@ public record Disclosure(Wording source, Wording recipients) {
                     new Disclosure(YOU, NOBODY);
             case PAGE_VIEW, TRACKER_CHOICE ->
                     new Disclosure(new Wording("Votre navigateur", "Your browser"), NOBODY);
+            case ARTICLE ->
+                    new Disclosure(
+                            SHOP,
+                            new Wording(
+                                    "Quiconque lit l’article", "Anybody who reads the article"));
             case ENQUIRY -> new Disclosure(YOU, MAIL);
             case SERVICE_THREAD -> new Disclosure(YOU, NOBODY);
             case ORDER_CONTACT -> new Disclosure(YOU, CARRIER);

@@ -37,7 +37,8 @@ final class ErasureTable {
                     SUBSCRIPTION,
                     CAMPAIGN_DELIVERY,
                     ENQUIRY,
-                    SERVICE_THREAD ->
+                    SERVICE_THREAD,
+                    ARTICLE ->
                     NO_LONGER_NEEDED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
             // Else whoever attacks would have the traces taken away.

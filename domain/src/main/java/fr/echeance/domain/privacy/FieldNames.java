@@ -155,6 +155,7 @@ public final class FieldNames {
             answered_at = répondu le = answered at
             author = qui a écrit = who wrote
             written_at = écrit le = written at
+            signed_at = signé le = signed at
             dealt_with_at = traité le = dealt with at
             happened = ce qui s’est passé = what happened
             whose = dont le compte = whose account

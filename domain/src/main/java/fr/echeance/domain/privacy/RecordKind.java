@@ -132,6 +132,11 @@ public enum RecordKind {
             "Suppression list",
             NewsletterRules.SUPPRESSION_ENTRY,
             Purpose.SUPPRESSION_LIST),
+    ARTICLE(
+            "Signature d’un article du blog",
+            "Byline of a blog article",
+            SupportRules.ARTICLE,
+            Purpose.SITE_PUBLISHING),
     ENQUIRY("Demande d’information", "Enquiry", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
     SERVICE_THREAD(
             "Échange avec le service client",

@@ -1,8 +1,11 @@
 package fr.echeance.domain.privacy;
 
+import static fr.echeance.domain.privacy.RuleBook.OURS;
 import static fr.echeance.domain.privacy.RuleBook.rule;
 
-/** The rules of what people ask and are answered. */
+import java.util.Optional;
+
+/** The rules of what people ask and are answered, and of what the shop tells. */
 final class SupportRules {
     static final RetentionRule ENQUIRY =
             rule(
@@ -19,7 +22,7 @@ final class SupportRules {
     static final RetentionRule SERVICE_THREAD =
             rule(
                     Phase.after("P3Y", Milestone.LAST_CONTACT),
-                    new Wording("Décision de cette boutique", "A decision of this shop"),
+                    OURS,
                     new Wording(
                             "Le tableau dirait la relation et cinq ans : ce dont un litige a besoin"
                                 + " est copié dans le litige. L’échange entier compte du dernier"
@@ -27,6 +30,17 @@ final class SupportRules {
                             "The table would say the relation and five years: what a dispute needs"
                                     + " is copied to the dispute. The whole thread counts from the"
                                     + " customer’s last message."));
+
+    static final RetentionRule ARTICLE =
+            new RetentionRule(
+                    Phase.until(Milestone.WITHDRAWN),
+                    Optional.empty(),
+                    new Wording("nom de l’auteur coupé", "author’s name cut"),
+                    OURS,
+                    new Wording(
+                            "Le nom de l’auteur est la seule donnée personnelle du blog.",
+                            "The author’s name is the only personal value of the blog."),
+                    ENQUIRY.validity());
 
     private SupportRules() {}
 }
