@@ -1,12 +1,7 @@
 package fr.echeance.domain.privacy;
 
 import static fr.echeance.domain.privacy.Purpose.ACCOUNTABILITY;
-import static fr.echeance.domain.privacy.Purpose.CONTRACT_FOLLOW_UP;
-import static fr.echeance.domain.privacy.Purpose.ONLINE_ACCOUNT;
-import static fr.echeance.domain.privacy.Purpose.ORDER_FULFILMENT;
 import static fr.echeance.domain.privacy.Purpose.ORDER_MANAGEMENT;
-import static fr.echeance.domain.privacy.Purpose.PAYMENT_AND_INVOICING;
-import static fr.echeance.domain.privacy.Purpose.PURCHASE_DISPUTES;
 import static fr.echeance.domain.privacy.Purpose.RIGHTS;
 import static fr.echeance.domain.privacy.Purpose.SIGN_IN;
 import static fr.echeance.domain.privacy.Purpose.TECHNICAL;
@@ -23,7 +18,7 @@ public enum RecordKind {
             "Compte",
             "Account",
             AccountRules.ACCOUNT,
-            ONLINE_ACCOUNT,
+            Purpose.ONLINE_ACCOUNT,
             Purpose.ACCOUNT_SUPPORT,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE,
@@ -36,7 +31,7 @@ public enum RecordKind {
             "Carnet d’adresses",
             "Address book",
             AccountRules.ACCOUNT_ADDRESS,
-            ONLINE_ACCOUNT,
+            Purpose.ONLINE_ACCOUNT,
             ORDER_MANAGEMENT),
     CREDENTIAL("Mot de passe", "Password", AccountRules.CREDENTIAL, SIGN_IN),
     STAFF_ACCOUNT(
@@ -51,64 +46,64 @@ public enum RecordKind {
             "Order",
             OrderRules.ORDER,
             ORDER_MANAGEMENT,
-            ORDER_FULFILMENT,
+            Purpose.ORDER_FULFILMENT,
             Purpose.SHOP_MANAGEMENT,
-            CONTRACT_FOLLOW_UP,
+            Purpose.CONTRACT_FOLLOW_UP,
             Purpose.RELATIONSHIP_MANAGEMENT,
-            PAYMENT_AND_INVOICING,
+            Purpose.PAYMENT_AND_INVOICING,
             Purpose.PRODUCT_CONFORMITY,
             Purpose.CUSTOMER_QUESTIONS),
     ORDER_CONTACT(
             "Coordonnées de la commande",
             "Contact details of the order",
             OrderRules.ORDER_CONTACT,
-            ORDER_FULFILMENT,
+            Purpose.ORDER_FULFILMENT,
             ORDER_MANAGEMENT,
             Purpose.CUSTOMER_QUESTIONS,
             Purpose.PRODUCT_CONFORMITY,
-            PAYMENT_AND_INVOICING,
-            CONTRACT_FOLLOW_UP),
+            Purpose.PAYMENT_AND_INVOICING,
+            Purpose.CONTRACT_FOLLOW_UP),
     TERMS_ACCEPTANCE(
             "Acceptation des conditions",
             "Acceptance of the terms",
             OrderRules.TERMS_ACCEPTANCE,
-            CONTRACT_FOLLOW_UP,
+            Purpose.CONTRACT_FOLLOW_UP,
             ORDER_MANAGEMENT,
-            ONLINE_ACCOUNT),
+            Purpose.ONLINE_ACCOUNT),
     /** The duration depends on the amount: see {@link #ruleFor}. */
     CONTRACT_WRITING(
             "Écrit du contrat",
             "Writing of the contract",
             OrderRules.CONTRACT_WRITING_FROM_120_EUROS,
-            CONTRACT_FOLLOW_UP,
+            Purpose.CONTRACT_FOLLOW_UP,
             ORDER_MANAGEMENT),
-    INVOICE("Facture", "Invoice", MoneyRules.INVOICE, PAYMENT_AND_INVOICING),
+    INVOICE("Facture", "Invoice", MoneyRules.INVOICE, Purpose.PAYMENT_AND_INVOICING),
     PAYMENT_ENTRY(
             "Écriture de paiement",
             "Payment entry",
             MoneyRules.PAYMENT_ENTRY,
-            PAYMENT_AND_INVOICING),
+            Purpose.PAYMENT_AND_INVOICING),
     PAYMENT_TOKEN(
             "Référence de paiement",
             "Payment reference",
             MoneyRules.PAYMENT_TOKEN,
-            PAYMENT_AND_INVOICING,
+            Purpose.PAYMENT_AND_INVOICING,
             Purpose.TRANSACTION_FRAUD),
     PAYMENT_EVENT(
             "Avis du prestataire de paiement",
             "Payment event",
             MoneyRules.PAYMENT_EVENT,
-            PAYMENT_AND_INVOICING),
-    PARCEL("Colis", "Parcel", OrderRules.PARCEL, ORDER_FULFILMENT),
+            Purpose.PAYMENT_AND_INVOICING),
+    PARCEL("Colis", "Parcel", OrderRules.PARCEL, Purpose.ORDER_FULFILMENT),
     SERVICE_MAIL(
             "Courriel de service",
             "Service mail",
             OrderRules.SERVICE_MAIL,
             ORDER_MANAGEMENT,
-            ORDER_FULFILMENT,
-            CONTRACT_FOLLOW_UP,
-            PAYMENT_AND_INVOICING,
-            ONLINE_ACCOUNT,
+            Purpose.ORDER_FULFILMENT,
+            Purpose.CONTRACT_FOLLOW_UP,
+            Purpose.PAYMENT_AND_INVOICING,
+            Purpose.ONLINE_ACCOUNT,
             Purpose.ACCOUNT_SUPPORT),
     SUBSCRIPTION(
             "Inscription à la lettre",
@@ -165,7 +160,7 @@ public enum RecordKind {
             "Choice about trackers",
             AudienceRules.TRACKER_CHOICE,
             Purpose.AUDIENCE_STATISTICS),
-    HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, PURCHASE_DISPUTES),
+    HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, Purpose.PURCHASE_DISPUTES),
     LEDGER_ENTRY(
             "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
     STAFF_ACCESS(
