@@ -27,6 +27,7 @@ final class House {
             Set.of(
                     "account",
                     "ambassador",
+                    "audience",
                     "cart",
                     "catalog",
                     "delivery",

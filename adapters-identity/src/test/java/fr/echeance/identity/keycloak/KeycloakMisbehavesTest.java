@@ -229,7 +229,9 @@ class KeycloakMisbehavesTest {
     /** Who was let in again by Keycloak before it had heard of it is out as well. */
     @Test
     void endsWhatBeganHereWhileItWasAsked() {
-        keycloak.then(Answer.json(200, "[{\"id\":\"k1\",\"username\":\"" + AURORE + "\"}]"), new Answer(204, "text/plain", ""));
+        keycloak.then(
+                Answer.json(200, "[{\"id\":\"k1\",\"username\":\"" + AURORE + "\"}]"),
+                new Answer(204, "text/plain", ""));
         List<Integer> askedBefore = new ArrayList<>();
         new KeycloakSessions(
                         _ -> askedBefore.add(keycloak.asked().size()),

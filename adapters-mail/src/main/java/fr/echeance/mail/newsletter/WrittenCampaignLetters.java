@@ -60,8 +60,7 @@ final class WrittenCampaignLetters implements CampaignLetters {
     private Draft draft(CampaignText text, Words words, String own, String unsubscribe) {
         // The same words go to many. Of what was written before nothing is kept.
         if (rendered.size() > Language.values().length) rendered.clear();
-        Markdown.Twins twins =
-                rendered.computeIfAbsent(text, one -> markdown.render(one.body()));
+        Markdown.Twins twins = rendered.computeIfAbsent(text, one -> markdown.render(one.body()));
         return new Draft()
                 .written(twins.html(), twins.plain())
                 .foot()

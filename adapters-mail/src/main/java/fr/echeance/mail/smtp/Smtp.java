@@ -43,7 +43,8 @@ final class Smtp {
     private static final int LETTERS = 100;
 
     static {
-        // The only one that there is: else the library looks through every jar for it, for each part of each letter.
+        // The only one that there is: else the library looks through every jar for it, for each
+        // part of each letter.
         System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
@@ -60,7 +61,8 @@ final class Smtp {
         this.from = sender(from);
         this.signature = signature;
         settings.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
-        // What a client calls itself (RFC 5321, 4.1.1.1): else the library asks the DNS for this machine's name, at each connection.
+        // What a client calls itself (RFC 5321, 4.1.1.1): else the library asks the DNS for this
+        // machine's name, at each connection.
         for (String protocol : List.of("smtp", "smtps"))
             settings.getJavaMailProperties()
                     .putIfAbsent("mail." + protocol + ".localhost", domain(from));
@@ -120,7 +122,8 @@ final class Smtp {
         letter.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
         letter.setSubject(mail.subject(), UTF_8);
         letter.setContent(
-                new MimeMultipart("alternative", part(mail.plain(), "plain"), part(mail.html(), "html")));
+                new MimeMultipart(
+                        "alternative", part(mail.plain(), "plain"), part(mail.html(), "html")));
         letter.setSentDate(new java.util.Date());
         // RFC 3834: no out-of-office answers
         letter.setHeader("Auto-Submitted", "auto-generated");
@@ -129,7 +132,8 @@ final class Smtp {
         if (returnPath.isPresent()) letter.setEnvelopeFrom(returnPath.get());
         byte[] body = letter.writeBody();
         // Our own (RFC 5322, 3.6.4): by it a second sending is recognised.
-        letter.setHeader("Message-ID", "<" + mail.messageId() + "@" + domain(from.getAddress()) + ">");
+        letter.setHeader(
+                "Message-ID", "<" + mail.messageId() + "@" + domain(from.getAddress()) + ">");
         signature.sign(letter, body);
         return letter;
     }

@@ -52,8 +52,7 @@ final class JooqAudienceCounts implements AudienceCounts {
                 .from(AUDIENCE_DAY)
                 .where(in(Measure.TOTAL, from, to))
                 .orderBy(AUDIENCE_DAY.DAY)
-                .fetch(row ->
-                        new Day(row.value1(), new Tally.Count(row.value2(), row.value3())));
+                .fetch(row -> new Day(row.value1(), new Tally.Count(row.value2(), row.value3())));
     }
 
     @Override

@@ -115,8 +115,7 @@ final class JooqPageViews implements PageViews {
     private void beginMonth(LocalDate month) {
         db.resultQuery(
                         "SELECT governance.begin_month({0}, {1})",
-                        val(RecordKind.PAGE_VIEW.id()),
-                        val(begin(month), PAGE_VIEW.SEEN_AT))
+                        val(RecordKind.PAGE_VIEW.id()), val(begin(month), PAGE_VIEW.SEEN_AT))
                 .fetch();
     }
 

@@ -48,7 +48,9 @@ public record AudiencePage(
                 span,
                 audience.from(),
                 audience.to(),
-                audience.days().stream().map(day -> day.count()).reduce(Tally.Count.NONE, Tally.Count::plus),
+                audience.days().stream()
+                        .map(day -> day.count())
+                        .reduce(Tally.Count.NONE, Tally.Count::plus),
                 DayChart.of(audience.from(), audience.to(), audience.days()),
                 List.of(
                         funnel(shell, labels),
@@ -58,8 +60,14 @@ public record AudiencePage(
                         views(labels, Measure.ITEM, Label::label),
                         views(labels, Measure.LANGUAGE, one -> shell.text("spoken." + one.label())),
                         views(labels, Measure.DEVICE, one -> shell.text("device." + one.label())),
-                        visits(labels, Measure.VISITOR, one -> shell.text("visitor." + one.label())),
-                        visits(labels, Measure.CHOICE, one -> shell.text("trackers.answer." + one.label()))),
+                        visits(
+                                labels,
+                                Measure.VISITOR,
+                                one -> shell.text("visitor." + one.label())),
+                        visits(
+                                labels,
+                                Measure.CHOICE,
+                                one -> shell.text("trackers.answer." + one.label()))),
                 missing.stream()
                         .map(one ->
                                 new Missing(
@@ -129,7 +137,9 @@ public record AudiencePage(
         }
 
         static Optional<Span> of(String days) {
-            return Arrays.stream(values()).filter(one -> String.valueOf(one.days).equals(days)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> String.valueOf(one.days).equals(days))
+                    .findFirst();
         }
     }
 

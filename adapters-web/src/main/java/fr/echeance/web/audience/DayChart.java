@@ -22,7 +22,8 @@ public record DayChart(List<Bar> bars, long most) {
     private static final int MOST_BARS = 46;
 
     static DayChart of(LocalDate from, LocalDate to, List<Day> days) {
-        Map<LocalDate, Tally.Count> counts = days.stream().collect(Collectors.toMap(Day::day, Day::count));
+        Map<LocalDate, Tally.Count> counts =
+                days.stream().collect(Collectors.toMap(Day::day, Day::count));
         long whole = ChronoUnit.DAYS.between(from, to) + 1;
         long each = Math.ceilDiv(whole, MOST_BARS);
         List<Bar> bars = new ArrayList<>();
@@ -35,7 +36,8 @@ public record DayChart(List<Bar> bars, long most) {
             bars.add(new Bar(first, last, sum));
         }
         return new DayChart(
-                bars, Math.max(1, bars.stream().mapToLong(bar -> bar.count().visits()).max().orElse(1)));
+                bars,
+                Math.max(1, bars.stream().mapToLong(bar -> bar.count().visits()).max().orElse(1)));
     }
 
     public int x(int bar) {

@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
 @Component
 final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
     private static final Pattern PROGRAM =
-            Pattern.compile("(?i)bot|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|go-http");
+            Pattern.compile(
+                    "(?i)bot|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|go-http");
     private static final Map<String, SitePage> PAGES =
             Map.ofEntries(
                     Map.entry("/", SitePage.HOME),
@@ -85,7 +86,8 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
             @Nullable Exception failure) {
         boolean found = response.getStatus() == 200;
         if (!request.getMethod().equals("GET") || !found && response.getStatus() != 404) return;
-        if (isByProgram(request) || trackers.choice(request).filter(TrackerChoice.OBJECTED::equals).isPresent())
+        if (isByProgram(request)
+                || trackers.choice(request).filter(TrackerChoice.OBJECTED::equals).isPresent())
             return;
         SitePage page = found ? PAGES.get(pattern(request)) : SitePage.OTHER;
         if (page == null) return;
@@ -97,7 +99,8 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
                         found,
                         source(request),
                         Language.valueOf(shells.shell(request).language().name()),
-                        "?1".equals(request.getHeader("Sec-CH-UA-Mobile")) || agent(request).contains("Mobi")
+                        "?1".equals(request.getHeader("Sec-CH-UA-Mobile"))
+                                        || agent(request).contains("Mobi")
                                 ? Device.NARROW
                                 : Device.WIDE,
                         trackers.identifier(request)));
@@ -130,8 +133,7 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static String pattern(HttpServletRequest request) {
-        return String.valueOf(
-                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     private static String agent(HttpServletRequest request) {

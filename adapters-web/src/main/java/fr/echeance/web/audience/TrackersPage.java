@@ -34,7 +34,15 @@ public record TrackersPage(
         implements Page {
     /** What this shop keeps in a browser; the last one alone by consent. */
     public static final List<String> COOKIES =
-            List.of("language", "cart", "cart_size", "orders", "my_data", "SESSION", "trackers", "visitor");
+            List.of(
+                    "language",
+                    "cart",
+                    "cart_size",
+                    "orders",
+                    "my_data",
+                    "SESSION",
+                    "trackers",
+                    "visitor");
 
     private static final int SHOWN = 50;
 

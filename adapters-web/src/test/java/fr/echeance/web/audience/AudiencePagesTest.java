@@ -31,7 +31,8 @@ class AudiencePagesTest {
 
     @Test
     void showsVisitsByDayWhereTheyComeFromAndHowFarTheyGo() throws Exception {
-        for (SitePage page : List.of(SitePage.PRODUCT, SitePage.PRODUCT, SitePage.CART, SitePage.OTHER))
+        for (SitePage page :
+                List.of(SitePage.PRODUCT, SitePage.PRODUCT, SitePage.CART, SitePage.OTHER))
             site.record.handle(List.of(SampleViews.seen(page, Optional.empty())));
         AudiencePage page = open("30");
         assertThat(page.total().views()).isEqualTo(3);
@@ -63,7 +64,11 @@ class AudiencePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "31", "-7", "7 ", "9999999999", "x"})
     void refusesAPeriodThatIsNone(String days) {
-        assertThat(web.inside(get("/backoffice/audience").param("days", days)).andReturn().getResponse().getStatus())
+        assertThat(
+                        web.inside(get("/backoffice/audience").param("days", days))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
                 .isEqualTo(400);
     }
 

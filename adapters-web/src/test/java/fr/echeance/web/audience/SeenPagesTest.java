@@ -37,7 +37,10 @@ class SeenPagesTest {
     private final TrackerCookies trackers = web.bean(TrackerCookies.class);
     private final SeenPages pages =
             new SeenPages(
-                    waiting, trackers, web.bean(ShellResolver.class), web.bean(PublicAddress.class));
+                    waiting,
+                    trackers,
+                    web.bean(ShellResolver.class),
+                    web.bean(PublicAddress.class));
 
     @Test
     void countsAProductByTheNameInItsAddress() {

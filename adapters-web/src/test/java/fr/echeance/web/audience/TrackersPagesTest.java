@@ -65,9 +65,12 @@ class TrackersPagesTest {
 
     @Test
     void keepsTheIdentifierThirteenMonthsAndTheAnswerSix() throws Exception {
-        ResultActions chosen = send("accepted", "/cart").andExpect(header().string("Location", "/cart"));
-        Cookie answer = Objects.requireNonNull(chosen.andReturn().getResponse().getCookie("trackers"));
-        Cookie identifier = Objects.requireNonNull(chosen.andReturn().getResponse().getCookie("visitor"));
+        ResultActions chosen =
+                send("accepted", "/cart").andExpect(header().string("Location", "/cart"));
+        Cookie answer =
+                Objects.requireNonNull(chosen.andReturn().getResponse().getCookie("trackers"));
+        Cookie identifier =
+                Objects.requireNonNull(chosen.andReturn().getResponse().getCookie("visitor"));
         assertThat(answer.getMaxAge()).isBetween(181 * 86_400 - 3_600, 184 * 86_400);
         assertThat(identifier.getMaxAge()).isBetween(395 * 86_400 - 3_600, 397 * 86_400);
         assertThat(identifier.isHttpOnly()).isTrue();
@@ -81,7 +84,8 @@ class TrackersPagesTest {
     }
 
     @Test
-    void showsABrowserWhatIsKeptUnderItsIdentifierAndCutsItWhenItsConsentIsTakenBack() throws Exception {
+    void showsABrowserWhatIsKeptUnderItsIdentifierAndCutsItWhenItsConsentIsTakenBack()
+            throws Exception {
         Cookie[] accepted = choose("accepted");
         String value =
                 Arrays.stream(accepted)
@@ -90,8 +94,7 @@ class TrackersPagesTest {
                         .orElseThrow()
                         .getValue();
         Identifier identifier =
-                new Identifier(
-                        UUID.fromString(value.substring(0, 36)), LocalDate.of(2026, 11, 23));
+                new Identifier(UUID.fromString(value.substring(0, 36)), LocalDate.of(2026, 11, 23));
         site.record.handle(List.of(SampleViews.seen(SitePage.HOME, Optional.of(identifier))));
         assertThat(open(accepted).visits()).hasSize(1);
         web.perform(get("/privacy/trackers/visits.json").cookie(accepted))
@@ -124,7 +127,8 @@ class TrackersPagesTest {
 
     private TrackersPage open(Cookie... cookies) throws Exception {
         var request = get("/privacy/trackers");
-        web.perform(cookies.length == 0 ? request : request.cookie(cookies)).andExpect(status().isOk());
+        web.perform(cookies.length == 0 ? request : request.cookie(cookies))
+                .andExpect(status().isOk());
         return web.page(TrackersPage.class);
     }
 
@@ -143,8 +147,7 @@ class TrackersPagesTest {
         return web.perform(form(choice, back));
     }
 
-    private static MockHttpServletRequestBuilder form(
-            String choice, String back) {
+    private static MockHttpServletRequestBuilder form(String choice, String back) {
         return post("/privacy/trackers")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("choice", choice)

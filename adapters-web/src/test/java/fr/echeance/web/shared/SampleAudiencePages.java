@@ -81,7 +81,8 @@ final class SampleAudiencePages {
                                         new AudiencePage.Row("Commander", 160, 9),
                                         new AudiencePage.Row("Commande passée", 97, 5))),
                         new AudiencePage.Section(
-                                "way", List.of(new AudiencePage.Row("Moteur de recherche", 820, 100))),
+                                "way",
+                                List.of(new AudiencePage.Row("Moteur de recherche", 820, 100))),
                         new AudiencePage.Section("host", List.of())),
                 List.of(new AudiencePage.Missing("Autre site", "blog.example.org", 3)));
     }

@@ -102,8 +102,7 @@ public abstract class AudienceContract {
                         SampleViews.missing(time().minusSeconds(60), search),
                         SampleViews.product(time())));
         assertThat(missing(time().minusSeconds(1), 9))
-                .containsExactly(
-                        new PageViews.Missing(blog, 2), new PageViews.Missing(search, 1));
+                .containsExactly(new PageViews.Missing(blog, 2), new PageViews.Missing(search, 1));
         assertThat(missing(time().minusSeconds(60), 1))
                 .containsExactly(new PageViews.Missing(search, 2));
     }
@@ -131,7 +130,11 @@ public abstract class AudienceContract {
     }
 
     private static PageView by(VisitorHash visitor, Instant at, SitePage page) {
-        return SampleViews.view(at, page, Source.INSIDE, Optional.of(new Visitor(visitor, LocalDate.of(2026, 11, 1))));
+        return SampleViews.view(
+                at,
+                page,
+                Source.INSIDE,
+                Optional.of(new Visitor(visitor, LocalDate.of(2026, 11, 1))));
     }
 
     private void add(List<PageView> seen) {

@@ -25,13 +25,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Page views, numbers and choices in memory. */
-public final class InMemoryAudience implements PageViews, AudienceCounts, TrackerChoices, Rewindable {
+public final class InMemoryAudience
+        implements PageViews, AudienceCounts, TrackerChoices, Rewindable {
     private final Clock clock;
     private final List<PageView> views = new ArrayList<>();
     private final Map<Tally.Key, Tally.Count> counts = new TreeMap<>();
     private final List<Proof> proofs = new ArrayList<>();
 
-    public record Proof(VisitorHash visitor, ConsentWording wording, Instant at, Deadlines deadlines) {}
+    public record Proof(
+            VisitorHash visitor, ConsentWording wording, Instant at, Deadlines deadlines) {}
 
     public InMemoryAudience(Clock clock) {
         this.clock = clock;
@@ -103,11 +105,13 @@ public final class InMemoryAudience implements PageViews, AudienceCounts, Tracke
     public List<Label> labels(Measure measure, LocalDate from, LocalDate to, int limit) {
         Map<String, Tally.Count> sums = new TreeMap<>();
         in(measure, from, to)
-                .forEach(one -> sums.merge(one.getKey().label(), one.getValue(), Tally.Count::plus));
+                .forEach(
+                        one -> sums.merge(one.getKey().label(), one.getValue(), Tally.Count::plus));
         return sums.entrySet().stream()
                 .map(one -> new Label(one.getKey(), one.getValue()))
                 .sorted(
-                        Comparator.comparing((Label one) -> one.count().views() + one.count().visits())
+                        Comparator.comparing(
+                                        (Label one) -> one.count().views() + one.count().visits())
                                 .reversed()
                                 .thenComparing(Label::label))
                 .limit(limit)
@@ -122,12 +126,11 @@ public final class InMemoryAudience implements PageViews, AudienceCounts, Tracke
 
     @Override
     public void end(VisitorHash visitor, Deadlines deadlines) {
-        proofs.replaceAll(
-                proof ->
-                        proof.visitor().equals(visitor)
-                                        && !proof.deadlines().activeUntil().hasPassed(clock.now())
-                                ? new Proof(visitor, proof.wording(), proof.at(), deadlines)
-                                : proof);
+        proofs.replaceAll(proof ->
+                proof.visitor().equals(visitor)
+                                && !proof.deadlines().activeUntil().hasPassed(clock.now())
+                        ? new Proof(visitor, proof.wording(), proof.at(), deadlines)
+                        : proof);
     }
 
     @Override
@@ -149,10 +152,12 @@ public final class InMemoryAudience implements PageViews, AudienceCounts, Tracke
         return views.stream().filter(view -> !view.activeUntil().hasPassed(clock.now()));
     }
 
-    private Stream<Map.Entry<Tally.Key, Tally.Count>> in(Measure measure, LocalDate from, LocalDate to) {
+    private Stream<Map.Entry<Tally.Key, Tally.Count>> in(
+            Measure measure, LocalDate from, LocalDate to) {
         return counts.entrySet().stream()
                 .filter(one -> one.getKey().measure() == measure)
-                .filter(one -> !one.getKey().day().isBefore(from) && !one.getKey().day().isAfter(to));
+                .filter(one ->
+                        !one.getKey().day().isBefore(from) && !one.getKey().day().isAfter(to));
     }
 
     private static boolean is(PageView view, VisitorHash visitor) {

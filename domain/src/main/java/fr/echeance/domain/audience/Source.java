@@ -19,9 +19,26 @@ public record Source(Way way, String host) {
 
     private static final Pattern HOST = Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?");
     private static final List<String> SEARCH =
-            List.of("google", "bing", "duckduckgo", "qwant", "ecosia", "yahoo", "startpage", "brave");
+            List.of(
+                    "google",
+                    "bing",
+                    "duckduckgo",
+                    "qwant",
+                    "ecosia",
+                    "yahoo",
+                    "startpage",
+                    "brave");
     private static final List<String> SOCIAL =
-            List.of("facebook", "instagram", "pinterest", "linkedin", "youtube", "tiktok", "reddit", "threads", "bsky");
+            List.of(
+                    "facebook",
+                    "instagram",
+                    "pinterest",
+                    "linkedin",
+                    "youtube",
+                    "tiktok",
+                    "reddit",
+                    "threads",
+                    "bsky");
 
     public enum Way {
         DIRECT,
@@ -42,7 +59,8 @@ public record Source(Way way, String host) {
      */
     public static Source of(String host, boolean letter) {
         String plain = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        boolean named = plain.length() <= LONGEST && HOST.matcher(plain).matches() && plain.contains(".");
+        boolean named =
+                plain.length() <= LONGEST && HOST.matcher(plain).matches() && plain.contains(".");
         if (letter) return new Source(Way.LETTER, "");
         if (!named) return DIRECT;
         if (isOneOf(SEARCH, plain)) return new Source(Way.SEARCH, plain);

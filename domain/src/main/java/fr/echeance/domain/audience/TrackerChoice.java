@@ -42,7 +42,8 @@ public enum TrackerChoice {
 
     /** Empty when there is no such answer. */
     public static Optional<TrackerChoice> of(String id) {
-        for (TrackerChoice choice : values()) if (choice.id().equals(id)) return Optional.of(choice);
+        for (TrackerChoice choice : values())
+            if (choice.id().equals(id)) return Optional.of(choice);
         return Optional.empty();
     }
 

@@ -19,8 +19,8 @@ final class AudienceRules {
                             "LIL art. 82; CNIL, decisions 2020-091 and 2020-092"),
                     new Wording(
                             "La CNIL admet vingt-cinq mois pour une mesure exemptée ; les treize"
-                                + " mois du tableau sont plus stricts. Sans accord, aucun"
-                                + " identifiant n’est enregistré.",
+                                    + " mois du tableau sont plus stricts. Sans accord, aucun"
+                                    + " identifiant n’est enregistré.",
                             "The CNIL allows twenty-five months for an exempt measurement; the"
                                     + " table’s thirteen are stricter. Without consent no"
                                     + " identifier is recorded."),
@@ -32,8 +32,7 @@ final class AudienceRules {
                     archive(
                             "P5Y",
                             new Wording(
-                                    "preuve sous forme d’empreinte à clé",
-                                    "proof as a keyed hash"),
+                                    "preuve sous forme d’empreinte à clé", "proof as a keyed hash"),
                             Purpose.RIGHTS),
                     ERASED,
                     new Wording(
@@ -41,8 +40,8 @@ final class AudienceRules {
                             "CNIL, decision 2020-092; the proof: a decision of this shop"),
                     new Wording(
                             "Au bout de six mois la question est posée de nouveau. Le traceur vit"
-                                + " treize mois depuis son dépôt, et une visite ne le prolonge"
-                                + " jamais.",
+                                    + " treize mois depuis son dépôt, et une visite ne le prolonge"
+                                    + " jamais.",
                             "After six months the question is asked again. The tracker lives"
                                     + " thirteen months from its deposit, and a visit never"
                                     + " prolongs it."));
