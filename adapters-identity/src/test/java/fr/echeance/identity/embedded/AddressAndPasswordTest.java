@@ -74,8 +74,7 @@ class AddressAndPasswordTest {
     }
 
     private Authentication comes(String password, @Nullable Object details) {
-        var given =
-                UsernamePasswordAuthenticationToken.unauthenticated(AURORE.value(), password);
+        var given = UsernamePasswordAuthenticationToken.unauthenticated(AURORE.value(), password);
         given.setDetails(details);
         return door.authenticate(given);
     }

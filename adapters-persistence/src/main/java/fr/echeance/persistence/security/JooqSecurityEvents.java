@@ -59,7 +59,7 @@ final class JooqSecurityEvents implements SecurityEvents {
 
     @Override
     public void add(SecurityEvent event) {
-        beginMonth(event);
+        beginMonth(event.month());
         var row =
                 db.insertInto(SECURITY_EVENT)
                         .set(SECURITY_EVENT.ID, event.id())
@@ -164,7 +164,9 @@ final class JooqSecurityEvents implements SecurityEvents {
     }
 
     @Override
-    public void holdAlarms() {
+    public void holdAlarms(Instant now) {
+        // First: who has read already would wait for another who begins the same month, and that one for them.
+        beginMonth(Deadline.dayOf(now).withDayOfMonth(1));
         db.resultQuery("SELECT pg_advisory_xact_lock(hashtext('security alarms'))").fetch();
     }
 
@@ -193,13 +195,13 @@ final class JooqSecurityEvents implements SecurityEvents {
                 .fetchOptional(row -> new Person(row.value1(), new Pseudonym(row.value2())));
     }
 
-    /** The part of the table into which it goes. */
-    private void beginMonth(SecurityEvent event) {
+    /** The part of the table into which events of that month go. */
+    private void beginMonth(LocalDate month) {
         db.resultQuery(
                         "SELECT governance.begin_month({0}, {1})",
                         val(RecordKind.SECURITY_EVENT.id()),
                         val(
-                                event.month().atStartOfDay(Deadline.PARIS).toInstant(),
+                                month.atStartOfDay(Deadline.PARIS).toInstant(),
                                 SECURITY_EVENT.AT))
                 .fetch();
     }

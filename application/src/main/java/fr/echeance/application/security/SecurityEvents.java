@@ -41,7 +41,7 @@ public interface SecurityEvents {
     Optional<Crowd> densest(Alarm alarm, Instant since);
 
     /** Until the transaction ends nobody else gives an alarm. */
-    void holdAlarms();
+    void holdAlarms(Instant now);
 
     /** The newest of a customer's account. */
     List<Row> ofCustomer(UUID account, int limit);

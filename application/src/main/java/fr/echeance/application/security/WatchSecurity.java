@@ -39,7 +39,7 @@ public final class WatchSecurity {
         return processing.run(
                 WatchSecurity.class,
                 now -> {
-                    events.holdAlarms();
+                    events.holdAlarms(now);
                     Set<Alarm> given = EnumSet.noneOf(Alarm.class);
                     for (Alarm alarm : Alarm.values()) if (give(alarm, now)) given.add(alarm);
                     return given;

@@ -128,7 +128,7 @@ public final class InMemorySecurityEvents implements SecurityEvents, Rewindable 
     }
 
     @Override
-    public void holdAlarms() {
+    public void holdAlarms(Instant now) {
         // Transactions in memory come one after the other.
     }
 

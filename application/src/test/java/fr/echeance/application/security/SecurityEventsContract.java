@@ -133,7 +133,7 @@ public abstract class SecurityEventsContract {
                         .run(
                                 WatchSecurity.class,
                                 now -> {
-                                    events().holdAlarms();
+                                    events().holdAlarms(now);
                                     return put(
                                             Alarm.LOCKS.happening(),
                                             Optional.empty(),
