@@ -2,11 +2,13 @@ package fr.echeance.mail.newsletter;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -57,9 +59,26 @@ final class Markdown {
     }
 
     Twins render(String text) {
-        Node document = parser.parse(text);
-        document.accept(new Harmless(shop));
+        try {
+            Node document = parser.parse(text);
+            document.accept(new Harmless(shop));
+            return twins(document);
+        } catch (StackOverflowError endless) {
+            return twins(asTyped(text));
+        }
+    }
+
+    private Twins twins(Node document) {
         return new Twins(html.render(document), plain.render(document));
+    }
+
+    /** What is nested without end exhausts the parser, which recurses. */
+    private static Node asTyped(String text) {
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        Node document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 
     record Twins(String html, String plain) {}

@@ -19,6 +19,14 @@ class WrittenCampaignLettersTest {
     private final WrittenCampaignLetters letters = new WrittenCampaignLetters(SHOP);
 
     @ParameterizedTest
+    @ValueSource(strings = {"_a ", "*", "[", "![", "- "})
+    void showsWhatIsNestedWithoutEndAsItWasTyped(String piece) {
+        Message message = message(Language.FR, piece.repeat(19_000 / piece.length()));
+        assertThat(message.mail().plain()).contains(piece.strip());
+        assertThat(message.mail().html()).contains("href");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void bearsTheWayOutInBothTwins(Language language) {
         Message message = message(language, "Il **coule**.");
