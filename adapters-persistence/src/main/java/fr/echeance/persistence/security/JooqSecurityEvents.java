@@ -165,7 +165,8 @@ final class JooqSecurityEvents implements SecurityEvents {
 
     @Override
     public void holdAlarms(Instant now) {
-        // First: who has read already would wait for another who begins the same month, and that one for them.
+        // First: who has read already would wait for another who begins the same month, and that
+        // one for them.
         beginMonth(Deadline.dayOf(now).withDayOfMonth(1));
         db.resultQuery("SELECT pg_advisory_xact_lock(hashtext('security alarms'))").fetch();
     }
@@ -200,9 +201,7 @@ final class JooqSecurityEvents implements SecurityEvents {
         db.resultQuery(
                         "SELECT governance.begin_month({0}, {1})",
                         val(RecordKind.SECURITY_EVENT.id()),
-                        val(
-                                month.atStartOfDay(Deadline.PARIS).toInstant(),
-                                SECURITY_EVENT.AT))
+                        val(month.atStartOfDay(Deadline.PARIS).toInstant(), SECURITY_EVENT.AT))
                 .fetch();
     }
 
