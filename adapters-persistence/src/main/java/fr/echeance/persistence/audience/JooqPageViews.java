@@ -64,7 +64,8 @@ final class JooqPageViews implements PageViews {
     @Override
     public Set<VisitorHash> seenOn(LocalDate day, Set<VisitorHash> visitors) {
         if (visitors.isEmpty()) return Set.of();
-        // First: who has read already would wait for another who begins the same month, and that one for them.
+        // First: who has read already would wait for another who begins the same month, and that
+        // one for them.
         beginMonth(day.withDayOfMonth(1));
         return new HashSet<>(
                 db.selectDistinct(PAGE_VIEW.VISITOR)

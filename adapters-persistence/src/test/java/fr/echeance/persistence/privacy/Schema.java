@@ -61,13 +61,26 @@ final class Schema {
                         .formatted(OURS));
     }
 
+    /** Whole ones: a monthly part has no shape of its own. */
     static List<String> tables(Sql sql) {
         return sql.rows(
                 """
                 SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.relkind IN ('r', 'p') AND %s ORDER BY 1::text\
+                WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND %s ORDER BY 1::text\
                 """
                         .formatted(OURS));
+    }
+
+    /** What is unique in it: its key, and in a table in monthly parts the time as well. */
+    static String uniqueKey(Sql sql, Governed table) {
+        return String.join(
+                ", ",
+                sql.rows(
+                        """
+                        SELECT attname FROM pg_attribute a LEFT JOIN pg_partitioned_table p ON p.partrelid = a.attrelid
+                        WHERE attrelid = '%s'::regclass AND (attname = '%s' OR attnum = p.partattrs[0]) ORDER BY attnum\
+                        """
+                                .formatted(table.live(), table.key())));
     }
 
     static List<String> columns(Sql sql, String relation) {

@@ -37,7 +37,7 @@ class WritingReachesNoHiddenRowTest {
                     "INSERT INTO %1$s (%2$s) SELECT %2$s FROM probe",
                     "INSERT INTO %1$s (%2$s) SELECT %2$s FROM probe ON CONFLICT DO NOTHING"
                             + " RETURNING %4$s",
-                    "INSERT INTO %1$s (%2$s) SELECT %2$s FROM probe ON CONFLICT (%3$s) DO UPDATE"
+                    "INSERT INTO %1$s (%2$s) SELECT %2$s FROM probe ON CONFLICT (%6$s) DO UPDATE"
                             + " SET %3$s = EXCLUDED.%3$s RETURNING %4$s",
                     "MERGE INTO %1$s t USING probe p ON t.%3$s = p.%3$s WHEN NOT MATCHED THEN"
                             + " INSERT (%2$s) VALUES (%5$s) RETURNING t.*");
@@ -153,7 +153,8 @@ class WritingReachesNoHiddenRowTest {
                             readable.isEmpty() ? "1" : String.join(", ", readable),
                             insertable.stream()
                                     .map(column -> "p." + column)
-                                    .collect(Collectors.joining(", ")));
+                                    .collect(Collectors.joining(", ")),
+                            Schema.uniqueKey(sql, sight.table));
             sql.run("SAVEPOINT probing; SET LOCAL ROLE " + role);
             try {
                 answers.addAll(sql.rows(filled));

@@ -124,6 +124,11 @@ class OpenWiring {
     }
 
     @Bean
+    SecretKey pseudonymKey() {
+        return SampleOrders.KEY;
+    }
+
+    @Bean
     SecretKey originKey() {
         return SampleOrders.KEY;
     }
