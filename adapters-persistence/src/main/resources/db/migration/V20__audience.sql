@@ -139,7 +139,7 @@ SELECT governance.classify('archive.tracker_choice', '{"none": ["id", "wording_v
 SELECT governance.may_add('shop.tracker_choice', ARRAY['audience_statistics']);
 GRANT SELECT (visitor), UPDATE (active_until, archive_until) ON shop.tracker_choice TO ${prefix}_audience_statistics;
 
--- What was counted of a day: numbers that outlive the views and name nobody. « label » is a page, a way, a host, a choice …
+-- What was counted of a day: numbers that name nobody and outlive the views, but for hosts. « label » is a page, a way, a host, a choice …
 CREATE TABLE catalog.audience_day (
     day date NOT NULL,
     measure text NOT NULL,
@@ -149,4 +149,4 @@ CREATE TABLE catalog.audience_day (
     PRIMARY KEY (measure, day, label)
 );
 SELECT governance.classify('catalog.audience_day', '{"none": ["day", "measure", "label", "views", "visits"]}');
-GRANT SELECT, INSERT, UPDATE (views, visits) ON catalog.audience_day TO ${prefix}_audience_statistics;
+GRANT SELECT, INSERT, UPDATE (views, visits), DELETE ON catalog.audience_day TO ${prefix}_audience_statistics;

@@ -47,6 +47,13 @@ final class JooqAudienceCounts implements AudienceCounts {
     }
 
     @Override
+    public void forgetHosts(LocalDate before) {
+        db.deleteFrom(AUDIENCE_DAY)
+                .where(AUDIENCE_DAY.MEASURE.eq(Measure.HOST.name()), AUDIENCE_DAY.DAY.lt(before))
+                .execute();
+    }
+
+    @Override
     public List<Day> days(LocalDate from, LocalDate to) {
         return db.select(AUDIENCE_DAY.DAY, AUDIENCE_DAY.VIEWS, AUDIENCE_DAY.VISITS)
                 .from(AUDIENCE_DAY)

@@ -6,10 +6,13 @@ import fr.echeance.domain.audience.Tally;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The numbers of each day; they name nobody and outlive what was counted. */
+/** The numbers of each day; they name nobody and, but for hosts, outlive what was counted. */
 public interface AudienceCounts {
     /** Adds to what is there. */
     void add(Tally tally);
+
+    /** Which hosts led here goes, of the days before that one: a host can be somebody's own. */
+    void forgetHosts(LocalDate before);
 
     /** Everything of those days, both included, by day. */
     List<Day> days(LocalDate from, LocalDate to);

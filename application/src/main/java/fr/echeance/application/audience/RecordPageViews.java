@@ -3,6 +3,7 @@ package fr.echeance.application.audience;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.audience.Identifier;
 import fr.echeance.domain.audience.PageView;
 import fr.echeance.domain.audience.SeenPage;
 import fr.echeance.domain.audience.Tally;
@@ -53,6 +54,7 @@ public final class RecordPageViews {
                     addVisitors(seen, Deadline.dayOf(now), tally);
                     views.add(seen);
                     counts.add(tally);
+                    counts.forgetHosts(Deadline.dayOf(now).minus(Identifier.LIFE));
                     return now;
                 });
     }

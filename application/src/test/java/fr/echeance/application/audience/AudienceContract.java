@@ -129,6 +129,24 @@ public abstract class AudienceContract {
         assertThat(in(() -> counts().days(day.plusDays(2), day.plusDays(9)))).isEmpty();
     }
 
+    @Test
+    void forgetsHostsAndNothingElse() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        count(Tally.of(List.of(SampleViews.product(time()))));
+        forgetHosts(day);
+        assertThat(in(() -> counts().labels(Measure.HOST, day, day, 9))).hasSize(1);
+        forgetHosts(day.plusDays(1));
+        assertThat(in(() -> counts().labels(Measure.HOST, day, day, 9))).isEmpty();
+        assertThat(in(() -> counts().labels(Measure.WAY, day, day, 9))).hasSize(1);
+    }
+
+    private void forgetHosts(LocalDate before) {
+        in(() -> {
+            counts().forgetHosts(before);
+            return true;
+        });
+    }
+
     private static PageView by(VisitorHash visitor, Instant at, SitePage page) {
         return SampleViews.view(
                 at,

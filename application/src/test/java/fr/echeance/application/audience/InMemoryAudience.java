@@ -95,6 +95,12 @@ public final class InMemoryAudience
     }
 
     @Override
+    public void forgetHosts(LocalDate before) {
+        counts.keySet()
+                .removeIf(key -> key.measure() == Measure.HOST && key.day().isBefore(before));
+    }
+
+    @Override
     public List<Day> days(LocalDate from, LocalDate to) {
         return in(Measure.TOTAL, from, to)
                 .map(one -> new Day(one.getKey().day(), one.getValue()))

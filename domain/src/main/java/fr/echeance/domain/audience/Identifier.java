@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param depositedOn in Paris
  */
 public record Identifier(UUID id, LocalDate depositedOn) {
-    private static final Period LIFE = Period.ofMonths(13);
+    /** How long a browser is recognised, and a view of a page is kept. */
+    public static final Period LIFE = Period.ofMonths(13);
 
     /** The day on which it is worth nothing any more. */
     public LocalDate endsOn() {
