@@ -1,5 +1,5 @@
 -- One change a line, a number before it: the PostgreSQL that first understands it. SchemaMutants fills in by chance:
--- {table} any table · {kept} a governed one, {column} a column of it, {deadline} its end · {live} a live one · {policy} a policy and its table
+-- {table} any plain table · {kept} a governed one, {column} a column of it, {deadline} its end · {live} a live one · {policy} a policy and its table
 -- {json} and {key}: a json column and its table · {schema} · {purpose} · {reader} a purpose with grants · {login} · {name} a new one · {type}
 
 --- what nobody classified
@@ -20,6 +20,7 @@ CREATE TABLE {schema}.{name} AS SELECT {column} AS id FROM {kept}
 CREATE TABLE shop.{name} (who jsonb); COMMENT ON COLUMN shop.{name}.who IS '{"who": "identity"}'; ALTER TABLE shop.{name} ADD CONSTRAINT who_keys CHECK (governance.has_only_keys(who, '{who}'))
 CREATE TABLE technical.{name} (id text PRIMARY KEY); COMMENT ON COLUMN technical.{name}.id IS 'none'
 CREATE TABLE shop.{name} () INHERITS ({live})
+ALTER TABLE shop.page_view ADD {name} {type}
 CREATE VIEW {schema}.{name} WITH (security_invoker) AS SELECT {column} AS id FROM {kept}
 DO $$ BEGIN EXECUTE (SELECT format('ALTER TABLE {json} DROP CONSTRAINT {key}_keys, ADD CONSTRAINT {key}_keys CHECK (governance.has_only_keys({key}, %L))', array_agg(k ORDER BY k) || '{name}'::text) FROM jsonb_object_keys(col_description('{json}'::regclass, (SELECT attnum FROM pg_attribute WHERE attrelid = '{json}'::regclass AND attname = '{key}'))::jsonb) k); END $$
 COMMENT ON COLUMN {json}.{key} IS '{"{name}": "identity"}'
@@ -35,6 +36,9 @@ COMMENT ON COLUMN {json}.{key} IS 'none'
 CREATE SCHEMA annex
 ALTER TABLE {kept} DISABLE ROW LEVEL SECURITY
 ALTER TABLE {kept} NO FORCE ROW LEVEL SECURITY
+ALTER TABLE shop.page_view DISABLE ROW LEVEL SECURITY
+ALTER TABLE shop.page_view NO FORCE ROW LEVEL SECURITY
+ALTER TABLE shop.page_view ALTER active_until DROP NOT NULL
 ALTER TABLE {kept} ALTER {deadline} DROP NOT NULL
 ALTER TABLE {kept} ALTER {deadline} SET DEFAULT 'infinity'
 ALTER TABLE {kept} RESET (autovacuum_vacuum_threshold)

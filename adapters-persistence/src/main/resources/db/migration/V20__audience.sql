@@ -70,12 +70,14 @@ BEGIN
     IF governance.has_holds(of_kind) THEN RETURN 0; END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('months of ' || of_kind, 0));
     FOR part IN
-        SELECT c.oid::regclass AS name FROM governance.record_table t JOIN pg_inherits i ON i.inhparent = t.live JOIN pg_class c ON c.oid = i.inhrelid
+        SELECT c.oid::regclass AS name, t.live AS whole FROM governance.record_table t JOIN pg_inherits i ON i.inhparent = t.live JOIN pg_class c ON c.oid = i.inhrelid
         WHERE t.kind = of_kind AND right(c.relname, 7) < to_char(now AT TIME ZONE 'Europe/Paris', 'YYYY_MM') ORDER BY c.relname
     LOOP
         EXECUTE format('SELECT coalesce(max(active_until) > $1, false) FROM %s', part.name) INTO stays USING now;
         CONTINUE WHEN stays;
-        EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', part.name); -- nothing is added meanwhile
+        -- Nothing is added meanwhile; the whole first, as who reads it does.
+        EXECUTE format('LOCK TABLE ONLY %s IN ACCESS EXCLUSIVE MODE', part.whole);
+        EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', part.name);
         EXECUTE format('SELECT coalesce(max(active_until) > $1, false) OR EXISTS (SELECT FROM %1$s WHERE restricted_since IS NOT NULL) FROM %1$s', part.name) INTO stays USING now;
         CONTINUE WHEN stays;
         EXECUTE format('SELECT count(*) FROM %s', part.name) INTO counted;

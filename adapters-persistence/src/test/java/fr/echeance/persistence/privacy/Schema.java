@@ -61,12 +61,12 @@ final class Schema {
                         .formatted(OURS));
     }
 
-    /** Whole ones: a monthly part has no shape of its own. */
+    /** Plain ones: what PostgreSQL refuses to do to monthly parts, and to what they are parts of, is no change. */
     static List<String> tables(Sql sql) {
         return sql.rows(
                 """
                 SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND %s ORDER BY 1::text\
+                WHERE c.relkind = 'r' AND NOT c.relispartition AND %s ORDER BY 1::text\
                 """
                         .formatted(OURS));
     }

@@ -53,10 +53,15 @@ final class SchemaMutants {
         unclassified = lines(0, version);
         opened = lines(1, version);
         tables = Schema.tables(sql);
-        live = Schema.governed(sql).stream().map(Schema.Governed::live).toList();
+        live =
+                Schema.governed(sql).stream()
+                        .map(Schema.Governed::live)
+                        .filter(tables::contains)
+                        .toList();
         kept =
                 Schema.governed(sql).stream()
                         .flatMap(t -> Stream.concat(Stream.of(t.live()), t.archived().stream()))
+                        .filter(tables::contains)
                         .toList();
         purposes =
                 Schema.purposeRoles(sql).stream()
