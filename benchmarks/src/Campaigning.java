@@ -75,11 +75,15 @@ final class Campaigning {
                                 id,
                                 Optional.empty(),
                                 Map.of(
-                                        "topic", "advice",
+                                        "addressees", "advice",
                                         "subjectFr", "Du sable",
                                         "subjectEn", "Of sand",
-                                        "bodyFr", "# Le sable\n\n" + "Il coule, **toujours**.\n\n".repeat(40),
-                                        "bodyEn", "# The sand\n\n" + "It runs, **always**.\n\n".repeat(40))));
+                                        "bodyFr",
+                                                "# Le sable\n\n"
+                                                        + "Il coule, **toujours**.\n\n".repeat(40),
+                                        "bodyEn",
+                                                "# The sand\n\n"
+                                                        + "It runs, **always**.\n\n".repeat(40))));
         int version = shop.getBean(ViewCampaign.class).handle(id).orElseThrow().version();
         shop.getBean(SteerCampaign.class)
                 .handle(id, new SteerCampaign.Step.Schedule(Optional.empty(), version));
@@ -101,16 +105,15 @@ final class Campaigning {
             List<Future<?>> senders = new ArrayList<>();
             for (int i = 0; i < SENDERS; i++)
                 senders.add(
-                        threads.submit(
-                                () -> {
-                                    Optional<UUID> claimed = Optional.empty();
-                                    do
-                                        claimed =
-                                                deliver.handle(
-                                                        new DeliverNext.Command(
-                                                                claimed, System.nanoTime() < end));
-                                    while (claimed.isPresent());
-                                }));
+                        threads.submit(() -> {
+                            Optional<UUID> claimed = Optional.empty();
+                            do
+                                claimed =
+                                        deliver.handle(
+                                                new DeliverNext.Command(
+                                                        claimed, System.nanoTime() < end));
+                            while (claimed.isPresent());
+                        }));
             for (Future<?> sender : senders) sender.get();
         }
         return (sink.letters.get() - before) / ((System.nanoTime() - begun) / 1e9);
@@ -153,7 +156,8 @@ final class Campaigning {
 
     /** Takes every letter and forgets it. */
     private static final class Sink implements AutoCloseable {
-        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        private final ServerSocket socket =
+                new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         private final AtomicLong letters = new AtomicLong();
 
         Sink() throws IOException {

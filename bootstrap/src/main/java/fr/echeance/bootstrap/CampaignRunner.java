@@ -1,8 +1,11 @@
 package fr.echeance.bootstrap;
 
 import fr.echeance.application.newsletter.CloseCampaigns;
+import fr.echeance.application.newsletter.DeliverInformation;
 import fr.echeance.application.newsletter.DeliverNext;
 import fr.echeance.application.newsletter.QueueCampaigns;
+import fr.echeance.application.newsletter.QueueInformation;
+import fr.echeance.application.newsletter.ReceiveComplaint;
 import fr.echeance.application.newsletter.ReceiveReport;
 import fr.echeance.application.newsletter.ReportMailbox;
 import fr.echeance.application.newsletter.SendingPace;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Sends the campaigns whose time has come, with some senders side by side; what a killed node left goes on at the next. */
 @Component
@@ -31,23 +35,32 @@ final class CampaignRunner {
     private static final Duration TURN = Duration.ofMinutes(1);
 
     private final QueueCampaigns queue;
+    private final QueueInformation queueInformation;
     private final DeliverNext deliver;
+    private final DeliverInformation deliverInformation;
     private final CloseCampaigns close;
     private final ReceiveReport receive;
+    private final ReceiveComplaint complain;
     private final ObjectProvider<ReportMailbox> reports;
     private final int senders;
 
     CampaignRunner(
             QueueCampaigns queue,
+            QueueInformation queueInformation,
             DeliverNext deliver,
+            DeliverInformation deliverInformation,
             CloseCampaigns close,
             ReceiveReport receive,
+            ReceiveComplaint complain,
             ObjectProvider<ReportMailbox> reports,
             @Value("${echeance.newsletter.senders:2}") int senders) {
         this.queue = queue;
+        this.queueInformation = queueInformation;
         this.deliver = deliver;
+        this.deliverInformation = deliverInformation;
         this.close = close;
         this.receive = receive;
+        this.complain = complain;
         this.reports = reports;
         this.senders = senders;
     }
@@ -57,6 +70,7 @@ final class CampaignRunner {
         long end = System.nanoTime() + TURN.toNanos();
         BooleanSupplier enough = () -> ending.getAsBoolean() || System.nanoTime() > end;
         queue.handle();
+        queueInformation.handle();
         try (ExecutorService threads =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("campaign-", 0).factory())) {
@@ -69,16 +83,28 @@ final class CampaignRunner {
     /** What mail servers have reported since. */
     void readReports() {
         try {
-            reports.ifAvailable(mailbox -> mailbox.read(receive::handle));
+            reports.ifAvailable(mailbox -> mailbox.read(this::receive));
         } catch (RuntimeException failure) {
             LOG.error("the mailbox of reports cannot be read: {}", failure.getClass().getName());
         }
     }
 
+    private void receive(UUID delivery, ReceiveReport.Report report) {
+        receive.handle(delivery, report);
+        if (report == ReceiveReport.Report.UNWANTED) complain.handle(delivery);
+    }
+
+    /** First what customers must know, then the newsletter. */
     private void send(BooleanSupplier enough) {
+        send(deliverInformation::handle, enough);
+        send(deliver::handle, enough);
+    }
+
+    private static void send(
+            Function<DeliverNext.Command, Optional<UUID>> deliver, BooleanSupplier enough) {
         try {
             Optional<UUID> claimed = Optional.empty();
-            do claimed = deliver.handle(new DeliverNext.Command(claimed, !enough.getAsBoolean()));
+            do claimed = deliver.apply(new DeliverNext.Command(claimed, !enough.getAsBoolean()));
             while (claimed.isPresent());
         } catch (RuntimeException | StackOverflowError failure) { // a letter too deep to be drawn
             // Its message may quote a value. The message stays claimed: whether it left is unknown.

@@ -94,6 +94,7 @@ final class SealedTickets implements Tickets {
                             t.askedAt());
             case Subscriber t ->
                     join("subscriber", t.until(), t.subscription(), t.address().value());
+            case Objector t -> join("objector", t.until(), t.account(), t.address().value());
             case ContactForm t -> join("contact", t.until(), t.enquiry(), t.shownAt());
             case Enquirer t -> join("enquirer", t.until(), t.enquiry());
             case AddressChange t ->
@@ -148,6 +149,8 @@ final class SealedTickets implements Tickets {
                                         until);
                         case "subscriber" ->
                                 new Subscriber(UUID.fromString(line[2]), new AddressHash(line[3]));
+                        case "objector" ->
+                                new Objector(UUID.fromString(line[2]), new AddressHash(line[3]));
                         case "contact" ->
                                 new ContactForm(
                                         UUID.fromString(line[2]), Instant.parse(line[3]), until);

@@ -2,8 +2,8 @@ package fr.echeance.mail.newsletter;
 
 import fr.echeance.application.newsletter.CampaignLetters;
 import fr.echeance.application.shared.Mailer;
+import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
-import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.mail.shared.Draft;
 import fr.echeance.mail.shared.Words;
@@ -12,7 +12,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The letters of campaigns: what staff wrote, and at its foot why it comes, and the way out. */
 @Component
@@ -27,9 +29,10 @@ final class WrittenCampaignLetters implements CampaignLetters {
     }
 
     @Override
-    public Sight sight(CampaignText text, Language language) {
+    public Sight sight(Campaign campaign, Language language) {
         Words words = Words.of(language);
-        Draft draft = draft(text, words, "#", "#");
+        CampaignText text = campaign.text(language);
+        Draft draft = draft(campaign, words, text, _ -> "#");
         return new Sight(
                 text.subject(),
                 draft.html(text.subject(), words.tag()),
@@ -37,35 +40,50 @@ final class WrittenCampaignLetters implements CampaignLetters {
     }
 
     @Override
-    public Message message(
-            EmailAddress to,
-            Language language,
-            CampaignText text,
-            String ticket,
-            String messageId) {
-        Words words = Words.of(language);
-        String own = shop + "/newsletter/subscription?ticket=" + ticket;
-        String unsubscribe = shop + "/newsletter/unsubscribe?ticket=" + ticket;
-        Draft draft = draft(text, words, own, unsubscribe);
+    public Message message(Campaign campaign, Recipient to, String messageId) {
+        Words words = Words.of(to.language());
+        CampaignText text = campaign.text(to.language());
+        UnaryOperator<String> links = path -> shop + path + "?ticket=" + to.ticket();
+        Draft draft = draft(campaign, words, text, links);
         return new Message(
                 new Mailer.Mail(
-                        to,
+                        to.email(),
                         text.subject(),
                         draft.html(text.subject(), words.tag()),
                         draft.plain(text.subject()),
                         messageId),
-                unsubscribe);
+                wayOut(campaign).map(links));
     }
 
-    private Draft draft(CampaignText text, Words words, String own, String unsubscribe) {
+    private static Optional<String> wayOut(Campaign campaign) {
+        return switch (campaign.addressees()) {
+            case NEW_PRODUCTS, ADVICE, OFFERS -> Optional.of("/newsletter/unsubscribe");
+            case MARKETING -> Optional.of("/newsletter/objection");
+            case SERVICE -> Optional.empty();
+        };
+    }
+
+    private Draft draft(
+            Campaign campaign, Words words, CampaignText text, UnaryOperator<String> links) {
         // The same words go to many. Of what was written before nothing is kept.
         if (rendered.size() > Language.values().length) rendered.clear();
         Markdown.Twins twins = rendered.computeIfAbsent(text, one -> markdown.render(one.body()));
-        return new Draft()
-                .written(twins.html(), twins.plain())
-                .foot()
-                .paragraph(words.text("campaign.why"))
-                .link(words.text("campaign.own"), own)
-                .link(words.text("campaign.unsubscribe"), unsubscribe);
+        Draft draft = new Draft().written(twins.html(), twins.plain()).foot();
+        return switch (campaign.addressees()) {
+            case NEW_PRODUCTS, ADVICE, OFFERS ->
+                    draft.paragraph(words.text("campaign.why"))
+                            .link(
+                                    words.text("campaign.own"),
+                                    links.apply("/newsletter/subscription"))
+                            .link(
+                                    words.text("campaign.unsubscribe"),
+                                    links.apply("/newsletter/unsubscribe"));
+            case MARKETING ->
+                    draft.paragraph(words.text("campaign.why.marketing"))
+                            .link(
+                                    words.text("campaign.object"),
+                                    links.apply("/newsletter/objection"));
+            case SERVICE -> draft.paragraph(words.text("campaign.why.service"));
+        };
     }
 }

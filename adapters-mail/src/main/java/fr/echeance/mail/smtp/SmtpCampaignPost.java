@@ -23,10 +23,9 @@ final class SmtpCampaignPost implements CampaignPost {
     @Override
     public Answer hand(CampaignLetters.Message message, UUID delivery) {
         Map<String, String> headers =
-                Map.of(
-                        "List-Unsubscribe", "<" + message.unsubscribe() + ">",
-                        "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
-                        "Precedence", "bulk");
+                message.unsubscribe()
+                        .map(SmtpCampaignPost::withWayOut)
+                        .orElseGet(() -> Map.of("Precedence", "bulk"));
         return switch (smtp.send(message.mail(), headers, addresses.of(delivery))) {
             case TAKEN -> Answer.TAKEN;
             case BOUNCED -> Answer.BOUNCED;
@@ -35,5 +34,12 @@ final class SmtpCampaignPost implements CampaignPost {
             case AWAY -> Answer.AWAY;
             case LOST -> Answer.LOST;
         };
+    }
+
+    private static Map<String, String> withWayOut(String unsubscribe) {
+        return Map.of(
+                "List-Unsubscribe", "<" + unsubscribe + ">",
+                "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
+                "Precedence", "bulk");
     }
 }

@@ -3,6 +3,9 @@ package fr.echeance.mail.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.newsletter.CampaignLetters.Message;
+import fr.echeance.application.newsletter.CampaignLetters.Recipient;
+import fr.echeance.domain.newsletter.Addressees;
+import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -11,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.UUID;
 
 class WrittenCampaignLettersTest {
     private static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
@@ -31,7 +36,7 @@ class WrittenCampaignLettersTest {
     void bearsTheWayOutInBothTwins(Language language) {
         Message message = message(language, "Il **coule**.");
         String way = SHOP + "/newsletter/unsubscribe?ticket=T";
-        assertThat(message.unsubscribe()).isEqualTo(way);
+        assertThat(message.unsubscribe()).contains(way);
         assertThat(message.mail().html()).contains("href=\"" + way + "\"");
         assertThat(message.mail().plain())
                 .contains(way, SHOP + "/newsletter/subscription?ticket=T")
@@ -84,13 +89,40 @@ class WrittenCampaignLettersTest {
 
     @Test
     void showsAReadersSightWithoutAWayOutOfAnybody() {
-        var sight = letters.sight(new CampaignText("Sable", "Il coule."), Language.FR);
+        var sight = letters.sight(campaign(Addressees.ADVICE, "Il coule."), Language.FR);
         assertThat(sight.html()).contains("Il coule.", "href=\"#\"").doesNotContain("ticket");
         assertThat(sight.plain()).startsWith("Sable");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void letsACustomerObjectToWhatSells(Language language) {
+        Message message = message(Addressees.MARKETING, language, "Il coule.");
+        String way = SHOP + "/newsletter/objection?ticket=T";
+        assertThat(message.unsubscribe()).contains(way);
+        assertThat(message.mail().html()).contains("href=\"" + way + "\"", "L. 34-5");
+        assertThat(message.mail().plain()).contains(way).doesNotContain("/newsletter/unsubscribe");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyAMessageOfServiceComesAndOffersNoWayOutThatIsNone(Language language) {
+        Message message = message(Addressees.SERVICE, language, "Il coule.");
+        assertThat(message.unsubscribe()).isEmpty();
+        assertThat(message.mail().plain()).contains("6(1)(f)").doesNotContain("ticket");
+    }
+
     private Message message(Language language, String body) {
+        return message(Addressees.ADVICE, language, body);
+    }
+
+    private Message message(Addressees addressees, Language language, String body) {
         return letters.message(
-                AURORE, language, new CampaignText("Sable", body), "T", "campaign-1");
+                campaign(addressees, body), new Recipient(AURORE, language, "T"), "campaign-1");
+    }
+
+    private static Campaign campaign(Addressees addressees, String body) {
+        CampaignText text = new CampaignText("Sable", body);
+        return Campaign.draft(new UUID(0xCA, 1), addressees, text, text);
     }
 }

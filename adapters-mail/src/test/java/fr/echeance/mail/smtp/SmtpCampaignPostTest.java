@@ -66,6 +66,6 @@ class SmtpCampaignPostTest {
                         "<p>Sable</p>",
                         "Sable",
                         "campaign-7"),
-                WAY_OUT);
+                Optional.of(WAY_OUT));
     }
 }

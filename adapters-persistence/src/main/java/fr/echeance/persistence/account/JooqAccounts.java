@@ -8,6 +8,7 @@ import fr.echeance.application.account.Accounts;
 import fr.echeance.application.privacy.BuyerDeadlines;
 import fr.echeance.application.privacy.BuyerMoves;
 import fr.echeance.domain.account.Account;
+import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
@@ -108,11 +109,15 @@ final class JooqAccounts implements Accounts {
     }
 
     @Override
-    public void rename(Pseudonym former, Account account) {
+    public void rename(Pseudonym former, Account account, AddressHash address) {
         if (writeAddress(account) != 1) throw new IllegalStateException("no such account");
         db.resultQuery(
                         "SELECT governance.rename_buyer({0}, {1})",
                         val(former.value()), val(account.buyer().value()))
+                .fetch();
+        db.resultQuery(
+                        "SELECT governance.readdress_objection({0}, {1})",
+                        val(account.buyer().value()), val(address.value()))
                 .fetch();
         moves.moved(account.buyer(), moves.hold(account.buyer()));
     }

@@ -4,14 +4,16 @@ import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN;
 import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN_COUNT;
 
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.noCondition;
 
 import fr.echeance.application.newsletter.Campaigns;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
 import fr.echeance.domain.newsletter.Delivery;
-import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.Language;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Component
@@ -93,30 +96,34 @@ final class JooqCampaigns implements Campaigns {
     }
 
     @Override
-    public List<UUID> due(Instant now) {
+    public List<UUID> due(Set<Addressees> to, Instant now) {
         return db.select(CAMPAIGN.ID)
                 .from(CAMPAIGN)
-                .where(CAMPAIGN.STATE.eq("SCHEDULED"), CAMPAIGN.AT.le(now))
+                .where(CAMPAIGN.STATE.eq("SCHEDULED"), CAMPAIGN.AT.le(now), to(to))
                 .orderBy(CAMPAIGN.AT)
                 .fetch(CAMPAIGN.ID);
     }
 
     @Override
-    public List<UUID> sending() {
-        return in("SENDING");
+    public List<UUID> sending(Set<Addressees> to) {
+        return in(to(to), "SENDING");
     }
 
     @Override
     public List<UUID> ending() {
-        return in("SENDING", "STOPPING");
+        return in(noCondition(), "SENDING", "STOPPING");
     }
 
-    private List<UUID> in(String... states) {
+    private List<UUID> in(Condition which, String... states) {
         return db.select(CAMPAIGN.ID)
                 .from(CAMPAIGN)
-                .where(CAMPAIGN.STATE.in(states))
+                .where(CAMPAIGN.STATE.in(states), which)
                 .orderBy(CAMPAIGN.AT)
                 .fetch(CAMPAIGN.ID);
+    }
+
+    private static Condition to(Set<Addressees> addressees) {
+        return CAMPAIGN.ADDRESSEES.in(addressees.stream().map(Addressees::name).sorted().toList());
     }
 
     @Override
@@ -162,7 +169,7 @@ final class JooqCampaigns implements Campaigns {
 
     private static Map<Field<?>, Object> words(Campaign campaign) {
         return Map.of(
-                CAMPAIGN.TOPIC, campaign.topic().name(),
+                CAMPAIGN.ADDRESSEES, campaign.addressees().name(),
                 CAMPAIGN.SUBJECT_FR, campaign.text(Language.FR).subject(),
                 CAMPAIGN.SUBJECT_EN, campaign.text(Language.EN).subject(),
                 CAMPAIGN.BODY_FR, campaign.text(Language.FR).body(),
@@ -176,7 +183,7 @@ final class JooqCampaigns implements Campaigns {
     private static Campaign toDomain(Record row) {
         return Campaign.fromStore(
                 row.get(CAMPAIGN.ID),
-                Topic.valueOf(row.get(CAMPAIGN.TOPIC)),
+                Addressees.valueOf(row.get(CAMPAIGN.ADDRESSEES)),
                 new CampaignText(row.get(CAMPAIGN.SUBJECT_FR), row.get(CAMPAIGN.BODY_FR)),
                 new CampaignText(row.get(CAMPAIGN.SUBJECT_EN), row.get(CAMPAIGN.BODY_EN)),
                 state(row));

@@ -1,7 +1,6 @@
 package fr.echeance.persistence.newsletter;
 
 import static fr.echeance.persistence.schema.shop.Tables.CAMPAIGN_DELIVERY;
-import static fr.echeance.persistence.schema.shop.Tables.SUBSCRIPTION;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -10,6 +9,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
@@ -18,10 +18,10 @@ import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.persistence.schema.shop.tables.CampaignDelivery;
-import fr.echeance.persistence.schema.shop.tables.Subscription;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record4;
 import org.springframework.stereotype.Component;
 
@@ -42,59 +42,21 @@ final class JooqDeliveries implements Deliveries {
             CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.HANDED_OVER.name()));
 
     private final DSLContext db;
+    private final DeliveryQueue queue;
 
     JooqDeliveries(DSLContext db) {
         this.db = db;
+        this.queue = new DeliveryQueue(db);
     }
 
     @Override
     public int queue(Campaign campaign, Instant now, Deadline until) {
-        Subscription newer = SUBSCRIPTION.as("newer");
-        return db.insertInto(
-                        CAMPAIGN_DELIVERY,
-                        CAMPAIGN_DELIVERY.ID,
-                        CAMPAIGN_DELIVERY.CAMPAIGN,
-                        CAMPAIGN_DELIVERY.SUBSCRIPTION,
-                        CAMPAIGN_DELIVERY.PERSON,
-                        CAMPAIGN_DELIVERY.DOMAIN,
-                        CAMPAIGN_DELIVERY.STATE,
-                        CAMPAIGN_DELIVERY.ATTEMPTS,
-                        CAMPAIGN_DELIVERY.DUE_AT,
-                        CAMPAIGN_DELIVERY.QUEUED_AT,
-                        CAMPAIGN_DELIVERY.CHANGED_AT,
-                        CAMPAIGN_DELIVERY.ACTIVE_UNTIL)
-                .select(
-                        select(
-                                        field("gen_random_uuid()", UUID.class),
-                                        val(campaign.id()),
-                                        SUBSCRIPTION.ID,
-                                        SUBSCRIPTION.PERSON,
-                                        field(
-                                                "lower(split_part({0}, '@', 2))",
-                                                String.class, SUBSCRIPTION.EMAIL),
-                                        inline(Delivery.QUEUED.name()),
-                                        inline(0),
-                                        val(now),
-                                        val(now),
-                                        val(now),
-                                        val(until, CAMPAIGN_DELIVERY.ACTIVE_UNTIL))
-                                .from(SUBSCRIPTION)
-                                .where(
-                                        condition(
-                                                "{0} = ANY (string_to_array({1}, ' '))",
-                                                val(campaign.topic().name()), SUBSCRIPTION.TOPICS),
-                                        JooqSubscriptions.WANTED,
-                                        // An erasure that was taken back can bring a second one of
-                                        // an address back.
-                                        notExists(
-                                                selectOne()
-                                                        .from(newer)
-                                                        .where(
-                                                                newer.ADDRESS.eq(
-                                                                        SUBSCRIPTION.ADDRESS),
-                                                                newer.SINCE.gt(
-                                                                        SUBSCRIPTION.SINCE)))))
-                .execute();
+        return queue.readers(campaign, now, until);
+    }
+
+    @Override
+    public int queueCustomers(Campaign campaign, Instant now, Deadline until) {
+        return queue.customers(campaign, now, until);
     }
 
     @Override
@@ -130,7 +92,7 @@ final class JooqDeliveries implements Deliveries {
                 .where(CAMPAIGN_DELIVERY.ID.eq(delivery), HANDED_OVER)
                 .returningResult(
                         CAMPAIGN_DELIVERY.CAMPAIGN,
-                        CAMPAIGN_DELIVERY.SUBSCRIPTION,
+                        CAMPAIGN_DELIVERY.RECIPIENT,
                         CAMPAIGN_DELIVERY.DOMAIN,
                         CAMPAIGN_DELIVERY.ATTEMPTS)
                 .fetchOptional(JooqDeliveries::taken);
@@ -160,7 +122,7 @@ final class JooqDeliveries implements Deliveries {
     public Optional<Sent> sent(UUID delivery) {
         return db.select(
                         CAMPAIGN_DELIVERY.CAMPAIGN,
-                        CAMPAIGN_DELIVERY.SUBSCRIPTION,
+                        CAMPAIGN_DELIVERY.RECIPIENT,
                         CAMPAIGN_DELIVERY.STATE)
                 .from(CAMPAIGN_DELIVERY)
                 .where(
@@ -172,19 +134,28 @@ final class JooqDeliveries implements Deliveries {
     }
 
     @Override
-    public int bounces(UUID subscription) {
+    public int bounces(UUID recipient) {
+        return db.select(bouncesOf(val(recipient))).fetchSingle().value1();
+    }
+
+    static Field<Integer> bouncesOf(Field<UUID> recipient) {
         CampaignDelivery other = CAMPAIGN_DELIVERY.as("other");
-        return db.fetchCount(
-                CAMPAIGN_DELIVERY,
-                CAMPAIGN_DELIVERY.SUBSCRIPTION.eq(subscription),
-                CAMPAIGN_DELIVERY.STATE.eq(Delivery.BOUNCED.name()),
-                notExists(
-                        selectOne()
-                                .from(other)
-                                .where(
-                                        other.SUBSCRIPTION.eq(subscription),
-                                        other.STATE.eq(Delivery.SENT.name()),
-                                        other.CHANGED_AT.gt(CAMPAIGN_DELIVERY.CHANGED_AT))));
+        return field(
+                selectCount()
+                        .from(CAMPAIGN_DELIVERY)
+                        .where(
+                                CAMPAIGN_DELIVERY.RECIPIENT.eq(recipient),
+                                CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.BOUNCED.name())),
+                                notExists(
+                                        selectOne()
+                                                .from(other)
+                                                .where(
+                                                        other.RECIPIENT.eq(
+                                                                CAMPAIGN_DELIVERY.RECIPIENT),
+                                                        other.STATE.eq(
+                                                                inline(Delivery.SENT.name())),
+                                                        other.CHANGED_AT.gt(
+                                                                CAMPAIGN_DELIVERY.CHANGED_AT)))));
     }
 
     @Override

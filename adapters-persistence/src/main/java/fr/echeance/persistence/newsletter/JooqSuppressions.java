@@ -65,6 +65,8 @@ final class JooqSuppressions implements Suppressions {
         return db.select(SUPPRESSION_ENTRY.OBJECTED_AT, SUPPRESSION_ENTRY.ACTIVE_UNTIL)
                 .from(SUPPRESSION_ENTRY)
                 .where(SUPPRESSION_ENTRY.ADDRESS.eq(address.value()))
+                .orderBy(SUPPRESSION_ENTRY.ACTIVE_UNTIL.desc()) // an objection may have joined it
+                .limit(1)
                 .fetchOptional(row -> new Listed(row.value1(), row.value2()));
     }
 

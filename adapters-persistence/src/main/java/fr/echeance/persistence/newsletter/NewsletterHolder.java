@@ -1,5 +1,6 @@
 package fr.echeance.persistence.newsletter;
 
+import fr.echeance.domain.privacy.Phase;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.persistence.privacy.TableHolder;
 
@@ -8,9 +9,17 @@ import org.springframework.stereotype.Component;
 
 import java.util.Set;
 
-/** Subscriptions, the proofs that they were asked for, what was sent to them, and the list of those who asked for nothing more. */
+/** Subscriptions, the proofs that they were asked for, what was sent, who objected, and the list of those who asked for nothing more. */
 @Component
 final class NewsletterHolder extends TableHolder {
+    /** As an entry that is met today: the period of its rule, to the end of a day in Paris. */
+    private static final String LISTED =
+            """
+            ((p.at AT TIME ZONE 'Europe/Paris')::date + interval '%s' + interval '1 day') AT TIME ZONE 'Europe/Paris'\
+            """
+                    .formatted(
+                            ((Phase.After) RecordKind.SUPPRESSION_ENTRY.rule().active()).period());
+
     NewsletterHolder(DSLContext db) {
         super(
                 db,
@@ -18,6 +27,7 @@ final class NewsletterHolder extends TableHolder {
                         RecordKind.SUBSCRIPTION,
                         RecordKind.CONSENT_PROOF,
                         RecordKind.CAMPAIGN_DELIVERY,
+                        RecordKind.MARKETING_OBJECTION,
                         RecordKind.SUPPRESSION_ENTRY));
     }
 
@@ -27,8 +37,22 @@ final class NewsletterHolder extends TableHolder {
             case SUBSCRIPTION -> "t.since";
             case CONSENT_PROOF -> "t.asked_at";
             case CAMPAIGN_DELIVERY -> "t.queued_at";
+            case MARKETING_OBJECTION -> "t.objected_at";
             default -> super.begun(kind);
         };
+    }
+
+    /** Whoever objected is not written to when they are customers no more. */
+    @Override
+    protected String farewell(RecordKind kind) {
+        if (kind != RecordKind.MARKETING_OBJECTION) return "";
+        return """
+        ,
+        listed AS (
+            INSERT INTO shop.suppression_entry (id, address, objected_at, active_until)
+            SELECT gen_random_uuid(), ended.address, ended.objected_at, %s FROM ended, governance.present p)\
+        """
+                .formatted(LISTED);
     }
 
     /** What is no longer relied on proves by its hash, and leads to nobody. */

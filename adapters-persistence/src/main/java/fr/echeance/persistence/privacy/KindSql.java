@@ -118,10 +118,10 @@ record KindSql(
     private String endLive() {
         if (archived == null)
             return """
-            gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING 1)
-            SELECT 0::bigint, (SELECT count(*) FROM gone)\
+            ended AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s)%4$s
+            SELECT 0::bigint, (SELECT count(*) FROM ended)\
             """
-                    .formatted(live, key);
+                    .formatted(live, key, handedOn(), turns.farewell());
         String list = String.join(", ", fields);
         return """
         gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY (ARRAY(SELECT id FROM due)) RETURNING %3$s),
@@ -138,6 +138,11 @@ record KindSql(
         SELECT 0::bigint, (SELECT count(*) FROM ended)\
         """
                 .formatted(archived, key, qualified(), turns.farewell());
+    }
+
+    /** What a farewell has of the rows of a kind without an archive. */
+    String handedOn() {
+        return fields.isEmpty() ? "1" : qualified();
     }
 
     String qualified() {

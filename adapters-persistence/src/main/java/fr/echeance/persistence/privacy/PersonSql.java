@@ -46,12 +46,14 @@ record PersonSql(KindSql of) {
 
     /** Parameters: the records that go, those that the archive keeps. Result: archived, erased. */
     String eraseLive() {
-        String gone = "gone AS (DELETE FROM %1$s t WHERE t.%2$s = ANY ({0} || {1}) RETURNING %3$s)";
+        String gone = "(DELETE FROM %1$s t WHERE t.%2$s = ANY ({0} || {1}) RETURNING %3$s)";
         if (of.archived() == null)
-            return "WITH %s SELECT 0::bigint, (SELECT count(*) FROM gone)"
-                    .formatted(gone.formatted(of.live(), of.key(), "1"));
+            return "WITH ended AS %s%s SELECT 0::bigint, (SELECT count(*) FROM ended)"
+                    .formatted(
+                            gone.formatted(of.live(), of.key(), of.handedOn()),
+                            of.turns().farewell());
         return """
-        WITH %1$s,
+        WITH gone AS %1$s,
         kept AS (INSERT INTO %2$s (%3$s) SELECT %3$s FROM gone WHERE %4$s = ANY ({1}) RETURNING 1),
         ended AS (SELECT * FROM gone WHERE %4$s <> ALL ({1}))%5$s
         SELECT (SELECT count(*) FROM kept), (SELECT count(*) FROM ended)\

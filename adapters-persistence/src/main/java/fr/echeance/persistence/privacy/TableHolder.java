@@ -38,7 +38,7 @@ public abstract class TableHolder implements PersonalDataHolder {
 
     /**
      * Statements of a WITH list that run on {@code ended}, the rows of this kind whose last phase is over, before they are gone; empty
-     * where a record simply goes.
+     * where a record simply goes. They have the fields of the archive; of a kind without one, those that it names nevertheless.
      */
     protected String farewell(RecordKind kind) {
         return "";
@@ -105,9 +105,11 @@ public abstract class TableHolder implements PersonalDataHolder {
                         new RecordFields(
                                 db.resultQuery(person(k).columns())
                                         .fetch(r -> r.get(0, String.class)),
-                                of(k).fields().stream()
-                                        .filter(field -> !field.equals("archive_until"))
-                                        .toList()));
+                                of(k).hasArchive()
+                                        ? of(k).fields().stream()
+                                                .filter(field -> !field.equals("archive_until"))
+                                                .toList()
+                                        : List.of()));
     }
 
     @Override

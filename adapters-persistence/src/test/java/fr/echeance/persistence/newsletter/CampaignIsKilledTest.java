@@ -6,7 +6,7 @@ import fr.echeance.application.newsletter.CampaignPost.Answer;
 import fr.echeance.application.newsletter.CloseCampaigns;
 import fr.echeance.application.newsletter.DeliverNext;
 import fr.echeance.application.newsletter.ScriptedCampaignPost;
-import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
@@ -44,7 +44,7 @@ class CampaignIsKilledTest {
         NewsletterPath newsletter = new NewsletterPath(fixture);
         for (int i = 0; i < READERS; i++)
             newsletter.subscribe(new EmailAddress("lecteur" + i + "@example.net"));
-        new CampaignPath(fixture).queue(Topic.ADVICE);
+        new CampaignPath(fixture).queue(Addressees.ADVICE);
         post.answer(_ -> {
             if (DEATHS.contains(post.handed().size())) kill();
             return Answer.TAKEN;

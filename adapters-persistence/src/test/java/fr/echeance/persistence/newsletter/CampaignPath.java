@@ -14,7 +14,7 @@ import fr.echeance.application.newsletter.SteerCampaign.Step;
 import fr.echeance.application.newsletter.TestCampaigns;
 import fr.echeance.application.newsletter.ViewCampaign;
 import fr.echeance.application.newsletter.WriteCampaign;
-import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
 import java.time.Duration;
@@ -38,7 +38,7 @@ public final class CampaignPath {
 
     /** @param now where the clock stands */
     void walk(Instant now) {
-        steer(write(Topic.ADVICE), new Step.TakeBack());
+        steer(write(Addressees.ADVICE), new Step.TakeBack());
         for (Answer answer :
                 List.of(Answer.TAKEN, Answer.BOUNCED, Answer.REFUSED, Answer.LOST, Answer.AWAY))
             send(answer);
@@ -46,7 +46,7 @@ public final class CampaignPath {
         fixture.wind(now.plus(Duration.ofHours(1)));
         send(Answer.LATER);
         fixture.wind(now);
-        UUID paused = queue(Topic.OFFERS);
+        UUID paused = queue(Addressees.OFFERS);
         Optional<UUID> claimed = deliver(Optional.empty());
         steer(paused, new Step.Pause());
         deliver(claimed);
@@ -61,14 +61,14 @@ public final class CampaignPath {
 
     private void send(Answer answer) {
         post.answer(_ -> answer);
-        queue(Topic.OFFERS);
+        queue(Addressees.OFFERS);
         deliver(deliver(Optional.empty()));
         use(CloseCampaigns.class).handle();
     }
 
     /** A campaign that is queued. */
-    public UUID queue(Topic topic) {
-        UUID id = write(topic);
+    public UUID queue(Addressees to) {
+        UUID id = write(to);
         use(QueueCampaigns.class).handle();
         return id;
     }
@@ -79,10 +79,10 @@ public final class CampaignPath {
     }
 
     /** Written, tried and scheduled. */
-    private UUID write(Topic topic) {
+    private UUID write(Addressees to) {
         UUID id = new UUID(0xCA, ++campaigns);
-        send(id, Optional.empty(), Topic.ADVICE);
-        send(id, Optional.of(use(ViewCampaign.class).handle(id).orElseThrow().version()), topic);
+        send(id, Optional.empty(), Addressees.ADVICE);
+        send(id, Optional.of(use(ViewCampaign.class).handle(id).orElseThrow().version()), to);
         use(SendTest.class).handle(id, NOBODY);
         use(RemoveCampaign.class).handle(NOBODY);
         int seen = use(ViewCampaign.class).handle(id).orElseThrow().version();
@@ -90,9 +90,9 @@ public final class CampaignPath {
         return id;
     }
 
-    private void send(UUID id, Optional<Integer> version, Topic topic) {
+    private void send(UUID id, Optional<Integer> version, Addressees to) {
         use(WriteCampaign.class)
-                .handle(new WriteCampaign.Command(id, version, TestCampaigns.typed(topic)));
+                .handle(new WriteCampaign.Command(id, version, TestCampaigns.typed(to)));
     }
 
     private void steer(UUID id, Step step) {

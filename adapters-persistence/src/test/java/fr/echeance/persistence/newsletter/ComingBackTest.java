@@ -14,6 +14,7 @@ import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.UndoErasure;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.ConsentSource;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.newsletter.Topic;
@@ -75,7 +76,7 @@ class ComingBackTest {
     @Test
     void stopsACampaignWhileOneOfItsMessagesIsClaimed() {
         newsletter.subscribe(AURORE);
-        UUID id = campaigns.queue(Topic.ADVICE);
+        UUID id = campaigns.queue(Addressees.ADVICE);
         Optional<UUID> claimed = campaigns.deliver(Optional.empty());
         assertThat(use(SteerCampaign.class).handle(id, new Step.Pause())).contains(true);
         assertThat(use(SteerCampaign.class).handle(id, new Step.Stop())).contains(true);
@@ -91,7 +92,7 @@ class ComingBackTest {
     void takesAReportOfACampaignThatEndedWhileAMessageOfItWasHidden() {
         newsletter.subscribe(AURORE);
         newsletter.subscribe(BASILE);
-        campaigns.queue(Topic.ADVICE);
+        campaigns.queue(Addressees.ADVICE);
         ask(AURORE);
         deliverAll();
         use(CloseCampaigns.class).handle();
@@ -126,7 +127,7 @@ class ComingBackTest {
         fixture.wind(TIME.plusSeconds(60));
         newsletter.subscribe(AURORE);
         use(UndoErasure.class).handle(pseudonym(moved));
-        campaigns.queue(Topic.ADVICE);
+        campaigns.queue(Addressees.ADVICE);
         deliverAll();
         assertThat(post.handed()).hasSize(1);
     }

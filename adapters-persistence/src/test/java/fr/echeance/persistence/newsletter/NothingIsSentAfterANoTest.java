@@ -8,7 +8,7 @@ import fr.echeance.application.newsletter.ScriptedCampaignPost;
 import fr.echeance.application.newsletter.Unsubscribe;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
-import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -60,7 +60,7 @@ class NothingIsSentAfterANoTest {
             numbers.put(email, i);
             tickets.add(newsletter.subscribe(email));
         }
-        campaigns.queue(Topic.ADVICE);
+        campaigns.queue(Addressees.ADVICE);
         Map<Integer, Boolean> left = new ConcurrentHashMap<>();
         List<Integer> afterwards = Collections.synchronizedList(new ArrayList<>());
         post.answer(to -> {
@@ -95,7 +95,7 @@ class NothingIsSentAfterANoTest {
     @Test
     void leavingWaitsForTheOneMessageThatIsUnderWay() throws Exception {
         String ticket = newsletter.subscribe(new EmailAddress("aurore@example.com"));
-        campaigns.queue(Topic.ADVICE);
+        campaigns.queue(Addressees.ADVICE);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         post.answer(_ -> {
@@ -123,7 +123,7 @@ class NothingIsSentAfterANoTest {
     void whoAskedToBeErasedGetsNothing() {
         EmailAddress aurore = new EmailAddress("aurore@example.com");
         newsletter.subscribe(aurore);
-        campaigns.queue(Topic.ADVICE);
+        campaigns.queue(Addressees.ADVICE);
         Optional<UUID> claimed = campaigns.deliver(Optional.empty());
         fixture.bean(RequestErasure.class)
                 .handle(

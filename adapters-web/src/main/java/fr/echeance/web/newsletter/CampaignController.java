@@ -4,8 +4,8 @@ import fr.echeance.application.newsletter.CampaignLetters;
 import fr.echeance.application.newsletter.ViewCampaign;
 import fr.echeance.application.newsletter.ViewCampaign.View;
 import fr.echeance.application.newsletter.WriteCampaign;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Delivery;
-import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.web.shared.Field;
@@ -125,7 +125,7 @@ class CampaignController {
                 "new",
                 null,
                 form,
-                topics(shell, form.value("topic")),
+                addressees(shell, form.value("addressees")),
                 Field.empty("leaveAt"),
                 List.of(),
                 List.of(),
@@ -144,7 +144,7 @@ class CampaignController {
                 CampaignsController.word(view.campaign().state()),
                 CampaignsController.at(view.campaign().state()),
                 form,
-                topics(shell, form.value("topic")),
+                addressees(shell, form.value("addressees")),
                 when,
                 List.of(sight("fr", view.fr()), sight("en", view.en())),
                 counts(view),
@@ -166,19 +166,19 @@ class CampaignController {
                 .toList();
     }
 
-    private static List<Option> topics(Shell shell, String chosen) {
-        return Stream.of(Topic.values())
-                .map(topic ->
+    private static List<Option> addressees(Shell shell, String chosen) {
+        return Stream.of(Addressees.values())
+                .map(to ->
                         new Option(
-                                topic.id(),
-                                shell.text("topic." + topic.id()),
-                                topic.id().equals(chosen)))
+                                to.id(),
+                                shell.text("addressees." + to.id()),
+                                to.id().equals(chosen)))
                 .toList();
     }
 
     private static Map<String, String> typed(View view) {
         return Map.of(
-                "topic", view.campaign().topic().id(),
+                "addressees", view.campaign().addressees().id(),
                 "subjectFr", view.campaign().text(Language.FR).subject(),
                 "bodyFr", view.campaign().text(Language.FR).body(),
                 "subjectEn", view.campaign().text(Language.EN).subject(),

@@ -30,7 +30,7 @@ public record CampaignPage(
         String state,
         @Nullable Instant at,
         Typed form,
-        List<Option> topics,
+        List<Option> addressees,
         Field when,
         List<Sight> sights,
         List<Count> counts,

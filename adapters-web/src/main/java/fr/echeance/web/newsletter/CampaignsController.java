@@ -49,7 +49,7 @@ class CampaignsController {
         return new CampaignsPage.Row(
                 campaign.id(),
                 campaign.text(shell.language().spoken()).subject(),
-                campaign.topic().id(),
+                campaign.addressees().id(),
                 word(campaign.state()),
                 at(campaign.state()));
     }

@@ -26,9 +26,10 @@ public record CampaignsPage(
     public record Readers(String topic, String tag, @Nullable Integer people) {}
 
     /**
-     * @param topic id
+     * @param addressees id
      * @param state text {@code campaign.state.<state>}
      * @param at for which it is scheduled, or since when it is so; nothing for a draft
      */
-    public record Row(UUID id, String subject, String topic, String state, @Nullable Instant at) {}
+    public record Row(
+            UUID id, String subject, String addressees, String state, @Nullable Instant at) {}
 }

@@ -36,6 +36,7 @@ class CheckoutController {
     private final VisibleOrders visible;
     private final KnownBuyer known;
     private final NewsletterWish newsletter;
+    private final OffersNotice offers;
 
     CheckoutController(
             ViewCheckout viewCheckout,
@@ -43,13 +44,15 @@ class CheckoutController {
             CartCookies carts,
             VisibleOrders visible,
             KnownBuyer known,
-            NewsletterWish newsletter) {
+            NewsletterWish newsletter,
+            OffersNotice offers) {
         this.viewCheckout = viewCheckout;
         this.placeOrder = placeOrder;
         this.carts = carts;
         this.visible = visible;
         this.known = known;
         this.newsletter = newsletter;
+        this.offers = offers;
     }
 
     @GetMapping("/checkout")
@@ -59,7 +62,10 @@ class CheckoutController {
         if (cart.isEmpty()) return Redirect.to("/cart");
         return switch (view(cart.get(), shell)) {
             case ViewCheckout.Outcome.Ready ready when ready.cart().orderable() ->
-                    page(HttpStatus.OK, known.fill(CheckoutPage.from(shell, ready), request));
+                    page(
+                            HttpStatus.OK,
+                            known.fill(CheckoutPage.from(shell, ready), request)
+                                    .with(offers.on(request, false)));
             // The cart's own page says what cannot be ordered.
             case ViewCheckout.Outcome.Ready _, ViewCheckout.Outcome.NothingToOrder _ ->
                     Redirect.to("/cart");
@@ -84,12 +90,14 @@ class CheckoutController {
         try {
             command = typed.toCommand(cart.get(), shell.language().spoken());
         } catch (InvalidValue invalid) {
-            return again(cart.get(), shell, typed, typed.broken(), null);
+            return again(request, cart.get(), shell, typed, typed.broken(), null);
         }
+        if (typed.refusesOffers()) offers.refused(request);
         return switch (placeOrder.handle(command)) {
             case PlaceOrder.Outcome.Placed(UUID order, OrderNumber number) -> {
                 if (typed.newsletter())
                     newsletter.of(request, command.contact().email(), shell.language().spoken());
+                if (!typed.refusesOffers()) offers.left(request);
                 yield pay(request, response, order, number);
             }
             case PlaceOrder.Outcome.AlreadyPlaced(UUID order, OrderNumber number) ->
@@ -102,24 +110,26 @@ class CheckoutController {
             }
             case PlaceOrder.Outcome.TermsNotAccepted _ ->
                     again(
+                            request,
                             command.cart(),
                             shell,
                             typed,
                             Map.of("accepted", "required"),
                             "terms_changed");
             case PlaceOrder.Outcome.NoSuchDelivery _ ->
-                    again(command.cart(), shell, typed, Map.of("method", "choice"), null);
+                    again(request, command.cart(), shell, typed, Map.of("method", "choice"), null);
             case PlaceOrder.Outcome.NotDelivered _ ->
                     again(
+                            request,
                             command.cart(),
                             shell,
                             typed,
                             Map.of("postcode", "not-delivered"),
                             "not_delivered");
             case PlaceOrder.Outcome.PricesChanged _ ->
-                    again(command.cart(), shell, typed, Map.of(), "prices_changed");
+                    again(request, command.cart(), shell, typed, Map.of(), "prices_changed");
             case PlaceOrder.Outcome.OutOfStock _ ->
-                    again(command.cart(), shell, typed, Map.of(), "out_of_stock");
+                    again(request, command.cart(), shell, typed, Map.of(), "out_of_stock");
         };
     }
 
@@ -134,6 +144,7 @@ class CheckoutController {
 
     /** The page once more. A form without a broken field was refused by what changed meanwhile. */
     private ResponseEntity<CheckoutPage> again(
+            HttpServletRequest request,
             UUID cart,
             Shell shell,
             PlaceOrderRequest typed,
@@ -143,7 +154,11 @@ class CheckoutController {
                 broken.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         return switch (view(cart, shell)) {
             case ViewCheckout.Outcome.Ready ready ->
-                    page(status, CheckoutPage.from(shell, ready).again(typed, broken, problem));
+                    page(
+                            status,
+                            CheckoutPage.from(shell, ready)
+                                    .again(typed, broken, problem)
+                                    .with(offers.on(request, typed.refusesOffers())));
             // Ordered or emptied in another tab.
             case ViewCheckout.Outcome.AlreadyPlaced _, ViewCheckout.Outcome.NothingToOrder _ ->
                     Redirect.to("/checkout");

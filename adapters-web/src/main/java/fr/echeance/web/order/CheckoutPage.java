@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 
 /**
  * The one page on which an order is made, in three steps. It sends {@code email phone name street extra postcode city
- * otherBilling billing… method note accepted newsletter termsVersion} and, for each way of delivery, {@code seen.<code>}: the
+ * otherBilling billing… method note accepted newsletter refusesOffers termsVersion} and, for each way of delivery, {@code seen.<code>}: the
  * total in cents that the buyer saw for it.
  *
  * @param otherBilling whether the invoice goes to another address
  * @param method the chosen way's code, with the rule it broke
  * @param accepted whether the terms are accepted, with the rule it broke; value "yes" or nothing
  * @param newsletter whether they want it too; not ticked until they did
+ * @param offers the notice that the shop writes to its customers, with a box to refuse
  * @param ways at most six
  * @param problem text {@code checkout.problem.<problem>}: why the order was not taken
  */
@@ -38,6 +39,7 @@ public record CheckoutPage(
         Field note,
         Field accepted,
         boolean newsletter,
+        Offers offers,
         String termsVersion,
         List<Line> lines,
         long goods,
@@ -60,6 +62,7 @@ public record CheckoutPage(
                 Field.empty("note"),
                 Field.empty("accepted"),
                 false,
+                Offers.HIDDEN,
                 ready.termsVersion(),
                 ready.cart().lines().stream().map(Line::of).toList(),
                 ready.cart().goods().cents(),
@@ -80,6 +83,7 @@ public record CheckoutPage(
                 note,
                 accepted,
                 newsletter,
+                offers,
                 termsVersion,
                 lines,
                 goods,
@@ -105,11 +109,39 @@ public record CheckoutPage(
                 accepted.filled(
                         typed.accepted() && !broken.containsKey("accepted") ? "yes" : "", broken),
                 typed.newsletter(),
+                offers,
                 termsVersion,
                 lines,
                 goods,
                 ways,
                 why);
+    }
+
+    CheckoutPage with(Offers notice) {
+        return new CheckoutPage(
+                shell,
+                email,
+                phone,
+                delivery,
+                otherBilling,
+                billing,
+                method,
+                note,
+                accepted,
+                newsletter,
+                notice,
+                termsVersion,
+                lines,
+                goods,
+                ways,
+                problem);
+    }
+
+    /** Hidden from guests, to whom nothing is sold by mail, and from who refused before. */
+    public enum Offers {
+        HIDDEN,
+        TOLD,
+        REFUSED
     }
 
     /** The words to which who ticks the newsletter's box agrees: those that the proof names. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * The checkout's form as it was sent.
  *
  * @param newsletter whether they want it too; never ticked beforehand
+ * @param refusesOffers whether nothing is to be sold to them by mail
  * @param seen the total in cents that the buyer saw for the chosen way of delivery
  */
 record PlaceOrderRequest(
@@ -31,6 +32,7 @@ record PlaceOrderRequest(
         String note,
         boolean accepted,
         boolean newsletter,
+        boolean refusesOffers,
         String termsVersion,
         String seen) {
     static PlaceOrderRequest from(Map<String, String> form) {
@@ -45,6 +47,7 @@ record PlaceOrderRequest(
                 form.getOrDefault("note", ""),
                 form.getOrDefault("accepted", "").equals("yes"),
                 form.getOrDefault("newsletter", "").equals("yes"),
+                form.getOrDefault("refusesOffers", "").equals("yes"),
                 form.getOrDefault("termsVersion", ""),
                 form.getOrDefault("seen." + method, ""));
     }
@@ -61,6 +64,7 @@ record PlaceOrderRequest(
                 note,
                 accepted,
                 newsletter,
+                refusesOffers,
                 termsVersion,
                 seen);
     }

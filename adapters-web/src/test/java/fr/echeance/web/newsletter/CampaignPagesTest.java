@@ -20,8 +20,8 @@ import fr.echeance.application.newsletter.WriteCampaign;
 import fr.echeance.application.shared.RecordingMailer;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.StaffMember;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
-import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.PersonName;
 import fr.echeance.web.shared.WebFixture;
@@ -71,7 +71,7 @@ class CampaignPagesTest {
     void writesALetterOnceHoweverOftenTheFormIsSent() throws Exception {
         UUID id = begin();
         for (int i = 0; i < 2; i++)
-            write(id, typed(Topic.ADVICE))
+            write(id, typed(Addressees.ADVICE))
                     .andExpect(status().isSeeOther())
                     .andExpect(redirectedUrl(at(id) + "?notice=campaign_written"));
         web.inside(get("/backoffice/newsletter")).andExpect(status().isOk());
@@ -93,7 +93,7 @@ class CampaignPagesTest {
     @Test
     void keepsWhatWasTypedWhereSomethingIsToBeMended() throws Exception {
         UUID id = begin();
-        Map<String, String> typed = new HashMap<>(typed(Topic.ADVICE));
+        Map<String, String> typed = new HashMap<>(typed(Addressees.ADVICE));
         typed.put("subjectFr", "Sable\r\nBcc: basile@example.com");
         typed.put("bodyEn", "x".repeat(1_000_000));
         write(id, typed).andExpect(status().isBadRequest());
@@ -108,10 +108,10 @@ class CampaignPagesTest {
     void showsTheLaterOfTwoWritersWhatTheOtherWrote() throws Exception {
         UUID id = written();
         web.inside(get(at(id)));
-        Map<String, String> typed = new HashMap<>(typed(Topic.OFFERS));
+        Map<String, String> typed = new HashMap<>(typed(Addressees.OFFERS));
         typed.put("version", String.valueOf(web.page(CampaignPage.class).version()));
         write(id, typed).andExpect(status().isSeeOther());
-        typed.put("topic", "new_products");
+        typed.put("addressees", "new_products");
         write(id, typed).andExpect(status().isConflict());
         assertThat(web.page(CampaignPage.class).differences()).hasSize(1);
         write(UUID.randomUUID(), typed).andExpect(status().isNotFound());
@@ -178,7 +178,7 @@ class CampaignPagesTest {
         web.inside(get(at(id)));
         assertThat(web.page(CampaignPage.class).counts())
                 .containsExactly(new CampaignPage.Count("withdrawn", 1));
-        write(id, typed(Topic.OFFERS)).andExpect(status().isConflict());
+        write(id, typed(Addressees.OFFERS)).andExpect(status().isConflict());
         step(UUID.randomUUID(), "pause").andExpect(status().isNotFound());
     }
 
@@ -189,7 +189,7 @@ class CampaignPagesTest {
 
     private UUID written() throws Exception {
         UUID id = begin();
-        write(id, typed(Topic.ADVICE));
+        write(id, typed(Addressees.ADVICE));
         return id;
     }
 

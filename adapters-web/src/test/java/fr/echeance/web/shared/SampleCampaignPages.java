@@ -26,7 +26,7 @@ final class SampleCampaignPages {
     private static final Typed FORM =
             Typed.of(
                     Map.of(
-                            "topic", "advice",
+                            "addressees", "advice",
                             "subjectFr", "Comment régler un sablier",
                             "bodyFr", "# Le sable\n\nIl coule, **toujours**.",
                             "subjectEn", "How to set an hourglass",
@@ -73,7 +73,7 @@ final class SampleCampaignPages {
         pages.put("campaign-draft", page(shell, "draft", FORM, List.of(), "campaign_written"));
         pages.put(
                 "campaign-late",
-                late(shell, FORM.against(Map.of("subjectFr", "Du sable", "topic", "offers"))));
+                late(shell, FORM.against(Map.of("subjectFr", "Du sable", "addressees", "offers"))));
         for (String state : List.of("scheduled", "sending", "paused", "stopping", "done"))
             pages.put("campaign-" + state, page(shell, state, FORM, counts(state), null));
         TopicsForm some = new TopicsForm(Set.of("advice"), null);

@@ -2,6 +2,7 @@ package fr.echeance.web.shared;
 
 import fr.echeance.web.newsletter.LinkPage;
 import fr.echeance.web.newsletter.NewsletterPage;
+import fr.echeance.web.newsletter.OffersPage;
 import fr.echeance.web.newsletter.SubscriptionPage;
 import fr.echeance.web.newsletter.SuppressionPage;
 import fr.echeance.web.newsletter.TopicsForm;
@@ -29,7 +30,7 @@ final class SampleNewsletterPages {
                 "newsletter-broken",
                 new NewsletterPage(
                         shell, Field.of("email", "x").broken("email"), NONE, WORDING, false));
-        for (String about : List.of("confirm", "unsubscribe"))
+        for (String about : List.of("confirm", "unsubscribe", "objection"))
             for (String state : List.of("ask", "done"))
                 pages.put(
                         "newsletter-" + about + "-" + state,
@@ -45,6 +46,12 @@ final class SampleNewsletterPages {
         pages.put("suppression", new SuppressionPage(shell, "Liste", empty, null));
         pages.put("suppression-no", new SuppressionPage(shell, "Liste", empty, no));
         pages.put("suppression-yes", new SuppressionPage(shell, "Liste", empty, yes));
+        LocalDate told = LocalDate.of(2026, 11, 23);
+        pages.put("offers", new OffersPage(shell, null, told, null));
+        pages.put("offers-unasked", new OffersPage(shell, null, null, null));
+        pages.put(
+                "offers-refused",
+                new OffersPage(shell, SampleShopPages.NOW, told, "offers_chosen"));
         return pages;
     }
 }

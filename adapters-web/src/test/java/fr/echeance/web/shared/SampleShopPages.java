@@ -110,6 +110,7 @@ final class SampleShopPages {
                 Field.empty("note"),
                 broken ? Field.empty("accepted").broken("required") : Field.of("accepted", "yes"),
                 broken,
+                broken ? CheckoutPage.Offers.REFUSED : CheckoutPage.Offers.TOLD,
                 "2026-09",
                 LINES,
                 10940,

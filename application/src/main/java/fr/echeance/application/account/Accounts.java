@@ -1,6 +1,7 @@
 package fr.echeance.application.account;
 
 import fr.echeance.domain.account.Account;
+import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Pseudonym;
@@ -39,8 +40,12 @@ public interface Accounts {
     /** Writes the new state of the account of a held buyer. */
     void save(Account account, Relationship others);
 
-    /** Writes the new address; what hung on the buyer of the former one hangs on that of the new one. Both are held. */
-    void rename(Pseudonym former, Account account);
+    /**
+     * Writes the new address; what hung on the buyer of the former one hangs on that of the new one. Both are held.
+     *
+     * @param address the new one, as the suppression list would know it: an objection to marketing bears it
+     */
+    void rename(Pseudonym former, Account account, AddressHash address);
 
     /** When the account ends by what is known now. */
     Deadline end(UUID id);

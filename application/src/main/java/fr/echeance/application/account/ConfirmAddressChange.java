@@ -6,6 +6,7 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.account.Account;
+import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -28,6 +29,7 @@ public final class ConfirmAddressChange {
     private final Outbox outbox;
     private final AddressJournal journal;
     private final SecretKey pseudonymKey;
+    private final SecretKey proofKey;
 
     ConfirmAddressChange(
             Processing processing,
@@ -45,6 +47,7 @@ public final class ConfirmAddressChange {
         this.outbox = outbox;
         this.journal = new AddressJournal(journal, proofKey);
         this.pseudonymKey = pseudonymKey;
+        this.proofKey = proofKey;
     }
 
     public Outcome handle(String ticket) {
@@ -95,7 +98,7 @@ public final class ConfirmAddressChange {
             return new Outcome.AddressTaken();
         account.get().move(change.to(), renamed);
         journal.moved(former, renamed, now);
-        accounts.rename(former, account.get());
+        accounts.rename(former, account.get(), AddressHash.ofSuppression(change.to(), proofKey));
         outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.get().id());
         outbox.post(Outbox.Message.END_SESSIONS, account.get().id());
         return new Outcome.Changed(account.get());

@@ -66,6 +66,18 @@ public interface Tickets {
     }
 
     /**
+     * Whoever got that letter may object to marketing; without an end, as letters lie in mailboxes.
+     *
+     * @param address by which their wish is kept when the account is gone
+     */
+    record Objector(UUID account, AddressHash address) implements Ticket {
+        @Override
+        public Instant until() {
+            return Instant.MAX;
+        }
+    }
+
+    /**
      * A form for visitors that was shown: what it carries is an enquiry's number, and when it was shown.
      *
      * @param enquiry what is sent by it, however often

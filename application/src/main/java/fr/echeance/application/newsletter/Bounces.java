@@ -1,16 +1,15 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets.Subscriber;
+import fr.echeance.domain.newsletter.Delivery;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** A mailbox that is said again and again not to exist does not: its subscription ends as if its owner had left. */
 record Bounces(Deliveries deliveries, Subscriptions subscriptions, Leaving leaving) {
-    private static final int ENOUGH = 3;
-
     void endIfEnough(UUID subscription, Instant now) {
-        if (deliveries.bounces(subscription) >= ENOUGH) end(subscription, now);
+        if (deliveries.bounces(subscription) >= Delivery.ENOUGH_BOUNCES) end(subscription, now);
     }
 
     void end(UUID subscription, Instant now) {

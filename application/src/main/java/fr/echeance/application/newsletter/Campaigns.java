@@ -1,5 +1,6 @@
 package fr.echeance.application.newsletter;
 
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The campaigns, none of which names anybody. */
@@ -35,10 +37,10 @@ public interface Campaigns {
     void remove(UUID id);
 
     /** Those whose time has come. */
-    List<UUID> due(Instant now);
+    List<UUID> due(Set<Addressees> to, Instant now);
 
     /** Those whose messages may leave. */
-    List<UUID> sending();
+    List<UUID> sending(Set<Addressees> to);
 
     /** Those that end when nothing of them is under way. */
     List<UUID> ending();

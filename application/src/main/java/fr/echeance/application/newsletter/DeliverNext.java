@@ -1,15 +1,13 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets;
-import fr.echeance.application.newsletter.Deliveries.Claimed;
-import fr.echeance.application.newsletter.Delivering.Came;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.privacy.Purpose;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,10 +19,7 @@ import java.util.UUID;
 @UseCase(Purpose.NEWSLETTER_SENDING)
 public final class DeliverNext {
     private final Processing processing;
-    private final Campaigns campaigns;
-    private final Deliveries deliveries;
-    private final SendingPace pace;
-    private final Delivering delivering;
+    private final Sending sending;
     private final Bounces bounces;
 
     DeliverNext(
@@ -40,18 +35,15 @@ public final class DeliverNext {
             SendingPace pace,
             Tickets tickets) {
         this.processing = processing;
-        this.campaigns = campaigns;
-        this.deliveries = deliveries;
-        this.pace = pace;
-        this.delivering =
-                new Delivering(
+        Readers readers = new Readers(subscriptions, new SubscriberTickets(tickets));
+        this.sending =
+                new Sending(
+                        processing,
                         campaigns,
                         deliveries,
-                        subscriptions,
-                        letters,
-                        post,
                         pace,
-                        new SubscriberTickets(tickets));
+                        new Delivering(campaigns, deliveries, readers, letters, post, pace),
+                        Addressees.READERS);
         this.bounces =
                 new Bounces(
                         deliveries,
@@ -61,17 +53,7 @@ public final class DeliverNext {
 
     /** The next message that is claimed; empty when there is none that may leave now, none was wanted, or the mail server is away. */
     public Optional<UUID> handle(Command command) {
-        Step step =
-                processing.run(
-                        DeliverNext.class,
-                        now -> {
-                            Came came =
-                                    command.claimed()
-                                            .map(one -> delivering.deliver(one, now))
-                                            .orElse(Came.WELL);
-                            boolean more = command.goOn() && !came.away();
-                            return new Step(came, more ? claim(now) : Optional.empty());
-                        });
+        Sending.Step step = sending.step(DeliverNext.class, command.claimed(), command.goOn());
         // By itself: whoever leaves takes their address first and the subscription then.
         step.came()
                 .bounced()
@@ -83,17 +65,6 @@ public final class DeliverNext {
                                     return now;
                                 }));
         return step.next();
-    }
-
-    private record Step(Came came, Optional<UUID> next) {}
-
-    private Optional<UUID> claim(Instant now) {
-        for (UUID campaign : campaigns.sending()) {
-            Optional<Claimed> next = deliveries.claim(campaign, pace.waiting(now), now);
-            next.ifPresent(claimed -> pace.count(claimed.domain(), now));
-            if (next.isPresent()) return next.map(Claimed::delivery);
-        }
-        return Optional.empty();
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The messages of campaigns, one for each subscription; none holds an address. */
+/** The messages of campaigns, one for each recipient: a subscription, or the account of a customer. None holds an address. */
 public interface Deliveries {
     /**
      * One message for each subscription that wants the topic and whose address is not on the suppression list.
@@ -18,6 +18,14 @@ public interface Deliveries {
      * @return how many
      */
     int queue(Campaign campaign, Instant now, Deadline until);
+
+    /**
+     * One message for each customer with an open account; where it sells, for those of them who have bought, were told, and have not
+     * objected. Whose mailbox is said not to exist gets none.
+     *
+     * @return how many
+     */
+    int queueCustomers(Campaign campaign, Instant now, Deadline until);
 
     /**
      * Hands the message that waits longest to one sender; no other sender gets it.
@@ -38,7 +46,7 @@ public interface Deliveries {
     Optional<Taken> take(UUID delivery, Instant now);
 
     /** @param attempts after which its server had asked to come back later */
-    record Taken(UUID campaign, UUID subscription, String domain, int attempts) {}
+    record Taken(UUID campaign, UUID recipient, String domain, int attempts) {}
 
     /** It came otherwise than thought. */
     void mark(UUID delivery, Delivery state, Instant now);
@@ -46,13 +54,13 @@ public interface Deliveries {
     /** It waits again. */
     void putOff(UUID delivery, int attempts, Instant due, Instant now);
 
-    /** The subscription of a message that was sent, or may have been; empty when there is no such message. */
+    /** The recipient of a message that was sent, or may have been; empty when there is no such message. */
     Optional<Sent> sent(UUID delivery);
 
-    record Sent(UUID campaign, UUID subscription, Delivery state) {}
+    record Sent(UUID campaign, UUID recipient, Delivery state) {}
 
-    /** How many messages to a subscription have bounced since one was sent. */
-    int bounces(UUID subscription);
+    /** How many messages to a recipient have bounced since one was sent. */
+    int bounces(UUID recipient);
 
     /** What is claimed since before that time is unknown now. Answers how many. */
     int lose(Instant before, Instant now);

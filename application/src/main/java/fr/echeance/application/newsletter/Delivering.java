@@ -3,23 +3,21 @@ package fr.echeance.application.newsletter;
 import fr.echeance.application.newsletter.Deliveries.Taken;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
-import fr.echeance.domain.newsletter.Subscription;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One claimed message, from its subscription to what the mail server answered, in the transaction of who calls. */
+/** One claimed message, from its recipient to what the mail server answered, in the transaction of who calls. */
 record Delivering(
         Campaigns campaigns,
         Deliveries deliveries,
-        Subscriptions subscriptions,
+        Recipients recipients,
         CampaignLetters letters,
         CampaignPost post,
-        SendingPace pace,
-        SubscriberTickets tickets) {
+        SendingPace pace) {
 
-    /** @param bounced the subscription, if there is no such mailbox */
+    /** @param bounced the recipient, if there is no such mailbox */
     record Came(Optional<UUID> bounced, boolean away) {
         static final Came WELL = new Came(Optional.empty(), false);
     }
@@ -29,14 +27,12 @@ record Delivering(
         if (held.isEmpty()) return Came.WELL;
         Taken taken = held.get();
         Campaign campaign = campaigns.find(taken.campaign()).orElseThrow().campaign();
-        Optional<Subscription> reader =
-                subscriptions
-                        .keepWhileSending(taken.subscription())
-                        .filter(subscription -> subscription.topics().contains(campaign.topic()));
+        Optional<CampaignLetters.Recipient> to =
+                recipients.keepWhileSending(taken.recipient(), campaign, now);
         return switch (campaign.state()) {
-            case Campaign.State.Sending _ when reader.isPresent() ->
-                    note(delivery, taken, hand(delivery, campaign, reader.get()), now);
-            case Campaign.State.Paused _ when reader.isPresent() -> {
+            case Campaign.State.Sending _ when to.isPresent() ->
+                    note(delivery, taken, hand(delivery, campaign, to.get()), now);
+            case Campaign.State.Paused _ when to.isPresent() -> {
                 deliveries.putOff(delivery, taken.attempts(), now, now);
                 yield Came.WELL;
             }
@@ -50,15 +46,9 @@ record Delivering(
         };
     }
 
-    private CampaignPost.Answer hand(UUID delivery, Campaign campaign, Subscription to) {
-        return post.hand(
-                letters.message(
-                        to.email(),
-                        to.language(),
-                        campaign.text(to.language()),
-                        tickets.of(to),
-                        "campaign-" + delivery),
-                delivery);
+    private CampaignPost.Answer hand(
+            UUID delivery, Campaign campaign, CampaignLetters.Recipient to) {
+        return post.hand(letters.message(campaign, to, "campaign-" + delivery), delivery);
     }
 
     private Came note(UUID delivery, Taken taken, CampaignPost.Answer answer, Instant now) {
@@ -69,7 +59,7 @@ record Delivering(
             }
             case BOUNCED -> {
                 otherwise(delivery, Delivery.BOUNCED, now);
-                yield new Came(Optional.of(taken.subscription()), false);
+                yield new Came(Optional.of(taken.recipient()), false);
             }
             case REFUSED -> otherwise(delivery, Delivery.REFUSED, now);
             case LOST -> otherwise(delivery, Delivery.UNKNOWN, now);

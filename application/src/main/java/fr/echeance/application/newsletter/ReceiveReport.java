@@ -55,10 +55,10 @@ public final class ReceiveReport {
         switch (report) {
             case BOUNCED -> {
                 came(delivery, sent, Delivery.BOUNCED, now);
-                bounces.endIfEnough(sent.subscription(), now);
+                bounces.endIfEnough(sent.recipient(), now);
             }
             case FAILED -> came(delivery, sent, Delivery.REFUSED, now);
-            case UNWANTED -> bounces.end(sent.subscription(), now);
+            case UNWANTED -> bounces.end(sent.recipient(), now);
         }
         return sent;
     }

@@ -59,7 +59,10 @@ public final class SendTest {
                 "campaign-test-%s-%d-%d"
                         .formatted(campaign.id(), test.written().version(), language.ordinal());
         mailer.send(
-                letters.message(test.to(), language, campaign.text(language), "", messageId)
+                letters.message(
+                                campaign,
+                                new CampaignLetters.Recipient(test.to(), language, ""),
+                                messageId)
                         .mail());
     }
 

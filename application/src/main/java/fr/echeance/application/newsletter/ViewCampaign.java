@@ -56,7 +56,7 @@ public final class ViewCampaign {
     }
 
     private CampaignLetters.Sight sight(Campaign campaign, Language language) {
-        return letters.sight(campaign.text(language), language);
+        return letters.sight(campaign, language);
     }
 
     /** @param version of its words */

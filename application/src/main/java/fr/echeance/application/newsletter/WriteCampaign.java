@@ -3,9 +3,9 @@ package fr.echeance.application.newsletter;
 import fr.echeance.application.shared.NoPersonalData;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.Reading;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
-import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.Language;
 
 import java.time.Instant;
@@ -26,12 +26,12 @@ public final class WriteCampaign {
 
     public Outcome handle(Command command) {
         Reading reading = new Reading(command.typed());
-        var topic = reading.choice("topic", Topic.class);
+        var to = reading.choice("addressees", Addressees.class);
         var fr = text(reading, "Fr");
         var en = text(reading, "En");
-        if (topic.isEmpty() || fr.isEmpty() || en.isEmpty())
+        if (to.isEmpty() || fr.isEmpty() || en.isEmpty())
             return new Outcome.Invalid(reading.rules());
-        Campaign wanted = Campaign.draft(command.id(), topic.get(), fr.get(), en.get());
+        Campaign wanted = Campaign.draft(command.id(), to.get(), fr.get(), en.get());
         return processing.run(
                 WriteCampaign.class,
                 now ->
@@ -47,14 +47,14 @@ public final class WriteCampaign {
         if (same(there, wanted)) return new Outcome.Written();
         if (seen.filter(version -> version == held.get().version()).isEmpty())
             return new Outcome.ChangedMeanwhile();
-        if (!there.write(wanted.topic(), wanted.text(Language.FR), wanted.text(Language.EN)))
+        if (!there.write(wanted.addressees(), wanted.text(Language.FR), wanted.text(Language.EN)))
             return new Outcome.NoDraft();
         campaigns.write(there, now);
         return new Outcome.Written();
     }
 
     private static boolean same(Campaign one, Campaign other) {
-        return one.topic() == other.topic()
+        return one.addressees() == other.addressees()
                 && one.text(Language.FR).equals(other.text(Language.FR))
                 && one.text(Language.EN).equals(other.text(Language.EN));
     }
@@ -68,7 +68,7 @@ public final class WriteCampaign {
     /**
      * @param id made with the form: sent twice, it begins one campaign
      * @param version that was seen; empty begins a campaign
-     * @param typed fields topic, subjectFr, bodyFr, subjectEn, bodyEn as typed
+     * @param typed fields addressees, subjectFr, bodyFr, subjectEn, bodyEn as typed
      */
     public record Command(UUID id, Optional<Integer> version, Map<String, String> typed) {}
 

@@ -26,6 +26,9 @@ public final class BuyerDeadlines {
         deadlines.put(
                 RecordKind.TERMS_ACCEPTANCE,
                 RecordKind.TERMS_ACCEPTANCE.rule().deadlines(relationship));
+        deadlines.put(
+                RecordKind.MARKETING_OBJECTION,
+                RecordKind.MARKETING_OBJECTION.rule().deadlines(relationship));
         // As if the last duty were done that day: what comes after it is what counts here.
         deadlines.put(
                 RecordKind.ORDER,

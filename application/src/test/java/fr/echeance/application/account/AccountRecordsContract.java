@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.account.Account;
+import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -158,7 +159,7 @@ public abstract class AccountRecordsContract {
             accounts().hold(OTHER);
             Account account = accounts().find(ID).orElseThrow();
             account.move(new EmailAddress("aurore@midi.example.com"), OTHER);
-            accounts().rename(BUYER, account);
+            accounts().rename(BUYER, account, new AddressHash("0".repeat(64)));
             return account;
         });
         assertThat(inAccount(() -> accounts().of(BUYER))).isEmpty();

@@ -4,6 +4,7 @@ import fr.echeance.application.privacy.BuyerDeadlines;
 import fr.echeance.application.shared.Clock;
 import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.account.Account;
+import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.order.Relationship;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
@@ -89,7 +90,7 @@ public final class InMemoryAccounts implements Accounts, Credentials, Rewindable
     }
 
     @Override
-    public void rename(Pseudonym former, Account account) {
+    public void rename(Pseudonym former, Account account, AddressHash address) {
         put(account, Relationship.NONE);
     }
 

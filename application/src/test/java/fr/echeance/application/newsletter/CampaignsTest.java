@@ -6,9 +6,9 @@ import static fr.echeance.application.newsletter.TestCampaigns.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.newsletter.SteerCampaign.Step;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
-import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.Language;
 
 import org.junit.jupiter.api.Test;
@@ -25,38 +25,38 @@ class CampaignsTest {
 
     @Test
     void beginsOneCampaignHoweverOftenItsFormIsSent() {
-        assertThat(write(Optional.empty(), typed(Topic.ADVICE))).isEqualTo(WRITTEN);
-        assertThat(write(Optional.empty(), typed(Topic.ADVICE))).isEqualTo(WRITTEN);
+        assertThat(write(Optional.empty(), typed(Addressees.ADVICE))).isEqualTo(WRITTEN);
+        assertThat(write(Optional.empty(), typed(Addressees.ADVICE))).isEqualTo(WRITTEN);
         assertThat(shop.list.handle()).hasSize(1);
-        assertThat(write(Optional.empty(), typed(Topic.OFFERS)))
+        assertThat(write(Optional.empty(), typed(Addressees.OFFERS)))
                 .as("another text under the same id")
                 .isEqualTo(new WriteCampaign.Outcome.ChangedMeanwhile());
     }
 
     @Test
     void tellsTheLaterOfTwoWriters() {
-        write(Optional.empty(), typed(Topic.ADVICE));
+        write(Optional.empty(), typed(Addressees.ADVICE));
         int seen = shop.view.handle(ID).orElseThrow().version();
-        assertThat(write(Optional.of(seen), typed(Topic.OFFERS))).isEqualTo(WRITTEN);
-        assertThat(write(Optional.of(seen), typed(Topic.NEW_PRODUCTS)))
+        assertThat(write(Optional.of(seen), typed(Addressees.OFFERS))).isEqualTo(WRITTEN);
+        assertThat(write(Optional.of(seen), typed(Addressees.NEW_PRODUCTS)))
                 .isEqualTo(new WriteCampaign.Outcome.ChangedMeanwhile());
-        assertThat(write(Optional.of(seen), typed(Topic.OFFERS)))
+        assertThat(write(Optional.of(seen), typed(Addressees.OFFERS)))
                 .as("the same words once more")
                 .isEqualTo(WRITTEN);
-        assertThat(shop.campaign().topic()).isEqualTo(Topic.OFFERS);
+        assertThat(shop.campaign().addressees()).isEqualTo(Addressees.OFFERS);
     }
 
     @Test
     void namesEveryFieldThatIsToBeMended() {
-        Map<String, String> typed = new HashMap<>(typed(Topic.ADVICE));
-        typed.put("topic", "nonsense");
+        Map<String, String> typed = new HashMap<>(typed(Addressees.ADVICE));
+        typed.put("addressees", "nonsense");
         typed.put("subjectFr", "Sable\nBcc: x@example.com");
         typed.put("bodyEn", " ");
         assertThat(write(Optional.empty(), typed))
                 .isEqualTo(
                         new WriteCampaign.Outcome.Invalid(
                                 Map.of(
-                                        "topic", "choice",
+                                        "addressees", "choice",
                                         "subjectFr", "control-character",
                                         "bodyEn", "required")));
         assertThat(shop.list.handle()).isEmpty();
@@ -66,28 +66,28 @@ class CampaignsTest {
     void changesNothingThatIsOnItsWay() {
         shop.queued();
         int seen = shop.view.handle(ID).orElseThrow().version();
-        assertThat(write(Optional.of(seen), typed(Topic.OFFERS)))
+        assertThat(write(Optional.of(seen), typed(Addressees.OFFERS)))
                 .isEqualTo(new WriteCampaign.Outcome.NoDraft());
         assertThat(shop.remove.handle(ID)).isFalse();
-        assertThat(shop.campaign().topic()).isEqualTo(Topic.ADVICE);
+        assertThat(shop.campaign().addressees()).isEqualTo(Addressees.ADVICE);
         assertThat(shop.steer.handle(ID, new Step.TakeBack())).contains(false);
         assertThat(shop.steer.handle(new UUID(0, 0), new Step.Pause())).isEmpty();
     }
 
     @Test
     void throwsADraftAwayOnceAndForAll() {
-        write(Optional.empty(), typed(Topic.ADVICE));
+        write(Optional.empty(), typed(Addressees.ADVICE));
         assertThat(shop.remove.handle(ID)).isTrue();
         assertThat(shop.remove.handle(ID)).isTrue();
         assertThat(shop.view.handle(ID)).isEmpty();
-        assertThat(write(Optional.of(1), typed(Topic.ADVICE)))
+        assertThat(write(Optional.of(1), typed(Addressees.ADVICE)))
                 .isEqualTo(new WriteCampaign.Outcome.Unknown());
     }
 
     @Test
     void waitsForItsTimeAndCanBeTakenBackUntilThen() {
         shop.newsletter.subscribed();
-        write(Optional.empty(), typed(Topic.ADVICE));
+        write(Optional.empty(), typed(Addressees.ADVICE));
         var later = Optional.of(shop.newsletter.clock.now().plus(Duration.ofHours(1)));
         assertThat(shop.schedule(ID, later)).contains(true);
         assertThat(shop.queue.handle()).isZero();
@@ -101,9 +101,9 @@ class CampaignsTest {
 
     @Test
     void sendsNoWordsThatWhoeverSendsThemHasNotSeen() {
-        write(Optional.empty(), typed(Topic.ADVICE));
+        write(Optional.empty(), typed(Addressees.ADVICE));
         int seen = shop.view.handle(ID).orElseThrow().version();
-        write(Optional.of(seen), typed(Topic.OFFERS));
+        write(Optional.of(seen), typed(Addressees.OFFERS));
         assertThat(shop.steer.handle(ID, new Step.Schedule(Optional.empty(), seen)))
                 .contains(false);
         assertThat(shop.campaign().state()).isInstanceOf(Campaign.State.Draft.class);
@@ -131,7 +131,7 @@ class CampaignsTest {
 
     @Test
     void showsBothLanguagesAsTheirReadersWillSeeThem() {
-        write(Optional.empty(), typed(Topic.ADVICE));
+        write(Optional.empty(), typed(Addressees.ADVICE));
         var view = shop.view.handle(ID).orElseThrow();
         assertThat(view.fr().subject()).isEqualTo(TestCampaigns.FR.subject());
         assertThat(view.en().plain()).isEqualTo(TestCampaigns.EN.body());

@@ -45,7 +45,7 @@ class DeliverNextTest {
                         assertThat(handed.message().mail().messageId())
                                 .isEqualTo("campaign-" + handed.delivery()));
         assertThat(shop.counts()).isEqualTo(Map.of(Delivery.SENT, 2));
-        String way = shop.post.handed().getFirst().message().unsubscribe();
+        String way = shop.post.handed().getFirst().message().unsubscribe().orElseThrow();
         shop.newsletter.unsubscribe.handle(way.substring(way.indexOf('=') + 1));
         assertThat(shop.newsletter.subscriptions.all()).hasSize(2);
     }

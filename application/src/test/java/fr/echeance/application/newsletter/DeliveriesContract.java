@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
@@ -51,7 +52,7 @@ public abstract class DeliveriesContract {
         assertThat(shop(() -> campaigns().add(draft, time()))).isFalse();
         Campaigns.Written first = in(() -> campaigns().find(ID)).orElseThrow();
         assertThat(first.campaign().text(Language.EN)).isEqualTo(TestCampaigns.EN);
-        draft.write(Topic.OFFERS, TestCampaigns.EN, TestCampaigns.FR);
+        draft.write(Addressees.OFFERS, TestCampaigns.EN, TestCampaigns.FR);
         shop(() -> {
             campaigns().write(draft, time().plusSeconds(1));
             return ID;
@@ -60,19 +61,19 @@ public abstract class DeliveriesContract {
                 .isNotEqualTo(first.version());
         draft.schedule(time());
         does(() -> campaigns().move(draft));
-        assertThat(in(() -> campaigns().due(time().minusSeconds(1)))).isEmpty();
-        assertThat(in(() -> campaigns().due(time()))).containsExactly(ID);
+        assertThat(in(() -> campaigns().due(Addressees.READERS, time().minusSeconds(1)))).isEmpty();
+        assertThat(in(() -> campaigns().due(Addressees.READERS, time()))).containsExactly(ID);
         draft.begin(time());
         does(() -> campaigns().move(draft));
-        assertThat(in(() -> campaigns().due(time()))).isEmpty();
-        assertThat(in(() -> campaigns().sending())).containsExactly(ID);
+        assertThat(in(() -> campaigns().due(Addressees.READERS, time()))).isEmpty();
+        assertThat(in(() -> campaigns().sending(Addressees.READERS))).containsExactly(ID);
         assertThat(in(() -> campaigns().ending())).containsExactly(ID);
         assertThat(in(() -> campaigns().find(ID)).orElseThrow().campaign().state())
                 .isEqualTo(draft.state());
         draft.pause(time());
         draft.stop(time());
         does(() -> campaigns().move(draft));
-        assertThat(in(() -> campaigns().sending())).isEmpty();
+        assertThat(in(() -> campaigns().sending(Addressees.READERS))).isEmpty();
         assertThat(in(() -> campaigns().ending())).containsExactly(ID);
         UUID later = new UUID(0xCA, 2);
         shop(() -> campaigns().add(draft(later), time().plusSeconds(2)));
@@ -121,11 +122,11 @@ public abstract class DeliveriesContract {
         assertThat(taken).isEqualTo(new Deliveries.Taken(ID, new UUID(7, 0), "example.com", 0));
         assertThat(in(() -> deliveries().take(claimed.delivery(), time()))).isEmpty();
         assertThat(in(() -> deliveries().sent(claimed.delivery())))
-                .contains(new Deliveries.Sent(ID, taken.subscription(), Delivery.SENT));
+                .contains(new Deliveries.Sent(ID, taken.recipient(), Delivery.SENT));
         assertThat(in(() -> deliveries().isUnderWay(ID))).isFalse();
         does(() -> deliveries().mark(claimed.delivery(), Delivery.BOUNCED, time()));
         assertThat(in(() -> deliveries().sent(claimed.delivery()))).isEmpty();
-        assertThat(in(() -> deliveries().bounces(taken.subscription()))).isOne();
+        assertThat(in(() -> deliveries().bounces(taken.recipient()))).isOne();
         assertThat(in(() -> deliveries().bounces(new UUID(0, 0)))).isZero();
     }
 
@@ -201,7 +202,7 @@ public abstract class DeliveriesContract {
     }
 
     private static Campaign draft(UUID id) {
-        return Campaign.draft(id, Topic.ADVICE, TestCampaigns.FR, TestCampaigns.EN);
+        return Campaign.draft(id, Addressees.ADVICE, TestCampaigns.FR, TestCampaigns.EN);
     }
 
     private void does(Runnable work) {

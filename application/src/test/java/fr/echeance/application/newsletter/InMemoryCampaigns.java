@@ -1,6 +1,7 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.application.shared.Rewindable;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.shared.Language;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Campaigns in memory. */
@@ -66,9 +68,10 @@ public final class InMemoryCampaigns implements Campaigns, Rewindable {
     }
 
     @Override
-    public List<UUID> due(Instant now) {
+    public List<UUID> due(Set<Addressees> to, Instant now) {
         return campaigns.values().stream()
                 .map(Kept::campaign)
+                .filter(one -> to.contains(one.addressees()))
                 .filter(one ->
                         one.state() instanceof Campaign.State.Scheduled(var at) && !at.isAfter(now))
                 .map(Campaign::id)
@@ -76,9 +79,10 @@ public final class InMemoryCampaigns implements Campaigns, Rewindable {
     }
 
     @Override
-    public List<UUID> sending() {
+    public List<UUID> sending(Set<Addressees> to) {
         return campaigns.values().stream()
                 .map(Kept::campaign)
+                .filter(one -> to.contains(one.addressees()))
                 .filter(one -> one.state() instanceof Campaign.State.Sending)
                 .map(Campaign::id)
                 .toList();
@@ -130,11 +134,12 @@ public final class InMemoryCampaigns implements Campaigns, Rewindable {
     }
 
     private static int version(Campaign of) {
-        return Objects.hash(of.topic(), of.text(Language.FR), of.text(Language.EN)) & 0xFFFFFFF;
+        return Objects.hash(of.addressees(), of.text(Language.FR), of.text(Language.EN))
+                & 0xFFFFFFF;
     }
 
     private static Campaign copy(Campaign of) {
         return Campaign.fromStore(
-                of.id(), of.topic(), of.text(Language.FR), of.text(Language.EN), of.state());
+                of.id(), of.addressees(), of.text(Language.FR), of.text(Language.EN), of.state());
     }
 }

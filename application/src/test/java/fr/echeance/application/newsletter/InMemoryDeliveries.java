@@ -2,10 +2,12 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.shared.Clock;
 import fr.echeance.application.shared.Rewindable;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.domain.shared.EmailAddress;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,10 +23,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Messages of campaigns in memory, over the subscriptions in memory. */
+/** Messages of campaigns in memory, over the subscriptions and the customers in memory. */
 public final class InMemoryDeliveries implements Deliveries, Rewindable {
     private final Clock clock;
     private final InMemorySubscriptions subscriptions;
+    private final InMemoryInformedCustomers customers;
     private final Map<UUID, Row> rows = new HashMap<>();
     private long ids;
 
@@ -35,25 +38,46 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
         }
     }
 
-    public InMemoryDeliveries(Clock clock, InMemorySubscriptions subscriptions) {
+    public InMemoryDeliveries(
+            Clock clock, InMemorySubscriptions subscriptions, InMemoryInformedCustomers customers) {
         this.clock = clock;
         this.subscriptions = subscriptions;
+        this.customers = customers;
     }
 
     @Override
     public int queue(Campaign campaign, Instant now, Deadline until) {
         List<Subscription> readers =
                 subscriptions.all().stream()
-                        .filter(one -> one.topics().contains(campaign.topic()))
+                        .filter(one ->
+                                campaign.addressees()
+                                        .topic()
+                                        .filter(one.topics()::contains)
+                                        .isPresent())
                         .toList();
-        for (Subscription reader : readers) {
-            UUID id = new UUID(0xDE, ++ids);
-            String address = reader.email().value();
-            String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-            Taken of = new Taken(campaign.id(), reader.id(), domain, 0);
-            rows.put(id, new Row(id, of, Delivery.QUEUED, now, now, until));
-        }
+        for (Subscription reader : readers)
+            queue(campaign, reader.id(), reader.email(), now, until);
         return readers.size();
+    }
+
+    @Override
+    public int queueCustomers(Campaign campaign, Instant now, Deadline until) {
+        boolean sells = campaign.addressees() == Addressees.MARKETING;
+        List<InformedCustomers.Customer> addressed =
+                (sells ? customers.sellable() : customers.all())
+                        .stream()
+                                .filter(one -> bounces(one.account()) < Delivery.ENOUGH_BOUNCES)
+                                .toList();
+        for (var one : addressed) queue(campaign, one.account(), one.email(), now, until);
+        return addressed.size();
+    }
+
+    private void queue(
+            Campaign campaign, UUID recipient, EmailAddress to, Instant now, Deadline until) {
+        UUID id = new UUID(0xDE, ++ids);
+        String domain = to.value().substring(to.value().indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        Taken of = new Taken(campaign.id(), recipient, domain, 0);
+        rows.put(id, new Row(id, of, Delivery.QUEUED, now, now, until));
     }
 
     @Override
@@ -86,7 +110,7 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     public void putOff(UUID delivery, int attempts, Instant due, Instant now) {
         for (Row row : live(one -> one.id().equals(delivery)).toList()) {
             Taken of = row.of();
-            Taken tried = new Taken(of.campaign(), of.subscription(), of.domain(), attempts);
+            Taken tried = new Taken(of.campaign(), of.recipient(), of.domain(), attempts);
             rows.put(delivery, new Row(delivery, tried, Delivery.QUEUED, due, now, row.until()));
         }
     }
@@ -94,12 +118,12 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     @Override
     public Optional<Sent> sent(UUID delivery) {
         return in(delivery, EnumSet.of(Delivery.SENT, Delivery.UNKNOWN))
-                .map(row -> new Sent(row.of().campaign(), row.of().subscription(), row.state()));
+                .map(row -> new Sent(row.of().campaign(), row.of().recipient(), row.state()));
     }
 
     @Override
-    public int bounces(UUID subscription) {
-        List<Row> all = live(row -> row.of().subscription().equals(subscription)).toList();
+    public int bounces(UUID recipient) {
+        List<Row> all = live(row -> row.of().recipient().equals(recipient)).toList();
         return (int)
                 all.stream()
                         .filter(row -> row.state() == Delivery.BOUNCED)

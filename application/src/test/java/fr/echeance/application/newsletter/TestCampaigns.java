@@ -2,10 +2,10 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.privacy.InMemoryLedger;
 import fr.echeance.application.shared.FakeProcessing;
+import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
 import fr.echeance.domain.newsletter.Delivery;
-import fr.echeance.domain.newsletter.Topic;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,14 +21,20 @@ public final class TestCampaigns {
 
     public final TestNewsletter newsletter = new TestNewsletter();
     public final InMemoryCampaigns campaigns = new InMemoryCampaigns();
+    public final InMemoryInformedCustomers customers = new InMemoryInformedCustomers();
     public final InMemoryDeliveries deliveries =
-            new InMemoryDeliveries(newsletter.clock, newsletter.subscriptions);
+            new InMemoryDeliveries(newsletter.clock, newsletter.subscriptions, customers);
     public final InMemoryLedger ledger = newsletter.ledger;
     public final PlainCampaignLetters letters = new PlainCampaignLetters();
     public final ScriptedCampaignPost post = new ScriptedCampaignPost();
     public final FakeProcessing processing =
             new FakeProcessing(
-                    newsletter.clock, newsletter.subscriptions, campaigns, deliveries, ledger);
+                    newsletter.clock,
+                    newsletter.subscriptions,
+                    customers,
+                    campaigns,
+                    deliveries,
+                    ledger);
 
     public final WriteCampaign write = new WriteCampaign(processing, campaigns);
     public final ListCampaigns list = new ListCampaigns(processing, campaigns);
@@ -65,9 +71,9 @@ public final class TestCampaigns {
     }
 
     /** What a form sends. */
-    public static Map<String, String> typed(Topic topic) {
+    public static Map<String, String> typed(Addressees to) {
         return Map.of(
-                "topic", topic.id(),
+                "addressees", to.id(),
                 "subjectFr", FR.subject(),
                 "bodyFr", FR.body(),
                 "subjectEn", EN.subject(),
@@ -80,7 +86,7 @@ public final class TestCampaigns {
     }
 
     public void queued(UUID id) {
-        write.handle(new WriteCampaign.Command(id, Optional.empty(), typed(Topic.ADVICE)));
+        write.handle(new WriteCampaign.Command(id, Optional.empty(), typed(Addressees.ADVICE)));
         schedule(id, Optional.empty());
         queue.handle();
     }

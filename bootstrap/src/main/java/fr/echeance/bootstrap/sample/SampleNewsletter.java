@@ -75,6 +75,17 @@ class SampleNewsletter {
                     + "An hourglass that stops has taken up **damp**. Lay it down beside a radiator"
                     + " for a night.\n\n"
                     + "[Our hourglasses](/products)");
+        write(
+                "service",
+                "Nos conditions changent au 1er janvier",
+                "Bonjour,\n\n"
+                        + "Nos conditions de vente changent le 1er janvier. Vos commandes en cours"
+                        + " gardent les leurs.\n\n"
+                        + "[Lire les conditions](/legal/terms)",
+                "Our terms change on 1 January",
+                "Hello,\n\n"
+                        + "Our terms of sale change on 1 January. Orders under way keep theirs.\n\n"
+                        + "[Read the terms](/legal/terms)");
         UUID planned =
                 write(
                         "new_products",
@@ -98,14 +109,14 @@ class SampleNewsletter {
     }
 
     private UUID write(
-            String topic, String subjectFr, String bodyFr, String subjectEn, String bodyEn) {
+            String addressees, String subjectFr, String bodyFr, String subjectEn, String bodyEn) {
         UUID id = ids.next();
         writeCampaign.handle(
                 new WriteCampaign.Command(
                         id,
                         Optional.empty(),
                         Map.of(
-                                "topic", topic,
+                                "addressees", addressees,
                                 "subjectFr", subjectFr,
                                 "bodyFr", bodyFr,
                                 "subjectEn", subjectEn,

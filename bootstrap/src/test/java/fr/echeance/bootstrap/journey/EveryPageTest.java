@@ -214,6 +214,7 @@ class EveryPageTest {
         look.at(visitor.open("/account/addresses"), "address book");
         look.at(visitor.open("/account/messages"), "messages");
         look.at(visitor.open("/account/security"), "own sign-ins");
+        look.at(visitor.open("/account/offers"), "offers");
         look.at(visitor.open("/account/settings"), "account settings");
         look.at(visitor.open("/account/privacy"), "my data, signed in");
         look.at(visitor.open("/sign-in/forgotten"), "forgotten");

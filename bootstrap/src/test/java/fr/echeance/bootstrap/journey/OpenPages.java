@@ -28,6 +28,7 @@ final class OpenPages {
                     Map.entry("newsletter", "/newsletter"),
                     Map.entry("its confirmation", "/newsletter/confirm?ticket=x"),
                     Map.entry("no subscription", "/newsletter/subscription?ticket=x"),
+                    Map.entry("an objection", "/newsletter/objection?ticket=x"),
                     Map.entry("not found", "/products/nirgendwo"),
                     Map.entry("refused by the container", "/products%2fsablier"),
                     Map.entry("time machine", "/sandbox/time-machine"),

@@ -5,36 +5,37 @@ import fr.echeance.domain.shared.Language;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One letter to all who want to read about a topic, in the language of each. It names nobody. */
+/** One letter to many, in the language of each. It names nobody. */
 public final class Campaign {
     private final UUID id;
-    private Topic topic;
+    private Addressees addressees;
     private CampaignText fr;
     private CampaignText en;
     private State state;
 
-    private Campaign(UUID id, Topic topic, CampaignText fr, CampaignText en, State state) {
+    private Campaign(
+            UUID id, Addressees addressees, CampaignText fr, CampaignText en, State state) {
         this.id = id;
-        this.topic = topic;
+        this.addressees = addressees;
         this.fr = fr;
         this.en = en;
         this.state = state;
     }
 
-    public static Campaign draft(UUID id, Topic topic, CampaignText fr, CampaignText en) {
-        return new Campaign(id, topic, fr, en, new State.Draft());
+    public static Campaign draft(UUID id, Addressees addressees, CampaignText fr, CampaignText en) {
+        return new Campaign(id, addressees, fr, en, new State.Draft());
     }
 
     /** For stores alone. */
     public static Campaign fromStore(
-            UUID id, Topic topic, CampaignText fr, CampaignText en, State state) {
-        return new Campaign(id, topic, fr, en, state);
+            UUID id, Addressees addressees, CampaignText fr, CampaignText en, State state) {
+        return new Campaign(id, addressees, fr, en, state);
     }
 
     /** Other words. Answers false when it is no draft any more: what readers got is not rewritten. */
-    public boolean write(Topic about, CampaignText french, CampaignText english) {
+    public boolean write(Addressees to, CampaignText french, CampaignText english) {
         if (!(state instanceof State.Draft)) return false;
-        topic = about;
+        addressees = to;
         fr = french;
         en = english;
         return true;
@@ -87,8 +88,8 @@ public final class Campaign {
         return id;
     }
 
-    public Topic topic() {
-        return topic;
+    public Addressees addressees() {
+        return addressees;
     }
 
     public CampaignText text(Language language) {

@@ -26,6 +26,9 @@ public enum Delivery {
     /** Nobody knows whether it left: the answer was lost. It is not sent again. */
     UNKNOWN;
 
+    /** A mailbox that bounced as often, without a letter that arrived between, does not exist. */
+    public static final int ENOUGH_BOUNCES = 3;
+
     private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
     private static final int MOST = 8;
 

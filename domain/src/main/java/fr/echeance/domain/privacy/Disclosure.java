@@ -29,7 +29,8 @@ public record Disclosure(Wording source, Wording recipients) {
                     CREDENTIAL,
                     STAFF_ACCOUNT,
                     SUBSCRIPTION,
-                    CONSENT_PROOF ->
+                    CONSENT_PROOF,
+                    MARKETING_OBJECTION ->
                     new Disclosure(YOU, NOBODY);
             case PAGE_VIEW, TRACKER_CHOICE ->
                     new Disclosure(new Wording("Votre navigateur", "Your browser"), NOBODY);

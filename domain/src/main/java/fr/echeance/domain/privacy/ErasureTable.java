@@ -36,6 +36,7 @@ final class ErasureTable {
                     CREDENTIAL,
                     SUBSCRIPTION,
                     CAMPAIGN_DELIVERY,
+                    MARKETING_OBJECTION,
                     ENQUIRY,
                     SERVICE_THREAD,
                     ARTICLE ->

@@ -132,6 +132,9 @@ public final class FieldNames {
             last_act = dernier acte = last act
             reminded_on = relancé le = reminded on
             subscription = inscription = subscription
+            recipient = inscription ou compte = subscription or account
+            offers_told_on = informé des offres et du droit de refus le = told of offers and of the right to refuse on
+            objected_at = refusé le = objected at
             address = empreinte à clé de votre adresse = keyed hash of your address
             wording_version = version du texte accepté = version of the words agreed to
             wording_hash = empreinte du texte accepté = hash of the words agreed to

@@ -49,6 +49,21 @@ final class NewsletterRules {
                             "Which letter was sent, and when: enough to answer a complaint. “Until"
                                     + " unsubscribed” would keep ten years of letters."));
 
+    static final RetentionRule MARKETING_OBJECTION =
+            rule(
+                    Phase.until(Milestone.RELATIONSHIP_ENDED),
+                    new Wording(
+                            "devient une entrée de la liste de suppression",
+                            "becomes a suppression entry"),
+                    new Wording("RGPD, art. 21(2)-(3)", "GDPR art. 21(2)-(3)"),
+                    new Wording(
+                            "Un non à la prospection ne s’oublie pas avec le compte : à la fin,"
+                                    + " l’empreinte à clé de l’adresse passe sur la liste de"
+                                    + " suppression.",
+                            "A no to marketing is not forgotten with the account: at the end the"
+                                    + " keyed hash of the address goes on the suppression"
+                                    + " list."));
+
     static final RetentionRule SUPPRESSION_ENTRY =
             rule(
                     Phase.after("P3Y", Milestone.OBJECTED),

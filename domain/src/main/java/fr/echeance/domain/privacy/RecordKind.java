@@ -16,34 +16,27 @@ import java.util.Set;
 public enum RecordKind {
     ACCOUNT(
             "Compte",
-            "Account",
             AccountRules.ACCOUNT,
             Purpose.ONLINE_ACCOUNT,
             Purpose.ACCOUNT_SUPPORT,
             Purpose.ACCOUNT_CONTACT,
             Purpose.ACCOUNT_ASSISTANCE,
             Purpose.CUSTOMER_SITE_SECURITY,
+            Purpose.INFORMATION_MESSAGES,
             Purpose.RELATIONSHIP_MANAGEMENT,
             Purpose.SHOP_MANAGEMENT,
             ORDER_MANAGEMENT,
             SIGN_IN),
     ACCOUNT_ADDRESS(
             "Carnet d’adresses",
-            "Address book",
             AccountRules.ACCOUNT_ADDRESS,
             Purpose.ONLINE_ACCOUNT,
             ORDER_MANAGEMENT),
-    CREDENTIAL("Mot de passe", "Password", AccountRules.CREDENTIAL, SIGN_IN),
-    STAFF_ACCOUNT(
-            "Membre du personnel",
-            "Member of staff",
-            AccountRules.STAFF_ACCOUNT,
-            ACCOUNTABILITY,
-            SIGN_IN),
-    CART("Panier", "Cart", OrderRules.CART, Purpose.SHOP_MANAGEMENT, ORDER_MANAGEMENT),
+    CREDENTIAL("Mot de passe", AccountRules.CREDENTIAL, SIGN_IN),
+    STAFF_ACCOUNT("Membre du personnel", AccountRules.STAFF_ACCOUNT, ACCOUNTABILITY, SIGN_IN),
+    CART("Panier", OrderRules.CART, Purpose.SHOP_MANAGEMENT, ORDER_MANAGEMENT),
     ORDER(
             "Commande",
-            "Order",
             OrderRules.ORDER,
             ORDER_MANAGEMENT,
             Purpose.ORDER_FULFILMENT,
@@ -55,7 +48,6 @@ public enum RecordKind {
             Purpose.CUSTOMER_QUESTIONS),
     ORDER_CONTACT(
             "Coordonnées de la commande",
-            "Contact details of the order",
             OrderRules.ORDER_CONTACT,
             Purpose.ORDER_FULFILMENT,
             ORDER_MANAGEMENT,
@@ -65,7 +57,6 @@ public enum RecordKind {
             Purpose.CONTRACT_FOLLOW_UP),
     TERMS_ACCEPTANCE(
             "Acceptation des conditions",
-            "Acceptance of the terms",
             OrderRules.TERMS_ACCEPTANCE,
             Purpose.CONTRACT_FOLLOW_UP,
             ORDER_MANAGEMENT,
@@ -73,31 +64,23 @@ public enum RecordKind {
     /** The duration depends on the amount: see {@link #ruleFor}. */
     CONTRACT_WRITING(
             "Écrit du contrat",
-            "Writing of the contract",
             OrderRules.CONTRACT_WRITING_FROM_120_EUROS,
             Purpose.CONTRACT_FOLLOW_UP,
             ORDER_MANAGEMENT),
-    INVOICE("Facture", "Invoice", MoneyRules.INVOICE, Purpose.PAYMENT_AND_INVOICING),
-    PAYMENT_ENTRY(
-            "Écriture de paiement",
-            "Payment entry",
-            MoneyRules.PAYMENT_ENTRY,
-            Purpose.PAYMENT_AND_INVOICING),
+    INVOICE("Facture", MoneyRules.INVOICE, Purpose.PAYMENT_AND_INVOICING),
+    PAYMENT_ENTRY("Écriture de paiement", MoneyRules.PAYMENT_ENTRY, Purpose.PAYMENT_AND_INVOICING),
     PAYMENT_TOKEN(
             "Référence de paiement",
-            "Payment reference",
             MoneyRules.PAYMENT_TOKEN,
             Purpose.PAYMENT_AND_INVOICING,
             Purpose.TRANSACTION_FRAUD),
     PAYMENT_EVENT(
             "Avis du prestataire de paiement",
-            "Payment event",
             MoneyRules.PAYMENT_EVENT,
             Purpose.PAYMENT_AND_INVOICING),
-    PARCEL("Colis", "Parcel", OrderRules.PARCEL, Purpose.ORDER_FULFILMENT),
+    PARCEL("Colis", OrderRules.PARCEL, Purpose.ORDER_FULFILMENT),
     SERVICE_MAIL(
             "Courriel de service",
-            "Service mail",
             OrderRules.SERVICE_MAIL,
             ORDER_MANAGEMENT,
             Purpose.ORDER_FULFILMENT,
@@ -107,35 +90,26 @@ public enum RecordKind {
             Purpose.ACCOUNT_SUPPORT),
     SUBSCRIPTION(
             "Inscription à la lettre",
-            "Newsletter subscription",
             NewsletterRules.SUBSCRIPTION,
             Purpose.NEWSLETTER_SENDING,
             Purpose.NEWSLETTER_STATISTICS),
     CONSENT_PROOF(
-            "Preuve de consentement",
-            "Proof of consent",
-            NewsletterRules.CONSENT_PROOF,
-            Purpose.NEWSLETTER_SENDING),
+            "Preuve de consentement", NewsletterRules.CONSENT_PROOF, Purpose.NEWSLETTER_SENDING),
     CAMPAIGN_DELIVERY(
             "Envoi d’une lettre",
-            "Delivery of a letter",
             NewsletterRules.CAMPAIGN_DELIVERY,
             Purpose.NEWSLETTER_SENDING,
             Purpose.INFORMATION_MESSAGES),
+    MARKETING_OBJECTION(
+            "Opposition à la prospection",
+            NewsletterRules.MARKETING_OBJECTION,
+            Purpose.INFORMATION_MESSAGES),
     SUPPRESSION_ENTRY(
-            "Liste de suppression",
-            "Suppression list",
-            NewsletterRules.SUPPRESSION_ENTRY,
-            Purpose.SUPPRESSION_LIST),
-    ARTICLE(
-            "Signature d’un article du blog",
-            "Byline of a blog article",
-            SupportRules.ARTICLE,
-            Purpose.SITE_PUBLISHING),
-    ENQUIRY("Demande d’information", "Enquiry", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
+            "Liste de suppression", NewsletterRules.SUPPRESSION_ENTRY, Purpose.SUPPRESSION_LIST),
+    ARTICLE("Signature d’un article du blog", SupportRules.ARTICLE, Purpose.SITE_PUBLISHING),
+    ENQUIRY("Demande d’information", SupportRules.ENQUIRY, Purpose.PRODUCT_ENQUIRY),
     SERVICE_THREAD(
             "Échange avec le service client",
-            "Thread with customer service",
             SupportRules.SERVICE_THREAD,
             Purpose.CUSTOMER_QUESTIONS,
             Purpose.SITE_AND_EMAIL_REQUESTS,
@@ -144,66 +118,41 @@ public enum RecordKind {
             Purpose.ACCOUNT_ASSISTANCE),
     SECURITY_EVENT(
             "Journal de sécurité",
-            "Security log",
             GovernanceRules.SECURITY_EVENT,
             Purpose.SITE_SECURITY,
             Purpose.CUSTOMER_SITE_SECURITY,
             SIGN_IN),
     PAGE_VIEW(
             "Page vue",
-            "Page view",
             AudienceRules.PAGE_VIEW,
             Purpose.AUDIENCE_STATISTICS,
             Purpose.SITE_IMPROVEMENT),
     TRACKER_CHOICE(
-            "Choix sur les traceurs",
-            "Choice about trackers",
-            AudienceRules.TRACKER_CHOICE,
-            Purpose.AUDIENCE_STATISTICS),
-    HOLD("Gel", "Hold", GovernanceRules.HOLD, RIGHTS, Purpose.PURCHASE_DISPUTES),
-    LEDGER_ENTRY(
-            "Entrée du grand livre", "Ledger entry", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
-    STAFF_ACCESS(
-            "Consultation par le personnel",
-            "Look by staff",
-            GovernanceRules.STAFF_ACCESS,
-            ACCOUNTABILITY),
-    SESSION("Session", "Session", AccountRules.SESSION, TECHNICAL, SIGN_IN),
-    AUTHORIZATION_TOKEN(
-            "Jeton d’accès", "Access token", AccountRules.AUTHORIZATION_TOKEN, TECHNICAL, SIGN_IN),
-    SUBJECT_REQUEST(
-            "Demande d’exercice de droits",
-            "Request of a person",
-            GovernanceRules.SUBJECT_REQUEST,
-            RIGHTS),
-    GUEST_LINK("Lien d’accès à mes données", "Link to my data", GovernanceRules.GUEST_LINK, RIGHTS),
+            "Choix sur les traceurs", AudienceRules.TRACKER_CHOICE, Purpose.AUDIENCE_STATISTICS),
+    HOLD("Gel", GovernanceRules.HOLD, RIGHTS, Purpose.PURCHASE_DISPUTES),
+    LEDGER_ENTRY("Entrée du grand livre", GovernanceRules.LEDGER_ENTRY, ACCOUNTABILITY),
+    STAFF_ACCESS("Consultation par le personnel", GovernanceRules.STAFF_ACCESS, ACCOUNTABILITY),
+    SESSION("Session", AccountRules.SESSION, TECHNICAL, SIGN_IN),
+    AUTHORIZATION_TOKEN("Jeton d’accès", AccountRules.AUTHORIZATION_TOKEN, TECHNICAL, SIGN_IN),
+    SUBJECT_REQUEST("Demande d’exercice de droits", GovernanceRules.SUBJECT_REQUEST, RIGHTS),
+    GUEST_LINK("Lien d’accès à mes données", GovernanceRules.GUEST_LINK, RIGHTS),
     ERASURE_JOURNAL(
-            "Journal des effacements",
-            "Erasure journal",
-            GovernanceRules.ERASURE_JOURNAL,
-            RIGHTS,
-            Purpose.RETENTION),
+            "Journal des effacements", GovernanceRules.ERASURE_JOURNAL, RIGHTS, Purpose.RETENTION),
     TAKEOVER_UPLOAD(
-            "Export d’une ancienne boutique",
-            "Export of a former shop",
-            GovernanceRules.TAKEOVER_UPLOAD,
-            Purpose.TAKEOVER),
-    RATE_LIMIT_KEY("Limite de fréquence", "Rate limit", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
-    IDEMPOTENCY_KEY(
-            "Clé de requête", "Idempotency key", GovernanceRules.IDEMPOTENCY_KEY, TECHNICAL),
-    OUTBOX_ENTRY("Message à envoyer", "Outbox entry", GovernanceRules.OUTBOX_ENTRY, TECHNICAL);
+            "Export d’une ancienne boutique", GovernanceRules.TAKEOVER_UPLOAD, Purpose.TAKEOVER),
+    RATE_LIMIT_KEY("Limite de fréquence", GovernanceRules.RATE_LIMIT_KEY, TECHNICAL),
+    IDEMPOTENCY_KEY("Clé de requête", GovernanceRules.IDEMPOTENCY_KEY, TECHNICAL),
+    OUTBOX_ENTRY("Message à envoyer", GovernanceRules.OUTBOX_ENTRY, TECHNICAL);
 
     /** From this amount with tax the writing of a contract is kept for ten years (C. conso. D. 213-1). */
     public static final Money WRITING_THRESHOLD = new Money(120_00);
 
     private final String fr;
-    private final String en;
     private final RetentionRule rule;
     private final Set<Purpose> purposes;
 
-    RecordKind(String fr, String en, RetentionRule rule, Purpose first, Purpose... others) {
+    RecordKind(String fr, RetentionRule rule, Purpose first, Purpose... others) {
         this.fr = fr;
-        this.en = en;
         this.rule = rule;
         this.purposes = EnumSet.of(first, others);
     }
@@ -222,7 +171,7 @@ public enum RecordKind {
     }
 
     public String en() {
-        return en;
+        return EnglishKinds.of(this);
     }
 
     /** The rule; the longer one where the amount decides. */

@@ -20,7 +20,11 @@ final class RuleBook {
     private RuleBook() {}
 
     static RetentionRule rule(Phase active, Wording text, Wording why) {
-        return new RetentionRule(active, Optional.empty(), ERASED, text, why, FIRST);
+        return rule(active, ERASED, text, why);
+    }
+
+    static RetentionRule rule(Phase active, Wording end, Wording text, Wording why) {
+        return new RetentionRule(active, Optional.empty(), end, text, why, FIRST);
     }
 
     static RetentionRule rule(

@@ -3,8 +3,6 @@ package fr.echeance.domain.privacy;
 import static fr.echeance.domain.privacy.RuleBook.OURS;
 import static fr.echeance.domain.privacy.RuleBook.rule;
 
-import java.util.Optional;
-
 /** The rules of what people ask and are answered, and of what the shop tells. */
 final class SupportRules {
     static final RetentionRule ENQUIRY =
@@ -32,15 +30,13 @@ final class SupportRules {
                                     + " customer’s last message."));
 
     static final RetentionRule ARTICLE =
-            new RetentionRule(
+            rule(
                     Phase.until(Milestone.WITHDRAWN),
-                    Optional.empty(),
                     new Wording("nom de l’auteur coupé", "author’s name cut"),
                     OURS,
                     new Wording(
                             "Le nom de l’auteur est la seule donnée personnelle du blog.",
-                            "The author’s name is the only personal value of the blog."),
-                    ENQUIRY.validity());
+                            "The author’s name is the only personal value of the blog."));
 
     private SupportRules() {}
 }

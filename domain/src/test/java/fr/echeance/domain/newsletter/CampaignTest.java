@@ -20,7 +20,7 @@ class CampaignTest {
     private static final CampaignText FR = new CampaignText("Du sable", "Il coule.");
     private static final CampaignText EN = new CampaignText("Of sand", "It runs.");
 
-    private final Campaign campaign = Campaign.draft(new UUID(0, 1), Topic.ADVICE, FR, EN);
+    private final Campaign campaign = Campaign.draft(new UUID(0, 1), Addressees.ADVICE, FR, EN);
 
     @Test
     void leavesWhenItsTimeHasComeAndNotBefore() {
@@ -35,11 +35,11 @@ class CampaignTest {
     @Test
     void isRewrittenAsADraftAlone() {
         campaign.schedule(NOON);
-        assertThat(campaign.write(Topic.OFFERS, EN, FR)).isFalse();
+        assertThat(campaign.write(Addressees.OFFERS, EN, FR)).isFalse();
         assertThat(campaign.text(Language.FR)).isEqualTo(FR);
         assertThat(campaign.takeBack()).isTrue();
-        assertThat(campaign.write(Topic.OFFERS, EN, FR)).isTrue();
-        assertThat(campaign.topic()).isEqualTo(Topic.OFFERS);
+        assertThat(campaign.write(Addressees.OFFERS, EN, FR)).isTrue();
+        assertThat(campaign.addressees()).isEqualTo(Addressees.OFFERS);
         assertThat(campaign.text(Language.FR)).isEqualTo(EN);
     }
 
@@ -67,7 +67,8 @@ class CampaignTest {
         for (int state = 0; state < states.size(); state++)
             for (int step = 0; step < steps.size(); step++) {
                 Campaign one =
-                        Campaign.fromStore(new UUID(0, 1), Topic.ADVICE, FR, EN, states.get(state));
+                        Campaign.fromStore(
+                                new UUID(0, 1), Addressees.ADVICE, FR, EN, states.get(state));
                 boolean fit = fits.get(state).contains(String.valueOf(step));
                 assertThat(steps.get(step).test(one)).as(state + " " + step).isEqualTo(fit);
                 assertThat(one.state().equals(states.get(state))).isNotEqualTo(fit);

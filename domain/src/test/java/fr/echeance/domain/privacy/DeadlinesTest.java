@@ -52,6 +52,7 @@ class DeadlinesTest {
             TAKEOVER_UPLOAD,  10000, collected=2026-11-23,                               2026-12-01T00:00+01:00, 2031-12-01T00:00+01:00
             SUBSCRIPTION,     10000, last_contact=2026-02-28,                            2029-03-01T00:00+01:00, 2029-03-01T00:00+01:00
             SUBSCRIPTION,     10000, last_contact=2026-02-28 unsubscribed=2026-10-24,    2026-10-25T00:00+02:00, 2026-10-25T00:00+02:00
+            MARKETING_OBJECTION, 10000, relationship_ended=2028-02-29,                   2028-03-01T00:00+01:00, 2028-03-01T00:00+01:00
             CONSENT_PROOF,    10000, reliance_ended=2024-02-29,                          2024-03-01T00:00+01:00, 2029-03-01T00:00+01:00
             CAMPAIGN_DELIVERY, 10000, collected=2028-02-29,                              2029-03-01T00:00+01:00, 2029-03-01T00:00+01:00
             SUPPRESSION_ENTRY, 10000, objected=2026-11-23,                               2029-11-24T00:00+01:00, 2029-11-24T00:00+01:00

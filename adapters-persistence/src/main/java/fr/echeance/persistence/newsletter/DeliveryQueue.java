@@ -1,0 +1,118 @@
+package fr.echeance.persistence.newsletter;
+
+import static fr.echeance.persistence.schema.shop.Tables.ACCOUNT;
+import static fr.echeance.persistence.schema.shop.Tables.CAMPAIGN_DELIVERY;
+import static fr.echeance.persistence.schema.shop.Tables.SUBSCRIPTION;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import fr.echeance.domain.newsletter.Addressees;
+import fr.echeance.domain.newsletter.Campaign;
+import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.persistence.schema.shop.tables.Subscription;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The messages of one campaign, in one statement. */
+record DeliveryQueue(DSLContext db) {
+    int readers(Campaign campaign, Instant now, Deadline until) {
+        Subscription newer = SUBSCRIPTION.as("newer");
+        return queue(
+                campaign,
+                new From(SUBSCRIPTION, SUBSCRIPTION.ID, SUBSCRIPTION.PERSON, SUBSCRIPTION.EMAIL),
+                condition(
+                                "{0} = ANY (string_to_array({1}, ' '))",
+                                val(campaign.addressees().name()), SUBSCRIPTION.TOPICS)
+                        .and(JooqSubscriptions.WANTED)
+                        // An erasure that was taken back can bring a second one of an address back.
+                        .and(
+                                notExists(
+                                        selectOne()
+                                                .from(newer)
+                                                .where(
+                                                        newer.ADDRESS.eq(SUBSCRIPTION.ADDRESS),
+                                                        newer.SINCE.gt(SUBSCRIPTION.SINCE)))),
+                now,
+                until);
+    }
+
+    int customers(Campaign campaign, Instant now, Deadline until) {
+        return queue(
+                campaign,
+                new From(ACCOUNT, ACCOUNT.ID, ACCOUNT.BUYER, ACCOUNT.EMAIL),
+                ACCOUNT.CLOSED_AT
+                        .isNull()
+                        .and(reachable())
+                        .and(
+                                campaign.addressees() == Addressees.MARKETING
+                                        ? sellable()
+                                        : noCondition()),
+                now,
+                until);
+    }
+
+    private record From(
+            Table<?> table, Field<UUID> recipient, Field<UUID> person, Field<String> email) {}
+
+    private int queue(
+            Campaign campaign, From from, Condition addressed, Instant now, Deadline until) {
+        return db.insertInto(
+                        CAMPAIGN_DELIVERY,
+                        CAMPAIGN_DELIVERY.ID,
+                        CAMPAIGN_DELIVERY.CAMPAIGN,
+                        CAMPAIGN_DELIVERY.RECIPIENT,
+                        CAMPAIGN_DELIVERY.PERSON,
+                        CAMPAIGN_DELIVERY.DOMAIN,
+                        CAMPAIGN_DELIVERY.STATE,
+                        CAMPAIGN_DELIVERY.ATTEMPTS,
+                        CAMPAIGN_DELIVERY.DUE_AT,
+                        CAMPAIGN_DELIVERY.QUEUED_AT,
+                        CAMPAIGN_DELIVERY.CHANGED_AT,
+                        CAMPAIGN_DELIVERY.ACTIVE_UNTIL)
+                .select(
+                        select(
+                                        field("gen_random_uuid()", UUID.class),
+                                        val(campaign.id()),
+                                        from.recipient(),
+                                        from.person(),
+                                        field(
+                                                "lower(split_part({0}, '@', 2))",
+                                                String.class, from.email()),
+                                        inline(Delivery.QUEUED.name()),
+                                        inline(0),
+                                        val(now),
+                                        val(now),
+                                        val(now),
+                                        val(until, CAMPAIGN_DELIVERY.ACTIVE_UNTIL))
+                                .from(from.table())
+                                .where(addressed))
+                .execute();
+    }
+
+    /** Where it sells: to own customers, who could say no and have not (CPCE art. L. 34-5). */
+    private static Condition sellable() {
+        return ACCOUNT.OFFERS_TOLD_ON
+                .isNotNull()
+                .and(condition("NOT governance.has_objected({0})", ACCOUNT.BUYER))
+                .and(condition("governance.has_bought({0})", ACCOUNT.BUYER));
+    }
+
+    /** Not said again and again, without a letter that arrived between, not to exist. */
+    private static Condition reachable() {
+        return JooqDeliveries.bouncesOf(ACCOUNT.ID).lt(inline(Delivery.ENOUGH_BOUNCES));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.echeance.web.newsletter;
+
+import fr.echeance.application.newsletter.ChooseOffers;
+import fr.echeance.application.newsletter.ChooseOffers.Choice;
+import fr.echeance.application.newsletter.ViewOffers;
+import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.shared.Customer;
+import fr.echeance.web.shared.Problem;
+import fr.echeance.web.shared.Redirect;
+import fr.echeance.web.shared.Shell;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the shop writes to a customer, and their no to what sells. */
+@RestController
+@RequestMapping(OffersController.HERE)
+class OffersController {
+    static final String HERE = "/account/offers";
+
+    private final ViewOffers viewOffers;
+    private final ChooseOffers chooseOffers;
+
+    OffersController(ViewOffers viewOffers, ChooseOffers chooseOffers) {
+        this.viewOffers = viewOffers;
+        this.chooseOffers = chooseOffers;
+    }
+
+    @GetMapping
+    OffersPage show(
+            Shell shell, Customer customer, @RequestParam(defaultValue = "") String notice) {
+        ViewOffers.View view =
+                viewOffers
+                        .handle(customer.account())
+                        .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""));
+        return new OffersPage(
+                shell,
+                view.objectedAt().orElse(null),
+                view.toldOn().orElse(null),
+                notice.equals("offers_chosen") ? notice : null);
+    }
+
+    @PostMapping
+    ResponseEntity<OffersPage> choose(
+            Customer customer, @RequestParam(defaultValue = "") String choice) {
+        chooseOffers.handle(
+                customer.account(),
+                switch (choice) {
+                    case "object" -> Choice.OBJECTS;
+                    case "want" -> Choice.WANTS;
+                    default -> throw new InvalidValue("choice", "choice");
+                });
+        return Redirect.to(HERE + "?notice=offers_chosen");
+    }
+}

@@ -1,0 +1,41 @@
+package fr.echeance.application.newsletter;
+
+import fr.echeance.application.newsletter.Deliveries.Claimed;
+import fr.echeance.application.newsletter.Delivering.Came;
+import fr.echeance.application.shared.Processing;
+import fr.echeance.domain.newsletter.Addressees;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One sender's step: sends the message that it has claimed, and claims its next one, in one transaction. */
+record Sending(
+        Processing processing,
+        Campaigns campaigns,
+        Deliveries deliveries,
+        SendingPace pace,
+        Delivering delivering,
+        Set<Addressees> addressees) {
+    Step step(Class<?> useCase, Optional<UUID> claimed, boolean goOn) {
+        return processing.run(
+                useCase,
+                now -> {
+                    Came came = claimed.map(one -> delivering.deliver(one, now)).orElse(Came.WELL);
+                    boolean more = goOn && !came.away();
+                    return new Step(came, more ? claim(now) : Optional.empty());
+                });
+    }
+
+    record Step(Came came, Optional<UUID> next) {}
+
+    private Optional<UUID> claim(Instant now) {
+        for (UUID campaign : campaigns.sending(addressees)) {
+            Optional<Claimed> next = deliveries.claim(campaign, pace.waiting(now), now);
+            next.ifPresent(claimed -> pace.count(claimed.domain(), now));
+            if (next.isPresent()) return next.map(Claimed::delivery);
+        }
+        return Optional.empty();
+    }
+}

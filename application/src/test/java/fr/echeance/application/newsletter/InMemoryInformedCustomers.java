@@ -1,0 +1,111 @@
+package fr.echeance.application.newsletter;
+
+import fr.echeance.application.shared.Rewindable;
+import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.shared.Pseudonym;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Customers and their objections to marketing, in memory. */
+public final class InMemoryInformedCustomers
+        implements InformedCustomers, MarketingObjections, Rewindable {
+    private final Map<UUID, Customer> customers = new LinkedHashMap<>();
+    private final Set<Pseudonym> buyers = new HashSet<>();
+    private final Map<Pseudonym, Instant> objections = new HashMap<>();
+
+    public void add(Customer customer) {
+        customers.put(customer.account(), customer);
+    }
+
+    /** They have paid an order. */
+    public void buy(Pseudonym buyer) {
+        buyers.add(buyer);
+    }
+
+    /** As somebody whose account is gone. */
+    public void remove(UUID account) {
+        customers.remove(account);
+    }
+
+    public List<Customer> all() {
+        return List.copyOf(customers.values());
+    }
+
+    /** Those to whom the shop may sell by mail. */
+    List<Customer> sellable() {
+        return customers.values().stream()
+                .filter(one -> buyers.contains(one.buyer()))
+                .filter(one -> one.toldOn().isPresent())
+                .filter(one -> !stands(one.buyer()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Customer> find(UUID account) {
+        return Optional.ofNullable(customers.get(account));
+    }
+
+    @Override
+    public Optional<Customer> hold(UUID account) {
+        return find(account);
+    }
+
+    @Override
+    public Optional<Customer> keepWhileSending(UUID account) {
+        return find(account);
+    }
+
+    @Override
+    public void told(UUID account, LocalDate day) {
+        customers.computeIfPresent(
+                account,
+                (_, one) ->
+                        new Customer(
+                                account,
+                                one.buyer(),
+                                one.email(),
+                                one.language(),
+                                Optional.of(day)));
+    }
+
+    @Override
+    public Optional<Instant> since(Pseudonym person) {
+        return Optional.ofNullable(objections.get(person));
+    }
+
+    @Override
+    public boolean stands(Pseudonym person) {
+        return objections.containsKey(person);
+    }
+
+    @Override
+    public void add(UUID id, Pseudonym person, AddressHash address, Instant now) {
+        objections.put(person, now);
+    }
+
+    @Override
+    public void remove(Pseudonym person) {
+        objections.remove(person);
+    }
+
+    @Override
+    public Runnable mark() {
+        Map<UUID, Customer> before = new LinkedHashMap<>(customers);
+        Map<Pseudonym, Instant> objected = new HashMap<>(objections);
+        return () -> {
+            customers.clear();
+            customers.putAll(before);
+            objections.clear();
+            objections.putAll(objected);
+        };
+    }
+}
