@@ -91,11 +91,12 @@ SELECT g.name FROM governed g WHERE NOT EXISTS (SELECT FROM pg_index i JOIN pg_a
 SELECT g.name FROM governed g JOIN pg_class c ON c.oid = g.oid
     WHERE c.relkind <> 'p' AND NOT coalesce(c.reloptions, '{}') @> ARRAY['autovacuum_vacuum_scale_factor=0', 'autovacuum_vacuum_threshold=2000'];
 
---- the archive has exactly its fields, and the live table has them too
-SELECT t.archived || '.' || coalesce(a.attname, f.name) FROM governance.record_table t
+--- the archive has exactly its fields, and the live table has them too; so it has what a kind without an archive hands on at its end
+SELECT coalesce(t.archived, t.live) || '.' || coalesce(a.attname, f.name) FROM governance.record_table t
     CROSS JOIN LATERAL unnest(t.archive_fields) f (name)
     FULL JOIN (SELECT t2.kind, a.* FROM governance.record_table t2 JOIN field a ON a.attrelid = t2.archived) a ON a.kind = t.kind AND a.attname = f.name
-    WHERE a.attname IS NULL OR f.name IS NULL
+    WHERE f.name IS NULL OR a.attname IS NULL
+        AND (t.archived IS NOT NULL OR NOT EXISTS (SELECT FROM field l WHERE l.attrelid = t.live AND l.attname = f.name))
 UNION ALL SELECT t.live || '.' || a.attname FROM governance.record_table t JOIN field a ON a.attrelid = t.archived
     WHERE NOT EXISTS (SELECT FROM field l WHERE l.attrelid = t.live AND l.attname = a.attname AND l.type = a.type AND l.category = a.category);
 

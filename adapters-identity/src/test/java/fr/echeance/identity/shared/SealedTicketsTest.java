@@ -42,6 +42,7 @@ class SealedTicketsTest {
                         UNTIL.minusSeconds(9),
                         UNTIL),
                 new Tickets.Subscriber(new UUID(1, 2), new AddressHash("0".repeat(64))),
+                new Tickets.Objector(new UUID(1, 2), new AddressHash("0".repeat(64))),
                 new Tickets.ContactForm(new UUID(1, 2), UNTIL.minusSeconds(9), UNTIL),
                 new Tickets.Enquirer(new UUID(1, 2)),
                 new Tickets.AddressChange(

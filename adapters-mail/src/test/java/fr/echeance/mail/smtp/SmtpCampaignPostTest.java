@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,6 +36,17 @@ class SmtpCampaignPostTest {
                     .contains("Message-ID: <campaign-7@shop.example.com>\r\n");
             assertThat(String.join("\n", server.commands()))
                     .contains("MAIL FROM:<" + addresses.of(DELIVERY).orElseThrow() + ">");
+        }
+    }
+
+    @Test
+    void offersNoWayOutWhereThereIsNone() throws IOException {
+        try (ScriptedSmtp server = new ScriptedSmtp()) {
+            var service = new CampaignLetters.Message(message().mail(), Optional.empty());
+            assertThat(post(server).hand(service, DELIVERY)).isEqualTo(Answer.TAKEN);
+            assertThat(server.letters().getFirst())
+                    .contains("Precedence: bulk\r\n")
+                    .doesNotContain("List-Unsubscribe");
         }
     }
 

@@ -55,6 +55,7 @@ import fr.echeance.domain.shared.Money;
 import fr.echeance.domain.shared.Quantity;
 import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.audience.AudiencePath;
+import fr.echeance.persistence.newsletter.InformationPath;
 import fr.echeance.persistence.newsletter.NewsletterPath;
 import fr.echeance.persistence.security.SecurityPath;
 import fr.echeance.persistence.site.BlogPath;
@@ -92,9 +93,10 @@ public final class WholePath {
         new BlogPath(shop.fixture).walk();
         new TakeoverPath(shop.fixture).walk();
         new TransferPath(shop).walk();
-        UUID delivered = deliver(pay(order()));
-        UUID cancelled = cancel(pay(order()));
-        UUID lapsed = lapse(order());
+        inform();
+        UUID delivered = deliver(pay(order(AURORE)));
+        UUID cancelled = cancel(pay(order(AURORE)));
+        UUID lapsed = lapse(order(AURORE));
         lookAt(delivered);
         dispute(List.of(delivered, cancelled, lapsed));
         for (int years : List.of(1, 3, 6, 12)) {
@@ -119,14 +121,20 @@ public final class WholePath {
         use(ChangeCart.class).handle(new ChangeCart.Command(cart, SMALL, 0));
     }
 
-    private UUID order() {
+    private void inform() {
+        EmailAddress email = new EmailAddress("aurore@quartz.example.com");
+        pay(order(email));
+        new InformationPath(shop.fixture).walk(new AccountPath(shop.fixture).open(email));
+    }
+
+    private UUID order(EmailAddress buyer) {
         UUID cart = shop.cart(Map.of(SMALL, 2));
-        var placed = (PlaceOrder.Outcome.Placed) shop.order(cart, AURORE.value(), 3_570);
-        shop.order(cart, AURORE.value(), 3_570);
+        var placed = (PlaceOrder.Outcome.Placed) shop.order(cart, buyer.value(), 3_570);
+        shop.order(cart, buyer.value(), 3_570);
         use(ViewCheckout.class).handle(new ViewCheckout.Query(cart, Language.FR));
         use(StartPayment.class).handle(placed.order());
         use(StartPayment.class).handle(placed.order());
-        use(LookUpOrder.class).handle(new LookUpOrder.Query(placed.number(), AURORE));
+        use(LookUpOrder.class).handle(new LookUpOrder.Query(placed.number(), buyer));
         return placed.order();
     }
 
@@ -170,7 +178,7 @@ public final class WholePath {
 
     /** The money of the second comes too late. */
     private UUID lapse(UUID order) {
-        UUID late = order();
+        UUID late = order(AURORE);
         shop.fixture.wind(Furnished.TIME.plus(Order.TIME_TO_PAY));
         use(LapseOrder.class).handle(late);
         receive(late, "late", PaymentEvent.Type.SUCCEEDED);

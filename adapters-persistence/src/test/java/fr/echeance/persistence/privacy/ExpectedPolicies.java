@@ -123,6 +123,8 @@ final class ExpectedPolicies {
                     "customer_questions,customer_site_security,order_fulfilment,order_management,product_enquiry,purchase_disputes",
                     "-",
                     "(active_until > " + NOW + ")");
+        if (table.kind() == RecordKind.SUPPRESSION_ENTRY) // what an objection becomes
+        text(relation, "joined", true, "INSERT", "retention", "-", "(active_until > " + NOW + ")");
         if (TAKEN_OVER.contains(table.kind()))
             text(
                     relation,

@@ -54,6 +54,8 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.find_people",
                             "governance.now",
                             "governance.seal_ledger", // entries have no end
+                            "governance.has_bought", // asked by ANoToMarketingStandsTest
+                            "governance.has_objected", // asked there too
                             "governance.is_kept",
                             "governance.is_account_leaving",
                             "governance.is_leaving",
@@ -63,6 +65,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.renew_met_suppressions", // answers nothing
                             "governance.suppress", // answers nothing
                             "governance.move_deadlines",
+                            "governance.readdress_objection", // answers nothing
                             "governance.relationship",
                             "governance.rename_buyer");
         }

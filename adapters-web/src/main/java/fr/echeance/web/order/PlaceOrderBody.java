@@ -102,6 +102,7 @@ record PlaceOrderBody(
                 text(note),
                 Boolean.TRUE.equals(termsAccepted),
                 false,
+                false,
                 text(termsVersion),
                 seenTotal == null ? "" : String.valueOf(seenTotal.amount()));
     }

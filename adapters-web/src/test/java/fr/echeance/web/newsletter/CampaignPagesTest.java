@@ -160,7 +160,7 @@ class CampaignPagesTest {
         UUID id = written();
         schedule(id, typed).andExpect(status().isBadRequest());
         assertThat(web.page(CampaignPage.class).when().rule()).isEqualTo("date");
-        assertThat(shop.campaigns.due(Instant.MAX)).isEmpty();
+        assertThat(shop.campaigns.due(Addressees.READERS, Instant.MAX)).isEmpty();
     }
 
     @Test

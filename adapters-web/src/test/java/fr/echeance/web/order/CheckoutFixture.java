@@ -12,8 +12,11 @@ import fr.echeance.application.account.PlainTickets;
 import fr.echeance.application.account.ViewAccount;
 import fr.echeance.application.catalog.SampleCatalog;
 import fr.echeance.application.newsletter.AskToSubscribe;
+import fr.echeance.application.newsletter.ChooseOffers;
+import fr.echeance.application.newsletter.InMemoryInformedCustomers;
 import fr.echeance.application.newsletter.InMemorySubscriptions;
 import fr.echeance.application.newsletter.PostedNewsletterLetters;
+import fr.echeance.application.newsletter.ViewOffers;
 import fr.echeance.application.order.FixedConditions;
 import fr.echeance.application.order.FixedTerms;
 import fr.echeance.application.order.PlaceOrder;
@@ -42,6 +45,7 @@ abstract class CheckoutFixture {
     final TestShop shop = new TestShop();
     final InMemoryAccounts accounts = new InMemoryAccounts(shop.clock);
     final InMemoryAddressBook book = new InMemoryAddressBook();
+    final InMemoryInformedCustomers customers = new InMemoryInformedCustomers();
     final InMemorySubscriptions subscriptions = new InMemorySubscriptions(shop.clock);
     final PostedNewsletterLetters newsletterLetters = new PostedNewsletterLetters();
 
@@ -66,6 +70,7 @@ abstract class CheckoutFixture {
                     PlaceOrder.class,
                     ViewAccount.class,
                     ListAddresses.class,
+                    customers,
                     subscriptions,
                     new PlainTickets(),
                     newsletterLetters,
@@ -73,6 +78,9 @@ abstract class CheckoutFixture {
                     AskToSubscribe.class,
                     Letterbox.class,
                     NewsletterWish.class,
+                    ViewOffers.class,
+                    ChooseOffers.class,
+                    OffersNotice.class,
                     KnownBuyer.class,
                     CheckoutController.class);
 
