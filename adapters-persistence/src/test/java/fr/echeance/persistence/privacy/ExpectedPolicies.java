@@ -28,6 +28,9 @@ final class ExpectedPolicies {
     private static final String NOW = "( SELECT present.at FROM governance.present)";
     private static final String ACTIVE =
             "((active_until > " + NOW + ") AND (restricted_since IS NULL))";
+    private static final String BORN = "(active_until > " + NOW + ")";
+    private static final String WITNESSES =
+            "customer_questions,customer_site_security,order_fulfilment,order_management,product_enquiry,purchase_disputes";
     private static final String ARCHIVE = "(archive_until > " + NOW + ")";
 
     /** What comes from a former shop. */
@@ -115,16 +118,9 @@ final class ExpectedPolicies {
         text(relation, "sweep", true, "DELETE", "retention", due, "-");
         text(relation, "lock", true, "UPDATE", "retention", due, "false");
         if (table.kind() == RecordKind.STAFF_ACCESS)
-            text(
-                    relation,
-                    "witness",
-                    true,
-                    "INSERT",
-                    "customer_questions,customer_site_security,order_fulfilment,order_management,product_enquiry,purchase_disputes",
-                    "-",
-                    "(active_until > " + NOW + ")");
-        if (table.kind() == RecordKind.SUPPRESSION_ENTRY) // what an objection becomes
-        text(relation, "joined", true, "INSERT", "retention", "-", "(active_until > " + NOW + ")");
+            text(relation, "witness", true, "INSERT", WITNESSES, "-", BORN);
+        if (table.kind() == RecordKind.SUPPRESSION_ENTRY)
+            text(relation, "joined", true, "INSERT", "retention", "-", BORN);
         if (TAKEN_OVER.contains(table.kind()))
             text(
                     relation,

@@ -29,7 +29,6 @@ public final class ConfirmAddressChange {
     private final Outbox outbox;
     private final AddressJournal journal;
     private final SecretKey pseudonymKey;
-    private final SecretKey proofKey;
 
     ConfirmAddressChange(
             Processing processing,
@@ -47,7 +46,6 @@ public final class ConfirmAddressChange {
         this.outbox = outbox;
         this.journal = new AddressJournal(journal, proofKey);
         this.pseudonymKey = pseudonymKey;
-        this.proofKey = proofKey;
     }
 
     public Outcome handle(String ticket) {
@@ -98,7 +96,8 @@ public final class ConfirmAddressChange {
             return new Outcome.AddressTaken();
         account.get().move(change.to(), renamed);
         journal.moved(former, renamed, now);
-        accounts.rename(former, account.get(), AddressHash.ofSuppression(change.to(), proofKey));
+        accounts.rename(
+                former, account.get(), AddressHash.ofSuppression(change.to(), journal.proofKey()));
         outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.get().id());
         outbox.post(Outbox.Message.END_SESSIONS, account.get().id());
         return new Outcome.Changed(account.get());
