@@ -14,6 +14,7 @@ import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.RecordKind;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,11 +103,19 @@ final class JooqPageViews implements PageViews {
 
     @Override
     public List<Missing> missing(Instant since, int limit) {
-        return db.select(PAGE_VIEW.WAY, PAGE_VIEW.HOST, count())
-                .from(PAGE_VIEW)
-                .where(PAGE_VIEW.MISSING.isTrue(), PAGE_VIEW.SEEN_AT.ge(since))
-                .groupBy(PAGE_VIEW.WAY, PAGE_VIEW.HOST)
-                .orderBy(count().desc(), PAGE_VIEW.WAY, PAGE_VIEW.HOST)
+        var last =
+                db.select(PAGE_VIEW.WAY, PAGE_VIEW.HOST)
+                        .from(PAGE_VIEW)
+                        .where(PAGE_VIEW.MISSING.isTrue(), PAGE_VIEW.SEEN_AT.ge(since))
+                        .orderBy(PAGE_VIEW.SEEN_AT.desc())
+                        .limit(LOOKED_AT)
+                        .asTable("last");
+        Field<String> way = last.field(PAGE_VIEW.WAY);
+        Field<String> host = last.field(PAGE_VIEW.HOST);
+        return db.select(way, host, count())
+                .from(last)
+                .groupBy(way, host)
+                .orderBy(count().desc(), way, host)
                 .limit(limit)
                 .fetch(row ->
                         new Missing(

@@ -5,12 +5,15 @@ import static fr.echeance.persistence.schema.shop.Tables.TRACKER_CHOICE;
 import fr.echeance.application.audience.TrackerChoices;
 import fr.echeance.domain.audience.VisitorHash;
 import fr.echeance.domain.privacy.ConsentWording;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 @Component
@@ -36,10 +39,23 @@ final class JooqTrackerChoices implements TrackerChoices {
     }
 
     @Override
-    public void end(VisitorHash visitor, Deadlines deadlines) {
+    public Set<VisitorHash> agreed(Set<VisitorHash> visitors, Deadline beyond) {
+        if (visitors.isEmpty()) return Set.of();
+        return new HashSet<>(
+                db.select(TRACKER_CHOICE.VISITOR)
+                        .from(TRACKER_CHOICE)
+                        .where(
+                                TRACKER_CHOICE.VISITOR.in(
+                                        visitors.stream().map(VisitorHash::value).toList()),
+                                TRACKER_CHOICE.ACTIVE_UNTIL.gt(beyond))
+                        .forShare()
+                        .fetch(row -> new VisitorHash(row.value1())));
+    }
+
+    @Override
+    public void end(VisitorHash visitor, Deadline until) {
         db.update(TRACKER_CHOICE)
-                .set(TRACKER_CHOICE.ACTIVE_UNTIL, deadlines.activeUntil())
-                .set(TRACKER_CHOICE.ARCHIVE_UNTIL, deadlines.archiveUntil())
+                .set(TRACKER_CHOICE.ACTIVE_UNTIL, until)
                 .where(TRACKER_CHOICE.VISITOR.eq(visitor.value()))
                 .execute();
     }

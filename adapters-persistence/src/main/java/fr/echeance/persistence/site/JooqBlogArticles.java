@@ -76,8 +76,12 @@ final class JooqBlogArticles implements BlogArticles {
     }
 
     @Override
-    public boolean isFree(Slug slug, UUID but) {
+    public void holdNames() {
         db.resultQuery("SELECT pg_advisory_xact_lock(hashtext('blog'))").fetch();
+    }
+
+    @Override
+    public boolean isFree(Slug slug, UUID but) {
         return !db.fetchExists(
                 BLOG_ARTICLE, BLOG_ARTICLE.SLUG.eq(slug.value()), BLOG_ARTICLE.ID.ne(but));
     }

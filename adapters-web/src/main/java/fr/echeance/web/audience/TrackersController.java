@@ -63,8 +63,13 @@ class TrackersController {
             @RequestParam(defaultValue = "/privacy/trackers?notice=chosen") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        TrackerChoice chosen =
+        TrackerChoice typed =
                 TrackerChoice.of(choice).orElseThrow(() -> new InvalidValue("choice", "choice"));
+        // Whoever says both is not recognised: an identifier would be put there for nothing.
+        TrackerChoice chosen =
+                typed == TrackerChoice.ACCEPTED && trackers.isSignalled(request)
+                        ? TrackerChoice.REFUSED
+                        : typed;
         ChooseTrackers.Outcome outcome =
                 chooseTrackers.handle(
                         new ChooseTrackers.Command(

@@ -8,6 +8,9 @@ import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Language;
 import fr.echeance.web.shared.PublicAddress;
 import fr.echeance.web.shared.Shell;
+import fr.echeance.web.shared.ShellResolver;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -40,16 +43,20 @@ class BlogFeedController {
 
     private final ReadBlog readBlog;
     private final PublicAddress address;
+    private final ShellResolver shells;
 
-    BlogFeedController(ReadBlog readBlog, PublicAddress address) {
+    BlogFeedController(ReadBlog readBlog, PublicAddress address, ShellResolver shells) {
         this.readBlog = readBlog;
         this.address = address;
+        this.shells = shells;
     }
 
+    /** Sets no cookie, as a page in that language does: whoever keeps the answer for others would hand it on. */
     @GetMapping("/blog/feed.xml")
-    ResponseEntity<byte[]> read(@RequestParam(defaultValue = "fr") String lang, Shell shell) {
+    ResponseEntity<byte[]> read(
+            @RequestParam(defaultValue = "fr") String lang, HttpServletRequest request) {
         if (!lang.equals("fr") && !lang.equals("en")) throw new InvalidValue("lang", "choice");
-        Shell spoken = in(lang.equals("en") ? Language.EN : Language.FR, shell);
+        Shell spoken = in(lang.equals("en") ? Language.EN : Language.FR, shells.shell(request));
         var query = new ReadBlog.Query(spoken.language().spoken(), 1, ARTICLES);
         ReadBlog.View view = readBlog.handle(query);
         byte[] feed = XmlText.of(out -> write(out, spoken, view));

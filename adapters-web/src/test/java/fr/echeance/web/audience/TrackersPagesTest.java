@@ -84,6 +84,22 @@ class TrackersPagesTest {
     }
 
     @Test
+    void putsNoIdentifierIntoABrowserThatDoesNotWantToBeFollowedWhateverIsClicked()
+            throws Exception {
+        var answer =
+                web.perform(form("accepted", "/").header("Sec-GPC", "1"))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getCookies())
+                .filteredOn(cookie -> cookie.getMaxAge() > 0)
+                .extracting(Cookie::getName)
+                .containsExactly("trackers");
+        assertThat(open(answer.getCookies()).choice()).isEqualTo("refused");
+        assertThat(site.store.proofs()).isEmpty();
+    }
+
+    @Test
     void showsABrowserWhatIsKeptUnderItsIdentifierAndCutsItWhenItsConsentIsTakenBack()
             throws Exception {
         Cookie[] accepted = choose("accepted");

@@ -53,6 +53,15 @@ class BlogFeedControllerTest {
         assertThat(body("/blog/feed.xml")).doesNotContain(TestBlog.NAME.value());
     }
 
+    /** Whoever passes it on passes on whatever comes with it. */
+    @Test
+    void putsNothingIntoWhoReadsTheFeedSinceAnybodyMayKeepItForOthers() throws Exception {
+        fixture.web
+                .perform(get("/blog/feed.xml?lang=en"))
+                .andExpect(status().isOk())
+                .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
     @Test
     void isReadAgainOnlyWhenSomethingChanged() throws Exception {
         UUID id = blog.published("sable");

@@ -30,8 +30,11 @@ final class SignInTries {
      * @param known whether the account was let in from there before
      */
     boolean take(EmailAddress email, Origin origin, boolean known) {
-        return limits.tryConsume(SIGN_IN_PLACE, place(email, origin)).isEmpty()
-                && (known || limits.tryConsume(SIGN_IN_ADDRESS, email.key()).isEmpty());
+        if (limits.tryConsume(SIGN_IN_PLACE, place(email, origin)).isPresent()) return false;
+        if (known || limits.tryConsume(SIGN_IN_ADDRESS, email.key()).isEmpty()) return true;
+        // Not looked at: else others' failures would lock this place as well.
+        limits.giveBack(SIGN_IN_PLACE, place(email, origin));
+        return false;
     }
 
     /** The password was right. */

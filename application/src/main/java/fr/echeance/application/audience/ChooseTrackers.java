@@ -56,7 +56,7 @@ public final class ChooseTrackers {
                     LocalDate today = Deadline.dayOf(now);
                     counts.add(Tally.of(command.choice(), today));
                     Optional<VisitorHash> before = command.current().map(this::hash);
-                    before.ifPresent(visitor -> choices.end(visitor, ended(today)));
+                    before.ifPresent(visitor -> choices.end(visitor, Deadline.endOf(today)));
                     if (command.choice() != TrackerChoice.ACCEPTED) {
                         before.ifPresent(views::cut);
                         return new Outcome(Optional.empty(), today);
@@ -83,11 +83,6 @@ public final class ChooseTrackers {
         return RecordKind.TRACKER_CHOICE
                 .rule()
                 .deadlines(Milestones.of(Milestone.COLLECTED, today));
-    }
-
-    /** Taken back, or replaced: it is relied on no longer than today, and proves as long as before. */
-    private static Deadlines ended(LocalDate today) {
-        return new Deadlines(Deadline.endOf(today), agreed(today).archiveUntil());
     }
 
     /** @param current what the browser keeps, if it was recognised before */

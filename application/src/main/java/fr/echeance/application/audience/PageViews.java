@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** The pages that were seen, one by one. */
 public interface PageViews {
+    /** How many of the pages that were not there are counted: those that were missed last. */
+    int LOOKED_AT = 10_000;
+
     /** Each once. */
     void add(List<PageView> views);
 
@@ -25,7 +28,7 @@ public interface PageViews {
     /** Their views stay, as of nobody. */
     void cut(VisitorHash visitor);
 
-    /** Pages that were not there since that time, by what led to them; the most often missed first. */
+    /** Pages that were not there since that time, the last {@value #LOOKED_AT}, by what led to them; the most often missed first. */
     List<Missing> missing(Instant since, int limit);
 
     record Seen(Instant at, SitePage page, Optional<String> item) {}

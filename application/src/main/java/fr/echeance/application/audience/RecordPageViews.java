@@ -4,6 +4,7 @@ import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.audience.Identifier;
+import fr.echeance.domain.audience.Measure;
 import fr.echeance.domain.audience.PageView;
 import fr.echeance.domain.audience.SeenPage;
 import fr.echeance.domain.audience.Tally;
@@ -15,16 +16,22 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.crypto.SecretKey;
 
 /** Keeps the pages that were seen since the last time, and adds them to the numbers of the day, in one transaction: all or none. */
 @UseCase(Purpose.AUDIENCE_STATISTICS)
 public final class RecordPageViews {
+    /** Hosts of a day that are told apart; who comes by one more is counted as coming by a site. */
+    static final int HOSTS = 500;
+
     private final Processing processing;
     private final Ids ids;
     private final PageViews views;
     private final AudienceCounts counts;
+    private final TrackerChoices choices;
     private final SecretKey pseudonymKey;
 
     RecordPageViews(
@@ -32,11 +39,13 @@ public final class RecordPageViews {
             Ids ids,
             PageViews views,
             AudienceCounts counts,
+            TrackerChoices choices,
             SecretKey pseudonymKey) {
         this.processing = processing;
         this.ids = ids;
         this.views = views;
         this.counts = counts;
+        this.choices = choices;
         this.pseudonymKey = pseudonymKey;
     }
 
@@ -46,17 +55,44 @@ public final class RecordPageViews {
         processing.run(
                 RecordPageViews.class,
                 now -> {
+                    LocalDate today = Deadline.dayOf(now);
                     List<PageView> seen =
-                            pages.stream()
-                                    .map(page -> page.at(ids.next(), now, pseudonymKey))
-                                    .toList();
+                            agreed(
+                                    pages.stream()
+                                            .map(page -> page.at(ids.next(), now, pseudonymKey))
+                                            .toList(),
+                                    today);
                     Tally tally = Tally.of(seen);
-                    addVisitors(seen, Deadline.dayOf(now), tally);
+                    tally.limitHosts(hosts(today), HOSTS);
+                    addVisitors(seen, today, tally);
                     views.add(seen);
                     counts.add(tally);
-                    counts.forgetHosts(Deadline.dayOf(now).minus(Identifier.LIFE));
+                    counts.forgetHosts(today.minus(Identifier.LIFE));
                     return now;
                 });
+    }
+
+    /** Whoever took their consent back while this waited is nobody. */
+    private List<PageView> agreed(List<PageView> seen, LocalDate today) {
+        Set<VisitorHash> agreed =
+                choices.agreed(
+                        seen.stream()
+                                .flatMap(view -> view.visitor().stream())
+                                .map(PageView.Visitor::hash)
+                                .collect(Collectors.toSet()),
+                        Deadline.endOf(today));
+        return seen.stream()
+                .map(view ->
+                        view.visitor().filter(one -> !agreed.contains(one.hash())).isPresent()
+                                ? view.ofNobody()
+                                : view)
+                .toList();
+    }
+
+    private Set<String> hosts(LocalDate today) {
+        return counts.labels(Measure.HOST, today, today, HOSTS).stream()
+                .map(AudienceCounts.Label::label)
+                .collect(Collectors.toSet());
     }
 
     /** Each once a day. */

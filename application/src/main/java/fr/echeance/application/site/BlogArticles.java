@@ -27,7 +27,10 @@ public interface BlogArticles {
     /** Answers false when there is one of that id, or of that name. */
     boolean add(BlogArticle article);
 
-    /** Whether no other article is called so. From here on nobody else renames one. */
+    /** From here on nobody else names an article, or renames one. Comes before any is held. */
+    void holdNames();
+
+    /** Whether no other article is called so. */
     boolean isFree(Slug slug, UUID but);
 
     /** Writes other words of a held one; its version is another from then on. */

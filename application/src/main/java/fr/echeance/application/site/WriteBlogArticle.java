@@ -39,6 +39,7 @@ public final class WriteBlogArticle {
         return processing.run(
                 WriteBlogArticle.class,
                 now -> {
+                    articles.holdNames();
                     BlogArticle wanted =
                             BlogArticle.draft(command.id(), slug.get(), fr.get(), en.get(), now);
                     if (command.version().isPresent() || !articles.add(wanted))

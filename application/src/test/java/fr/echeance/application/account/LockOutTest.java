@@ -71,6 +71,19 @@ class LockOutTest {
         assertThat(shop.signsIn(AURORE, PASSWORD, HERE)).isInstanceOf(SignIn.Outcome.Locked.class);
     }
 
+    /** What was not looked at is no failure: else whoever locks an address from elsewhere locks each place of its owner as well. */
+    @Test
+    void whoWasLockedByOthersIsNotLockedLongerWhereTheyAre() {
+        shop.opened();
+        for (int i = 0; i < FROM_EVERYWHERE; i++) shop.signsIn(AURORE, "x", place(10 + i));
+        for (int i = 0; i < 2 * FROM_ONE_PLACE; i++)
+            assertThat(shop.signsIn(AURORE, PASSWORD, place(99)))
+                    .isInstanceOf(SignIn.Outcome.Locked.class);
+        shop.limits.giveBack(Limit.SIGN_IN_ADDRESS, AURORE.key());
+        assertThat(shop.signsIn(AURORE, PASSWORD, place(99)))
+                .isInstanceOf(SignIn.Outcome.SignedIn.class);
+    }
+
     @Test
     void aMailedLinkLetsItsReaderInWhereverTheyAre() {
         shop.opened();

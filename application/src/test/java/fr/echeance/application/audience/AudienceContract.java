@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What every store of page views and of their numbers does. */
 public abstract class AudienceContract implements Stage {
@@ -98,6 +99,19 @@ public abstract class AudienceContract implements Stage {
                 .containsExactly(new PageViews.Missing(blog, 2), new PageViews.Missing(search, 1));
         assertThat(missing(time().minusSeconds(60), 1))
                 .containsExactly(new PageViews.Missing(search, 2));
+    }
+
+    /** Who asks for pages that are not there without end does not make this page slow. */
+    @Test
+    void looksAtTheLastPagesThatWereMissedAlone() {
+        Source noise = Source.of("noise.example.org", false);
+        add(List.of(SampleViews.missing(time().minusSeconds(1), SampleViews.SEARCH)));
+        add(
+                Stream.generate(() -> SampleViews.missing(time(), noise))
+                        .limit(PageViews.LOOKED_AT)
+                        .toList());
+        assertThat(missing(time().minusSeconds(60), 9))
+                .containsExactly(new PageViews.Missing(noise, PageViews.LOOKED_AT));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.echeance.domain.audience.Identifier;
 import fr.echeance.domain.audience.Measure;
 import fr.echeance.domain.audience.SeenPage;
 import fr.echeance.domain.audience.SitePage;
+import fr.echeance.domain.audience.Tally;
 import fr.echeance.domain.audience.TrackerChoice;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 class ChooseTrackersTest {
     private final TestAudience site = new TestAudience();
@@ -70,6 +72,44 @@ class ChooseTrackersTest {
         assertThat(site.view.handle(1).days()).as("counted all the same").hasSize(1);
     }
 
+    /** What they had just seen may wait still, here or at another node. */
+    @Test
+    void recognisesNobodyByWhatWaitedWhenConsentWasTakenBack() {
+        Identifier kept = choose(TrackerChoice.ACCEPTED, Optional.empty()).orElseThrow();
+        choose(TrackerChoice.REFUSED, Optional.of(kept));
+        site.record.handle(List.of(seenBy(kept)));
+        assertThat(site.show.handle(kept)).isEmpty();
+        assertThat(site.view.handle(1).labels().get(Measure.VISITOR)).isEmpty();
+        assertThat(site.view.handle(1).days()).as("counted all the same").hasSize(1);
+    }
+
+    @Test
+    void keepsNoProofLongerBecauseConsentWasTakenBack() {
+        Identifier kept = choose(TrackerChoice.ACCEPTED, Optional.empty()).orElseThrow();
+        site.clock.wind(Duration.ofDays(30));
+        choose(TrackerChoice.REFUSED, Optional.of(kept));
+        assertThat(site.store.proofs())
+                .singleElement()
+                .satisfies(proof ->
+                        assertThat(proof.deadlines().archiveUntil())
+                                .isEqualTo(Deadline.endOf(today.plusMonths(6).plusYears(5))));
+    }
+
+    @Test
+    void keepsSoManyHostsOfADayAndNoMoreHoweverManyAreSent() {
+        for (int batch = 0; batch < 3; batch++)
+            site.record.handle(
+                    IntStream.range(300 * batch, 300 * batch + 300)
+                            .mapToObj(n -> SampleViews.from("s" + n + ".example.org"))
+                            .toList());
+        site.record.handle(List.of(SampleViews.from("s7.example.org")));
+        assertThat(site.store.labels(Measure.HOST, today, today, 1_000))
+                .hasSize(RecordPageViews.HOSTS)
+                .startsWith(new AudienceCounts.Label("s7.example.org", new Tally.Count(2, 2)));
+        assertThat(site.view.handle(1).labels().get(Measure.WAY))
+                .containsExactly(new AudienceCounts.Label("site", new Tally.Count(901, 901)));
+    }
+
     @Test
     void countsAVisitorOnceADay() {
         Identifier kept = choose(TrackerChoice.ACCEPTED, Optional.empty()).orElseThrow();
@@ -84,6 +124,7 @@ class ChooseTrackersTest {
     void forgetsAnIdentifierThatIsThirteenMonthsOld() {
         Identifier kept = choose(TrackerChoice.ACCEPTED, Optional.empty()).orElseThrow();
         site.clock.wind(Duration.ofDays(394));
+        choose(TrackerChoice.ACCEPTED, Optional.of(kept));
         site.record.handle(List.of(seenBy(kept)));
         assertThat(site.show.handle(kept)).as("a day before its end").hasSize(1);
         site.clock.wind(Duration.ofDays(1));

@@ -8,6 +8,7 @@ import fr.echeance.domain.audience.Source;
 import fr.echeance.domain.audience.Tally;
 import fr.echeance.domain.audience.VisitorHash;
 import fr.echeance.domain.privacy.ConsentWording;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Deadlines;
 
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -70,13 +70,15 @@ public final class InMemoryAudience
 
     @Override
     public void cut(VisitorHash visitor) {
-        views.replaceAll(view -> is(view, visitor) ? ofNobody(view) : view);
+        views.replaceAll(view -> is(view, visitor) ? view.ofNobody() : view);
     }
 
     @Override
     public List<Missing> missing(Instant since, int limit) {
         Map<Source, Long> times =
                 live().filter(view -> !view.found() && !view.at().isBefore(since))
+                        .sorted(Comparator.comparing(PageView::at).reversed())
+                        .limit(LOOKED_AT)
                         .collect(Collectors.groupingBy(PageView::source, Collectors.counting()));
         return times.entrySet().stream()
                 .map(one -> new Missing(one.getKey(), Math.toIntExact(one.getValue())))
@@ -131,12 +133,29 @@ public final class InMemoryAudience
     }
 
     @Override
-    public void end(VisitorHash visitor, Deadlines deadlines) {
+    public Set<VisitorHash> agreed(Set<VisitorHash> visitors, Deadline beyond) {
+        return proofs.stream()
+                .filter(this::stands)
+                .filter(proof -> proof.deadlines().activeUntil().compareTo(beyond) > 0)
+                .map(Proof::visitor)
+                .filter(visitors::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void end(VisitorHash visitor, Deadline until) {
         proofs.replaceAll(proof ->
-                proof.visitor().equals(visitor)
-                                && !proof.deadlines().activeUntil().hasPassed(clock.now())
-                        ? new Proof(visitor, proof.wording(), proof.at(), deadlines)
+                proof.visitor().equals(visitor) && stands(proof)
+                        ? new Proof(
+                                visitor,
+                                proof.wording(),
+                                proof.at(),
+                                new Deadlines(until, proof.deadlines().archiveUntil()))
                         : proof);
+    }
+
+    private boolean stands(Proof proof) {
+        return !proof.deadlines().activeUntil().hasPassed(clock.now());
     }
 
     @Override
@@ -168,18 +187,5 @@ public final class InMemoryAudience
 
     private static boolean is(PageView view, VisitorHash visitor) {
         return view.visitor().filter(one -> one.hash().equals(visitor)).isPresent();
-    }
-
-    private static PageView ofNobody(PageView view) {
-        return new PageView(
-                view.id(),
-                view.at(),
-                view.page(),
-                view.item(),
-                view.found(),
-                view.source(),
-                view.language(),
-                view.device(),
-                Optional.empty());
     }
 }

@@ -36,6 +36,18 @@ public final class SampleViews {
                 identifier);
     }
 
+    /** By a link there. */
+    public static SeenPage from(String host) {
+        return new SeenPage(
+                SitePage.HOME,
+                Optional.empty(),
+                true,
+                Source.of(host, false),
+                Language.FR,
+                Device.WIDE,
+                Optional.empty());
+    }
+
     /** Of a product, at the beginning of a visit, by nobody in particular. */
     public static PageView product(Instant at) {
         return view(at, SitePage.PRODUCT, SEARCH, Optional.empty());

@@ -12,7 +12,7 @@ public final class TestAudience {
     public final FakeProcessing processing = new FakeProcessing(clock, store);
     private final SequentialIds ids = new SequentialIds();
     public final RecordPageViews record =
-            new RecordPageViews(processing, ids, store, store, SampleOrders.KEY);
+            new RecordPageViews(processing, ids, store, store, store, SampleOrders.KEY);
     public final ChooseTrackers choose =
             new ChooseTrackers(processing, ids, store, store, store, SampleOrders.KEY);
     public final ShowVisits show = new ShowVisits(processing, store, SampleOrders.KEY);

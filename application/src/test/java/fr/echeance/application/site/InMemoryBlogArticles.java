@@ -54,6 +54,9 @@ public final class InMemoryBlogArticles implements BlogArticles, Rewindable {
     }
 
     @Override
+    public void holdNames() {}
+
+    @Override
     public boolean isFree(Slug slug, UUID but) {
         return named(slug).filter(one -> !one.id().equals(but)).isEmpty();
     }

@@ -35,6 +35,12 @@ public record PageView(
         return source.way() != Source.Way.INSIDE;
     }
 
+    /** The same, which recognises nobody. */
+    public PageView ofNobody() {
+        return new PageView(
+                id, at, page, item, found, source, language, device, Optional.empty());
+    }
+
     /** In Paris. */
     public LocalDate day() {
         return Deadline.dayOf(at);

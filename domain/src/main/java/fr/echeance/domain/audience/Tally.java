@@ -3,8 +3,10 @@ package fr.echeance.domain.audience;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Adds up what was seen, by day: numbers that name nobody. */
@@ -32,6 +34,21 @@ public final class Tally {
         if (!view.beginsVisit()) return;
         add(day, Measure.WAY, view.source().way().id(), one);
         if (!view.source().host().isEmpty()) add(day, Measure.HOST, view.source().host(), one);
+    }
+
+    /**
+     * Counts no more hosts than that, with those that are there: whoever makes up hosts, as senders of advertisements do, would fill the
+     * numbers with them. Their visits stay counted by their way.
+     *
+     * @param there that were counted before, on the day of all these views
+     */
+    public void limitHosts(Set<String> there, int most) {
+        Set<String> counted = new HashSet<>(there);
+        counts.keySet()
+                .removeIf(key ->
+                        key.measure() == Measure.HOST
+                                && !counted.contains(key.label())
+                                && (counted.size() >= most || !counted.add(key.label())));
     }
 
     /** Somebody who agreed to be recognised, for the first time on that day. */
