@@ -4,28 +4,11 @@ import fr.echeance.application.newsletter.Campaigns;
 import fr.echeance.application.newsletter.Deliveries;
 import fr.echeance.application.newsletter.DeliveriesContract;
 import fr.echeance.application.newsletter.Subscriptions;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
-
-import java.time.Duration;
-import java.time.Instant;
-
-class JooqDeliveriesTest extends DeliveriesContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqDeliveriesTest extends DeliveriesContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
 
     @Override
     protected Subscriptions subscriptions() {
@@ -40,15 +23,5 @@ class JooqDeliveriesTest extends DeliveriesContract {
     @Override
     protected Deliveries deliveries() {
         return fixture.bean(Deliveries.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

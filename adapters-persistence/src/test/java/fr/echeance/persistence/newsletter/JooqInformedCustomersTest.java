@@ -7,30 +7,18 @@ import fr.echeance.application.newsletter.Deliveries;
 import fr.echeance.application.newsletter.InformedCustomers;
 import fr.echeance.application.newsletter.InformedCustomersContract;
 import fr.echeance.application.newsletter.MarketingObjections;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.account.Account;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.shared.PersistenceFixture;
-
-import org.junit.jupiter.api.BeforeEach;
+import fr.echeance.persistence.shared.PostgresStage;
 
 import java.util.UUID;
 
-class JooqInformedCustomersTest extends InformedCustomersContract {
+class JooqInformedCustomersTest extends InformedCustomersContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
     private final Accounts accounts = fixture.bean(Accounts.class);
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(time());
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
 
     @Override
     protected InformedCustomers customers() {

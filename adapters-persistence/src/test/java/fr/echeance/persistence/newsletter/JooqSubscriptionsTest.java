@@ -6,26 +6,15 @@ import fr.echeance.application.newsletter.Readership;
 import fr.echeance.application.newsletter.Subscriptions;
 import fr.echeance.application.newsletter.SubscriptionsContract;
 import fr.echeance.application.newsletter.Suppressions;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
-import java.time.Instant;
-
-class JooqSubscriptionsTest extends SubscriptionsContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqSubscriptionsTest extends SubscriptionsContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
 
     @Test
     void keepsTheProofOfWhoLeftByAHashAlone() {
@@ -35,7 +24,7 @@ class JooqSubscriptionsTest extends SubscriptionsContract {
                                 "shop.consent_proof WHERE active_until > now() + interval '2"
                                         + " years'"))
                 .isOne();
-        new NewsletterPath(fixture).walk(TIME);
+        new NewsletterPath(fixture).walk(time());
         assertThat(
                         fixture.count(
                                 "shop.consent_proof WHERE active_until = '2029-11-13T00:00+01:00'"
@@ -45,11 +34,6 @@ class JooqSubscriptionsTest extends SubscriptionsContract {
                 .as("who was taken in from a file")
                 .isOne();
         assertThat(fixture.count("shop.suppression_entry")).isEqualTo(2);
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
     }
 
     @Override
@@ -65,16 +49,6 @@ class JooqSubscriptionsTest extends SubscriptionsContract {
     @Override
     protected Readership readership() {
         return fixture.bean(Readership.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 
     @Override

@@ -3,28 +3,11 @@ package fr.echeance.persistence.newsletter;
 import fr.echeance.application.newsletter.Subscriptions;
 import fr.echeance.application.newsletter.Suppressions;
 import fr.echeance.application.newsletter.SuppressionsContract;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
-
-import java.time.Duration;
-import java.time.Instant;
-
-class JooqSuppressionsTest extends SuppressionsContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqSuppressionsTest extends SuppressionsContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
 
     @Override
     protected Subscriptions subscriptions() {
@@ -34,15 +17,5 @@ class JooqSuppressionsTest extends SuppressionsContract {
     @Override
     protected Suppressions suppressions() {
         return fixture.bean(Suppressions.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

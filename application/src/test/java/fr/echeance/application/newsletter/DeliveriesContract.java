@@ -3,7 +3,7 @@ package fr.echeance.application.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.newsletter.Deliveries.Claimed;
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
@@ -28,22 +28,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of campaigns and of their messages does. */
-public abstract class DeliveriesContract {
+public abstract class DeliveriesContract implements Stage {
     private static final UUID ID = TestCampaigns.ID;
     private static final Set<String> NONE = Set.of();
-
-    protected abstract Processing processing();
 
     protected abstract Subscriptions subscriptions();
 
     protected abstract Campaigns campaigns();
 
     protected abstract Deliveries deliveries();
-
-    /** The clock stands at it. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     @Test
     void keepsACampaignAndItsState() {

@@ -3,13 +3,12 @@ package fr.echeance.application.newsletter;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemoryDeliveriesTest extends DeliveriesContract {
     private final TestCampaigns shop = new TestCampaigns();
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return shop.processing;
     }
 
@@ -29,12 +28,7 @@ class InMemoryDeliveriesTest extends DeliveriesContract {
     }
 
     @Override
-    protected Instant time() {
-        return Instant.parse("2026-11-23T09:00:00Z");
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        shop.wait(by);
+    public void wind(Duration by) {
+        shop.newsletter.clock.windTo(time().plus(by));
     }
 }

@@ -6,6 +6,7 @@ import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ class InMemoryInformedCustomersTest extends InformedCustomersContract {
     private final TestCampaigns shop = new TestCampaigns();
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return shop.processing;
     }
 
@@ -52,5 +53,10 @@ class InMemoryInformedCustomersTest extends InformedCustomersContract {
     @Override
     protected void buy() {
         shop.customers.buy(Pseudonym.of(SampleOrders.AURORE, SampleOrders.KEY));
+    }
+
+    @Override
+    public void wind(Duration by) {
+        shop.newsletter.clock.windTo(time().plus(by));
     }
 }

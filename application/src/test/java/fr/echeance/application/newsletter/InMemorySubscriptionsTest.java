@@ -4,14 +4,12 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemorySubscriptionsTest extends SubscriptionsContract {
     private final TestNewsletter shop = new TestNewsletter();
-    private final Instant time = shop.clock.now();
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return shop.processing;
     }
 
@@ -31,13 +29,8 @@ class InMemorySubscriptionsTest extends SubscriptionsContract {
     }
 
     @Override
-    protected Instant time() {
-        return time;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        shop.clock.wind(by);
+    public void wind(Duration by) {
+        shop.clock.windTo(time().plus(by));
     }
 
     @Override

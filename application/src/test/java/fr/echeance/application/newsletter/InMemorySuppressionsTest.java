@@ -3,14 +3,12 @@ package fr.echeance.application.newsletter;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemorySuppressionsTest extends SuppressionsContract {
     private final TestNewsletter shop = new TestNewsletter();
-    private final Instant time = shop.clock.now();
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return shop.processing;
     }
 
@@ -25,12 +23,7 @@ class InMemorySuppressionsTest extends SuppressionsContract {
     }
 
     @Override
-    protected Instant time() {
-        return time;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        shop.clock.wind(by);
+    public void wind(Duration by) {
+        shop.clock.windTo(time().plus(by));
     }
 }

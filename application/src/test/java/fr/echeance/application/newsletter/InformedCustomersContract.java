@@ -3,7 +3,7 @@ package fr.echeance.application.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.order.SampleOrders;
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
@@ -15,7 +15,6 @@ import fr.echeance.domain.shared.Pseudonym;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of customers who are written to, and of their objections, does. */
-public abstract class InformedCustomersContract {
+public abstract class InformedCustomersContract implements Stage {
     private static final UUID ID = new UUID(7, 1);
     private static final UUID NOBODY = new UUID(0, 0);
     private static final EmailAddress EMAIL = SampleOrders.AURORE;
@@ -32,8 +31,6 @@ public abstract class InformedCustomersContract {
             AddressHash.ofSuppression(EMAIL, TestNewsletter.PROOF_KEY);
     private static final Set<String> NO_DOMAIN = Set.of();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    protected abstract Processing processing();
 
     protected abstract InformedCustomers customers();
 
@@ -135,10 +132,6 @@ public abstract class InformedCustomersContract {
 
     private static UUID id(int number) {
         return new UUID(0xCA, number);
-    }
-
-    protected final Instant time() {
-        return Instant.parse("2026-11-23T09:00:00Z");
     }
 
     private void does(Runnable work) {

@@ -3,7 +3,7 @@ package fr.echeance.application.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
@@ -24,24 +24,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of subscriptions and of the suppression list does. */
-public abstract class SubscriptionsContract {
+public abstract class SubscriptionsContract implements Stage {
     private static final UUID ID = new UUID(7, 1);
     private static final Pseudonym PERSON = new Pseudonym(new UUID(8, 1));
     private static final AddressHash ADDRESS = TestNewsletter.ADDRESS;
     private static final AddressHash OTHER = new AddressHash("0".repeat(64));
-
-    protected abstract Processing processing();
 
     protected abstract Subscriptions subscriptions();
 
     protected abstract Suppressions suppressions();
 
     protected abstract Readership readership();
-
-    /** The clock stands at it. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     /** @param asks or takes it back */
     protected abstract void asksToBeErased(Pseudonym person, boolean asks);

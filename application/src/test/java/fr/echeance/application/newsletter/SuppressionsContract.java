@@ -2,7 +2,7 @@ package fr.echeance.application.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
@@ -22,21 +22,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of the suppression list does. */
-public abstract class SuppressionsContract {
+public abstract class SuppressionsContract implements Stage {
     private static final UUID ID = new UUID(7, 1);
     private static final AddressHash ADDRESS = TestNewsletter.ADDRESS;
     private static final AddressHash OTHER = new AddressHash("0".repeat(64));
 
-    protected abstract Processing processing();
-
     protected abstract Subscriptions subscriptions();
 
     protected abstract Suppressions suppressions();
-
-    /** The clock stands at it. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     @Test
     void remembersWhoAskedForNothingMoreUntilThatIsLifted() {
