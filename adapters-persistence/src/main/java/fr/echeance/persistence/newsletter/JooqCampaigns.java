@@ -12,29 +12,44 @@ import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.CampaignText;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.shared.Language;
+import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record4;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 @Component
 final class JooqCampaigns implements Campaigns {
+    private static final int MOST_KEPT = 8;
+
     private final DSLContext db;
+    private final RenderedQuery<Record4<UUID, Integer, String, Instant>> standing;
+
+    /** What is under way is not rewritten: its words are read and checked once for all its messages. */
+    private final ConcurrentHashMap<Version, Campaign> words = new ConcurrentHashMap<>();
+
+    private record Version(UUID campaign, int version) {}
 
     JooqCampaigns(DSLContext db) {
         this.db = db;
+        this.standing =
+                new RenderedQuery<>(
+                        db,
+                        db.select(CAMPAIGN.ID, CAMPAIGN.VERSION, CAMPAIGN.STATE, CAMPAIGN.AT)
+                                .from(CAMPAIGN)
+                                .where(CAMPAIGN.ID.eq(new UUID(0, 0))));
     }
 
     @Override
@@ -46,9 +61,27 @@ final class JooqCampaigns implements Campaigns {
 
     @Override
     public Optional<Written> find(UUID id) {
-        return db.selectFrom(CAMPAIGN)
-                .where(CAMPAIGN.ID.eq(id))
-                .fetchOptional(JooqCampaigns::written);
+        return standing.with(id)
+                .fetchOptional()
+                .flatMap(row ->
+                        Optional.ofNullable(words.get(new Version(id, row.value2())))
+                                .map(known ->
+                                        new Written(
+                                                known.in(
+                                                        CampaignStates.of(
+                                                                row.value3(), row.value4())),
+                                                row.value2()))
+                                .or(() -> read(id)));
+    }
+
+    private Optional<Written> read(UUID id) {
+        Optional<Written> found =
+                db.selectFrom(CAMPAIGN)
+                        .where(CAMPAIGN.ID.eq(id))
+                        .fetchOptional(JooqCampaigns::written);
+        if (words.size() >= MOST_KEPT) words.clear();
+        found.ifPresent(one -> words.put(new Version(id, one.version()), one.campaign()));
+        return found;
     }
 
     @Override
@@ -64,8 +97,8 @@ final class JooqCampaigns implements Campaigns {
         return db.insertInto(CAMPAIGN)
                         .set(CAMPAIGN.ID, campaign.id())
                         .set(words(campaign))
-                        .set(CAMPAIGN.STATE, word(campaign.state()))
-                        .set(CAMPAIGN.AT, at(campaign.state()))
+                        .set(CAMPAIGN.STATE, CampaignStates.word(campaign.state()))
+                        .set(CAMPAIGN.AT, CampaignStates.at(campaign.state()))
                         .set(CAMPAIGN.WRITTEN_AT, now)
                         .onConflictDoNothing()
                         .execute()
@@ -84,8 +117,8 @@ final class JooqCampaigns implements Campaigns {
     @Override
     public void move(Campaign campaign) {
         db.update(CAMPAIGN)
-                .set(CAMPAIGN.STATE, word(campaign.state()))
-                .set(CAMPAIGN.AT, at(campaign.state()))
+                .set(CAMPAIGN.STATE, CampaignStates.word(campaign.state()))
+                .set(CAMPAIGN.AT, CampaignStates.at(campaign.state()))
                 .where(CAMPAIGN.ID.eq(campaign.id()))
                 .execute();
     }
@@ -186,40 +219,6 @@ final class JooqCampaigns implements Campaigns {
                 Addressees.valueOf(row.get(CAMPAIGN.ADDRESSEES)),
                 new CampaignText(row.get(CAMPAIGN.SUBJECT_FR), row.get(CAMPAIGN.BODY_FR)),
                 new CampaignText(row.get(CAMPAIGN.SUBJECT_EN), row.get(CAMPAIGN.BODY_EN)),
-                state(row));
-    }
-
-    private static Campaign.State state(Record row) {
-        if (row.get(CAMPAIGN.STATE).equals("DRAFT")) return new Campaign.State.Draft();
-        Instant at = Objects.requireNonNull(row.get(CAMPAIGN.AT));
-        return switch (row.get(CAMPAIGN.STATE)) {
-            case "SCHEDULED" -> new Campaign.State.Scheduled(at);
-            case "SENDING" -> new Campaign.State.Sending(at);
-            case "STOPPING" -> new Campaign.State.Stopping(at);
-            case "PAUSED" -> new Campaign.State.Paused(at);
-            default -> new Campaign.State.Done(at);
-        };
-    }
-
-    private static String word(Campaign.State state) {
-        return switch (state) {
-            case Campaign.State.Draft _ -> "DRAFT";
-            case Campaign.State.Scheduled _ -> "SCHEDULED";
-            case Campaign.State.Sending _ -> "SENDING";
-            case Campaign.State.Paused _ -> "PAUSED";
-            case Campaign.State.Stopping _ -> "STOPPING";
-            case Campaign.State.Done _ -> "DONE";
-        };
-    }
-
-    private static @Nullable Instant at(Campaign.State state) {
-        return switch (state) {
-            case Campaign.State.Draft _ -> null;
-            case Campaign.State.Scheduled(var at) -> at;
-            case Campaign.State.Sending(var since) -> since;
-            case Campaign.State.Paused(var since) -> since;
-            case Campaign.State.Stopping(var since) -> since;
-            case Campaign.State.Done(var at) -> at;
-        };
+                CampaignStates.of(row.get(CAMPAIGN.STATE), row.get(CAMPAIGN.AT)));
     }
 }

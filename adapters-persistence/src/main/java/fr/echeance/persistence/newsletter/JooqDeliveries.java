@@ -18,10 +18,12 @@ import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.persistence.schema.shop.tables.CampaignDelivery;
+import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record4;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,8 @@ import java.util.UUID;
 
 @Component
 final class JooqDeliveries implements Deliveries {
+    private static final UUID NONE = new UUID(0, 0);
+
     /** Written into the statement: a partial index is found by its words alone. */
     private static final Condition WAITS =
             CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.QUEUED.name()));
@@ -43,10 +47,14 @@ final class JooqDeliveries implements Deliveries {
 
     private final DSLContext db;
     private final DeliveryQueue queue;
+    private final RenderedQuery<Record2<UUID, String>> claim;
+    private final RenderedQuery<Record4<UUID, UUID, String, Integer>> take;
 
     JooqDeliveries(DSLContext db) {
         this.db = db;
         this.queue = new DeliveryQueue(db);
+        this.claim = claim(db);
+        this.take = take(db);
     }
 
     @Override
@@ -61,41 +69,62 @@ final class JooqDeliveries implements Deliveries {
 
     @Override
     public Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now) {
-        return db.update(CAMPAIGN_DELIVERY)
-                .set(CAMPAIGN_DELIVERY.STATE, Delivery.HANDED_OVER.name())
-                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
-                .where(
-                        CAMPAIGN_DELIVERY.ID.eq(
-                                select(CAMPAIGN_DELIVERY.ID)
-                                        .from(CAMPAIGN_DELIVERY)
-                                        .where(
-                                                CAMPAIGN_DELIVERY.CAMPAIGN.eq(campaign),
-                                                WAITS,
-                                                CAMPAIGN_DELIVERY.DUE_AT.le(now),
-                                                condition(
-                                                        "{0} <> ALL ({1})",
-                                                        CAMPAIGN_DELIVERY.DOMAIN,
-                                                        val(slow.toArray(String[]::new))))
-                                        .orderBy(CAMPAIGN_DELIVERY.DUE_AT, CAMPAIGN_DELIVERY.ID)
-                                        .limit(1)
-                                        .forUpdate()
-                                        .skipLocked()))
-                .returningResult(CAMPAIGN_DELIVERY.ID, CAMPAIGN_DELIVERY.DOMAIN)
+        return claim.with(now, campaign, now, slow.toArray(String[]::new))
                 .fetchOptional(row -> new Claimed(row.value1(), row.value2()));
+    }
+
+    /** Parameters: the time, the campaign, the time once more, the domains that wait. */
+    private static RenderedQuery<Record2<UUID, String>> claim(DSLContext db) {
+        return new RenderedQuery<>(
+                db,
+                db.update(CAMPAIGN_DELIVERY)
+                        .set(CAMPAIGN_DELIVERY.STATE, inline(Delivery.HANDED_OVER.name()))
+                        .set(CAMPAIGN_DELIVERY.CHANGED_AT, Instant.EPOCH)
+                        .where(
+                                CAMPAIGN_DELIVERY.ID.eq(
+                                        select(CAMPAIGN_DELIVERY.ID)
+                                                .from(CAMPAIGN_DELIVERY)
+                                                .where(
+                                                        CAMPAIGN_DELIVERY.CAMPAIGN.eq(NONE),
+                                                        WAITS,
+                                                        CAMPAIGN_DELIVERY.DUE_AT.le(Instant.EPOCH),
+                                                        condition(
+                                                                "{0} <> ALL ({1})",
+                                                                CAMPAIGN_DELIVERY.DOMAIN,
+                                                                val(new String[0])))
+                                                .orderBy(
+                                                        CAMPAIGN_DELIVERY.DUE_AT,
+                                                        CAMPAIGN_DELIVERY.ID)
+                                                .limit(inline(1))
+                                                .forUpdate()
+                                                .skipLocked()))
+                        .returningResult(CAMPAIGN_DELIVERY.ID, CAMPAIGN_DELIVERY.DOMAIN),
+                select(CAMPAIGN_DELIVERY.ID, CAMPAIGN_DELIVERY.DOMAIN));
     }
 
     @Override
     public Optional<Taken> take(UUID delivery, Instant now) {
-        return db.update(CAMPAIGN_DELIVERY)
-                .set(CAMPAIGN_DELIVERY.STATE, Delivery.SENT.name())
-                .set(CAMPAIGN_DELIVERY.CHANGED_AT, now)
-                .where(CAMPAIGN_DELIVERY.ID.eq(delivery), HANDED_OVER)
-                .returningResult(
+        return take.with(now, delivery).fetchOptional(JooqDeliveries::taken);
+    }
+
+    /** Parameters: the time, the delivery. */
+    private static RenderedQuery<Record4<UUID, UUID, String, Integer>> take(DSLContext db) {
+        return new RenderedQuery<>(
+                db,
+                db.update(CAMPAIGN_DELIVERY)
+                        .set(CAMPAIGN_DELIVERY.STATE, inline(Delivery.SENT.name()))
+                        .set(CAMPAIGN_DELIVERY.CHANGED_AT, Instant.EPOCH)
+                        .where(CAMPAIGN_DELIVERY.ID.eq(NONE), HANDED_OVER)
+                        .returningResult(
+                                CAMPAIGN_DELIVERY.CAMPAIGN,
+                                CAMPAIGN_DELIVERY.RECIPIENT,
+                                CAMPAIGN_DELIVERY.DOMAIN,
+                                CAMPAIGN_DELIVERY.ATTEMPTS),
+                select(
                         CAMPAIGN_DELIVERY.CAMPAIGN,
                         CAMPAIGN_DELIVERY.RECIPIENT,
                         CAMPAIGN_DELIVERY.DOMAIN,
-                        CAMPAIGN_DELIVERY.ATTEMPTS)
-                .fetchOptional(JooqDeliveries::taken);
+                        CAMPAIGN_DELIVERY.ATTEMPTS));
     }
 
     @Override

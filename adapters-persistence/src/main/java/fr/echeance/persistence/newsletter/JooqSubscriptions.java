@@ -18,6 +18,7 @@ import fr.echeance.domain.privacy.Deadlines;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
+import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,9 +44,13 @@ final class JooqSubscriptions implements Subscriptions {
                     SUBSCRIPTION.ADDRESS, SUBSCRIPTION.SINCE);
 
     private final DSLContext db;
+    private final RenderedQuery<
+                    Record8<UUID, String, String, String, String, Instant, LocalDate, LocalDate>>
+            kept;
 
     JooqSubscriptions(DSLContext db) {
         this.db = db;
+        this.kept = new RenderedQuery<>(db, rows(SUBSCRIPTION.ID.eq(new UUID(0, 0))).forShare());
     }
 
     @Override
@@ -158,7 +163,7 @@ final class JooqSubscriptions implements Subscriptions {
 
     @Override
     public Optional<Subscription> keepWhileSending(UUID id) {
-        return rows(SUBSCRIPTION.ID.eq(id)).forShare().fetchOptional(JooqSubscriptions::toDomain);
+        return kept.with(id).fetchOptional(JooqSubscriptions::toDomain);
     }
 
     private Optional<Subscription> one(Condition which) {

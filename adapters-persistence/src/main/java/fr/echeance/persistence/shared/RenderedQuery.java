@@ -8,7 +8,7 @@ import org.jooq.Table;
 
 /**
  * A query whose text is rendered once: jOOQ renders it anew for each execution, which is most of what a short statement costs the shop.
- * For the path of an order; elsewhere the plain query says the same in fewer words.
+ * For the path of an order and of a letter; elsewhere the plain query says the same in fewer words.
  */
 public final class RenderedQuery<R extends Record> {
     private final DSLContext db;
@@ -19,9 +19,18 @@ public final class RenderedQuery<R extends Record> {
      * @param sample the query with any values; what is the same at each execution is inlined in it
      */
     public RenderedQuery(DSLContext db, Select<R> sample) {
+        this(db, sample, sample);
+    }
+
+    /**
+     * Of a statement that changes something and answers rows.
+     *
+     * @param shape a query of the same columns
+     */
+    public RenderedQuery(DSLContext db, ResultQuery<R> sample, Select<R> shape) {
         this.db = db;
         this.text = db.render(sample);
-        this.shape = sample.asTable();
+        this.shape = shape.asTable();
     }
 
     /**

@@ -32,6 +32,11 @@ public final class Campaign {
         return new Campaign(id, addressees, fr, en, state);
     }
 
+    /** The same words in another state, for stores alone. */
+    public Campaign in(State other) {
+        return new Campaign(id, addressees, fr, en, other);
+    }
+
     /** Other words. Answers false when it is no draft any more: what readers got is not rewritten. */
     public boolean write(Addressees to, CampaignText french, CampaignText english) {
         if (!(state instanceof State.Draft)) return false;
