@@ -50,7 +50,7 @@ public record ErasurePlan(List<Decision> decisions) {
             return new Decision(record, Fate.STAYS, ErasureReason.HELD, Deadline.open());
         if (record.restrictedSince().isPresent())
             return new Decision(record, Fate.STAYS, ErasureReason.RESTRICTED, Deadline.open());
-        if (last.hasPassed(now)) return gone(record, now);
+        if (last.hasPassed(now)) return gone(record, ErasureReason.NO_LONGER_NEEDED, now);
         if (order.map(OrderStanding::placedAt)
                 .or(record::begun)
                 .filter(asked::isBefore)
@@ -59,7 +59,7 @@ public record ErasurePlan(List<Decision> decisions) {
         ErasureStage stage = order.map(o -> o.stage(now)).orElse(ErasureStage.AFTER);
         ErasureReason reason = ErasureTable.of(record.kind(), stage, order);
         return switch (reason) {
-            case NO_LONGER_NEEDED -> gone(record, now);
+            case NO_LONGER_NEEDED, LISTED -> gone(record, reason, now);
             case OPEN_ORDER, MONEY_UNDER_WAY ->
                     new Decision(record, Fate.STAYS, reason, inUse(record, order.orElseThrow()));
             case EVIDENCE -> new Decision(record, archived(record), reason, last);
@@ -77,8 +77,8 @@ public record ErasurePlan(List<Decision> decisions) {
         };
     }
 
-    private static Decision gone(PersonalRecord record, Instant now) {
-        return new Decision(record, Fate.GOES, ErasureReason.NO_LONGER_NEEDED, Deadline.at(now));
+    private static Decision gone(PersonalRecord record, ErasureReason reason, Instant now) {
+        return new Decision(record, Fate.GOES, reason, Deadline.at(now));
     }
 
     private static Fate archived(PersonalRecord record) {

@@ -6,6 +6,12 @@ public enum ErasureReason {
             "N’est plus nécessaire (RGPD, art. 17(1)(a))",
             "No longer necessary (GDPR art. 17(1)(a))",
             false),
+    LISTED(
+            "N’est plus nécessaire ; votre refus reste, en empreinte à clé sur la liste de"
+                    + " suppression (RGPD, art. 21(3))",
+            "No longer necessary; your objection stays, as a keyed hash on the suppression list"
+                    + " (GDPR art. 21(3))",
+            false),
     OPEN_ORDER(
             "Commande en cours : il faut pouvoir vous livrer ou vous rembourser (RGPD, art."
                     + " 6(1)(b)). La suite est effacée d’elle-même ensuite",
@@ -68,7 +74,7 @@ public enum ErasureReason {
     boolean passes() {
         return switch (this) {
             case OPEN_ORDER, MONEY_UNDER_WAY, HELD, RESTRICTED -> true;
-            case NO_LONGER_NEEDED, LEGAL_DUTY, EVIDENCE, NEWER, SECURITY, PROOF -> false;
+            case NO_LONGER_NEEDED, LISTED, LEGAL_DUTY, EVIDENCE, NEWER, SECURITY, PROOF -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package fr.echeance.domain.privacy;
 
 import static fr.echeance.domain.privacy.ErasureReason.EVIDENCE;
 import static fr.echeance.domain.privacy.ErasureReason.LEGAL_DUTY;
+import static fr.echeance.domain.privacy.ErasureReason.LISTED;
 import static fr.echeance.domain.privacy.ErasureReason.MONEY_UNDER_WAY;
 import static fr.echeance.domain.privacy.ErasureReason.NO_LONGER_NEEDED;
 import static fr.echeance.domain.privacy.ErasureReason.OPEN_ORDER;
@@ -36,11 +37,11 @@ final class ErasureTable {
                     CREDENTIAL,
                     SUBSCRIPTION,
                     CAMPAIGN_DELIVERY,
-                    MARKETING_OBJECTION,
                     ENQUIRY,
                     SERVICE_THREAD,
                     ARTICLE ->
                     NO_LONGER_NEEDED;
+            case MARKETING_OBJECTION -> LISTED;
             case ACCOUNT, CONSENT_PROOF -> EVIDENCE;
             // Else whoever attacks would have the traces taken away.
             case SECURITY_EVENT -> SECURITY;

@@ -153,6 +153,16 @@ class ErasurePlanTest {
                 .isNotEqualTo(proof);
     }
 
+    @Test
+    void saysThatANoToMarketingGoesOnOnTheSuppressionList() {
+        Decision decision =
+                decide(
+                        record(RecordKind.MARKETING_OBJECTION, false, LATER, LATER),
+                        order(true, false, Optional.empty(), LATER, false));
+        assertThat(decision.fate()).isEqualTo(Fate.GOES);
+        assertThat(decision.reason()).isEqualTo(ErasureReason.LISTED);
+    }
+
     private static Decision decide(PersonalRecord record, OrderStanding order) {
         return ErasurePlan.of(List.of(record), Map.of(ORDER, order), NOW, NOW)
                 .decisions()
