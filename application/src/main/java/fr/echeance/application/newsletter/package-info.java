@@ -1,8 +1,9 @@
 /**
- * The newsletter: signing up twice, by form and by mail, changing one's mind and leaving, and letters to all who stayed.
+ * The newsletter: signing up twice, by form and by mail, changing one's mind and leaving, and letters to all who stayed; messages to
+ * customers, and their no to what sells.
  *
- * <p>Personal data: addresses, languages and topics of subscribers, to write to them; proofs of consent and the suppression list as keyed
- * hashes.
+ * <p>Personal data: addresses and languages of subscribers and customers, to write to them; topics; proofs of consent, objections and the
+ * suppression list as keyed hashes.
  */
 @NullMarked
 package fr.echeance.application.newsletter;

@@ -1,5 +1,5 @@
 /**
- * The newsletter: who asked for it, how that is proved, and who must not be written to.
+ * The newsletter: who asked for it, how that is proved, and who must not be written to; and to whom else a letter may go.
  *
  * <p>Personal data: addresses, languages and topics of subscribers; keyed hashes of addresses.
  */
