@@ -1,9 +1,11 @@
 package fr.echeance.identity.embedded;
 
 import fr.echeance.application.account.SignIn;
+import fr.echeance.application.security.SecurityLog;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.security.Origin;
+import fr.echeance.domain.security.Surface;
 import fr.echeance.domain.security.Whose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
@@ -41,9 +43,9 @@ final class AddressAndPassword implements AuthenticationProvider {
     private static final int LONGEST = 512;
 
     private final SignIn signIn;
-    private final SignInLog log;
+    private final SecurityLog log;
 
-    AddressAndPassword(SignIn signIn, SignInLog log) {
+    AddressAndPassword(SignIn signIn, SecurityLog log) {
         this.signIn = signIn;
         this.log = log;
     }
@@ -56,15 +58,15 @@ final class AddressAndPassword implements AuthenticationProvider {
         Origin origin = origin(given);
         return switch (signIn.handle(new SignIn.Command(email, password, origin))) {
             case SignIn.Outcome.SignedIn in -> {
-                log.note(Happening.SIGNED_IN, origin, whose(in));
+                log.note(Happening.SIGNED_IN, Surface.PAGES, origin, whose(in));
                 yield signedIn(in);
             }
             case SignIn.Outcome.Refused(Whose whose) -> {
-                log.note(Happening.SIGN_IN_FAILED, origin, whose);
+                log.note(Happening.SIGN_IN_FAILED, Surface.PAGES, origin, whose);
                 throw new BadCredentialsException("refused");
             }
             case SignIn.Outcome.Locked(Whose whose) -> {
-                log.note(Happening.SIGN_IN_LOCKED, origin, whose);
+                log.note(Happening.SIGN_IN_LOCKED, Surface.PAGES, origin, whose);
                 throw new LockedException("too many tries");
             }
         };

@@ -27,8 +27,7 @@ import java.util.UUID;
 class AddressAndPasswordTest {
     private final TestAccounts shop = new TestAccounts();
     private final TestSecurity log = new TestSecurity();
-    private final AddressAndPassword door =
-            new AddressAndPassword(shop.signIn, new SignInLog(log.noteSite, log.noteCustomer));
+    private final AddressAndPassword door = new AddressAndPassword(shop.signIn, log.log);
 
     @Test
     void notesWhatCameOfItAndWhoseItWas() {
@@ -64,6 +63,10 @@ class AddressAndPasswordTest {
         for (int i = 0; i < Limit.SIGN_IN_PLACE.tries(); i++)
             assertThatThrownBy(() -> comes("x", HERE)).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> comes(PASSWORD, HERE)).isInstanceOf(LockedException.class);
+        assertThat(log.lost)
+                .startsWith(Happening.SIGNED_IN)
+                .endsWith(Happening.SIGN_IN_FAILED, Happening.SIGN_IN_LOCKED)
+                .hasSize(Limit.SIGN_IN_PLACE.tries() + 2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.echeance.web.shared;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import fr.echeance.application.security.SecurityLog;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.security.Origin;

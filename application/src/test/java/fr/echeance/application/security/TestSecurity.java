@@ -10,8 +10,8 @@ import fr.echeance.domain.security.Origin;
 import fr.echeance.domain.security.Surface;
 import fr.echeance.domain.security.Whose;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The use cases of the security log, in memory. */
 public final class TestSecurity {
@@ -26,8 +26,12 @@ public final class TestSecurity {
     public final PostedSecurityLetters letters = new PostedSecurityLetters();
     public final FakeProcessing processing = new FakeProcessing(clock, events, looks, outbox);
 
-    public final NoteSiteEvent noteSite = new NoteSiteEvent(processing, ids, events);
-    public final NoteCustomerEvent noteCustomer = new NoteCustomerEvent(processing, ids, events);
+    public final List<Happening> lost = new ArrayList<>();
+    public final SecurityLog log =
+            new SecurityLog(
+                    new NoteSiteEvent(processing, ids, events),
+                    new NoteCustomerEvent(processing, ids, events),
+                    (happening, _) -> lost.add(happening));
     public final WatchSecurity watch = new WatchSecurity(processing, ids, events, outbox);
     public final SendSecurityAlarm send = new SendSecurityAlarm(processing, events, letters);
     public final ReadSecurityLog read = new ReadSecurityLog(processing, events);
@@ -35,17 +39,6 @@ public final class TestSecurity {
     public final ViewCustomerEvents view = new ViewCustomerEvents(processing, events, looks);
 
     public void note(Happening happening, Origin origin, Whose whose) {
-        switch (whose) {
-            case Whose.Nobody _ -> site(happening, origin, Optional.empty());
-            case Whose.Staff(UUID member) -> site(happening, origin, Optional.of(member));
-            case Whose.Customer(UUID account) ->
-                    noteCustomer.handle(
-                            new NoteCustomerEvent.Command(
-                                    happening, Surface.PAGES, origin, account));
-        }
-    }
-
-    private void site(Happening happening, Origin origin, Optional<UUID> staff) {
-        noteSite.handle(new NoteSiteEvent.Command(happening, Surface.PAGES, origin, staff));
+        log.note(happening, Surface.PAGES, origin, whose);
     }
 }

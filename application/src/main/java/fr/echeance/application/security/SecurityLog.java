@@ -1,37 +1,34 @@
-package fr.echeance.web.shared;
+package fr.echeance.application.security;
 
-import fr.echeance.application.security.NoteCustomerEvent;
-import fr.echeance.application.security.NoteSiteEvent;
 import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.security.Origin;
 import fr.echeance.domain.security.Surface;
 import fr.echeance.domain.security.Whose;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes into the security log. When that fails the line is lost and the journal says so: nobody is let in or kept out by it. */
-@Component
-class SecurityLog {
-    private static final Logger LOG = LoggerFactory.getLogger(SecurityLog.class);
-
+/**
+ * Where doors write down what happened at them, under the purpose of whose it was. When that fails the line is lost, and {@link Losses} hears
+ * of it: nobody is let in or kept out by it.
+ */
+public final class SecurityLog {
     private final NoteSiteEvent noteSiteEvent;
     private final NoteCustomerEvent noteCustomerEvent;
+    private final Losses losses;
 
-    SecurityLog(NoteSiteEvent noteSiteEvent, NoteCustomerEvent noteCustomerEvent) {
+    public SecurityLog(
+            NoteSiteEvent noteSiteEvent, NoteCustomerEvent noteCustomerEvent, Losses losses) {
         this.noteSiteEvent = noteSiteEvent;
         this.noteCustomerEvent = noteCustomerEvent;
+        this.losses = losses;
     }
 
-    void note(Happening happening, Surface surface, Origin origin, Whose whose) {
+    public void note(Happening happening, Surface surface, Origin origin, Whose whose) {
         try {
             write(happening, surface, origin, whose);
         } catch (RuntimeException failure) {
-            LOG.error("the security log lost {}: {}", happening, failure.getClass().getName());
+            losses.lost(happening, failure);
         }
     }
 
@@ -49,5 +46,11 @@ class SecurityLog {
                             new NoteSiteEvent.Command(
                                     happening, surface, origin, Optional.empty()));
         }
+    }
+
+    /** Says that a line is lost, since the inner rooms keep no journal. */
+    @FunctionalInterface
+    public interface Losses {
+        void lost(Happening happening, RuntimeException failure);
     }
 }
