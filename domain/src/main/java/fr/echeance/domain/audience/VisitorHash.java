@@ -1,11 +1,9 @@
 package fr.echeance.domain.audience;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import fr.echeance.domain.shared.KeyedHash;
+
 import java.util.UUID;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -14,16 +12,6 @@ import javax.crypto.SecretKey;
  */
 public record VisitorHash(UUID value) {
     public static VisitorHash of(UUID identifier, SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            ByteBuffer digest =
-                    ByteBuffer.wrap(
-                            mac.doFinal(
-                                    ("visitor\n" + identifier).getBytes(StandardCharsets.UTF_8)));
-            return new VisitorHash(new UUID(digest.getLong(), digest.getLong()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return new VisitorHash(KeyedHash.of("visitor\n" + identifier, key).id());
     }
 }

@@ -1,12 +1,8 @@
 package fr.echeance.domain.newsletter;
 
 import fr.echeance.domain.shared.EmailAddress;
+import fr.echeance.domain.shared.KeyedHash;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -27,17 +23,6 @@ public record AddressHash(String value) {
     }
 
     private static AddressHash of(String use, EmailAddress email, SecretKey key) {
-        byte[] text = (use + '\n' + email.key()).getBytes(StandardCharsets.UTF_8);
-        return new AddressHash(HexFormat.of().formatHex(hmac(text, key)));
-    }
-
-    private static byte[] hmac(byte[] text, SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return new AddressHash(KeyedHash.of(use + '\n' + email.key(), key).hex());
     }
 }

@@ -1,12 +1,8 @@
 package fr.echeance.domain.privacy;
 
+import fr.echeance.domain.shared.KeyedHash;
 import fr.echeance.domain.shared.Pseudonym;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -17,13 +13,6 @@ import javax.crypto.SecretKey;
  */
 public record PersonProof(String value) {
     public static PersonProof of(Pseudonym person, SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] text = person.value().toString().getBytes(StandardCharsets.US_ASCII);
-            return new PersonProof(HexFormat.of().formatHex(mac.doFinal(text)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return new PersonProof(KeyedHash.of(person.value().toString(), key).hex());
     }
 }

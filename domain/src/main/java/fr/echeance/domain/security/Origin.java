@@ -1,13 +1,10 @@
 package fr.echeance.domain.security;
 
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.KeyedHash;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -27,22 +24,11 @@ public record Origin(String value) {
 
     /** @param network an address of IPv4, or a network of 64 bits of IPv6, in one spelling */
     public static Origin of(String network, SecretKey key) {
-        byte[] hash = hmac(network.getBytes(StandardCharsets.UTF_8), key);
-        return new Origin(HexFormat.of().formatHex(hash, 0, BYTES));
+        return new Origin(KeyedHash.of(network, key).hex(BYTES));
     }
 
     /** As much as people need to tell two apart. */
     public String shortly() {
         return value.substring(0, 8);
-    }
-
-    private static byte[] hmac(byte[] message, SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
     }
 }

@@ -1,11 +1,7 @@
 package fr.echeance.domain.shared;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -15,18 +11,6 @@ import javax.crypto.SecretKey;
  */
 public record Pseudonym(UUID value) {
     public static Pseudonym of(EmailAddress email, SecretKey key) {
-        ByteBuffer digest =
-                ByteBuffer.wrap(hmac(email.key().getBytes(StandardCharsets.UTF_8), key));
-        return new Pseudonym(new UUID(digest.getLong(), digest.getLong()));
-    }
-
-    private static byte[] hmac(byte[] message, SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return new Pseudonym(KeyedHash.of(email.key(), key).id());
     }
 }

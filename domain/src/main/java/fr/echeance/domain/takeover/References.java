@@ -1,13 +1,10 @@
 package fr.echeance.domain.takeover;
 
+import fr.echeance.domain.shared.KeyedHash;
 import fr.echeance.domain.shared.Pseudonym;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -16,38 +13,33 @@ import javax.crypto.SecretKey;
  */
 public final class References {
     private final String shop;
-    private final Mac mac;
+    private final SecretKey key;
 
     public References(String shop, SecretKey key) {
         this.shop = shop;
-        try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        this.key = key;
     }
 
     /** Of a sale, by its number. */
     public Identity sale(String number) {
-        ByteBuffer order = digest("order", number);
-        ByteBuffer others = digest("entry", number);
-        return new Identity(id(order), id(others), id(order), others.getLong());
+        KeyedHash order = hash("order", number);
+        KeyedHash others = hash("entry", number);
+        return new Identity(
+                order.id(),
+                others.id(),
+                new UUID(order.number(2), order.number(3)),
+                others.number(2));
     }
 
     /** Of a buyer whose address is not known. */
     public Pseudonym buyer(String customer) {
-        return new Pseudonym(id(digest("customer", customer)));
+        return new Pseudonym(hash("customer", customer).id());
     }
 
-    private ByteBuffer digest(String kind, String former) {
+    private KeyedHash hash(String kind, String former) {
         // Lengths, so that no two texts run together into one.
         String text = kind + " " + shop + " " + former.length() + " " + former;
-        return ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static UUID id(ByteBuffer digest) {
-        return new UUID(digest.getLong(), digest.getLong());
+        return KeyedHash.of(text, key);
     }
 
     /**
