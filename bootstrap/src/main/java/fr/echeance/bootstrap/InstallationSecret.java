@@ -1,17 +1,16 @@
 package fr.echeance.bootstrap;
 
+import fr.echeance.domain.shared.KeyedHash;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -96,14 +95,7 @@ class InstallationSecret {
     }
 
     private SecretKey derive(String name) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(root);
-            return new SecretKeySpec(
-                    mac.doFinal(name.getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return new SecretKeySpec(KeyedHash.of(name, root).bytes(), "HmacSHA256");
     }
 
     private static byte[] drawn() {

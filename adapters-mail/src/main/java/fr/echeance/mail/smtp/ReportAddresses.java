@@ -1,10 +1,11 @@
 package fr.echeance.mail.smtp;
 
+import fr.echeance.domain.shared.KeyedHash;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -64,13 +64,7 @@ final class ReportAddresses {
     }
 
     private byte[] seal(byte[] id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Arrays.copyOf(mac.doFinal(id), SEAL);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return Arrays.copyOf(KeyedHash.of(key, id).bytes(), SEAL);
     }
 
     private static byte[] bytes(UUID id) {

@@ -1,9 +1,9 @@
 package fr.echeance.payment.sandbox;
 
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.KeyedHash;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** {@code t=…,v1=…}: hexadecimal HMAC-SHA-256 over time, dot and raw body, worth five minutes. */
@@ -42,13 +41,10 @@ final class Signature {
     }
 
     private static byte[] mac(byte[] body, byte[] secret, long at) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update((at + ".").getBytes(StandardCharsets.UTF_8));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return KeyedHash.of(
+                        new SecretKeySpec(secret, "HmacSHA256"),
+                        (at + ".").getBytes(StandardCharsets.UTF_8),
+                        body)
+                .bytes();
     }
 }

@@ -1,6 +1,7 @@
 package fr.echeance.persistence.shared;
 
 import fr.echeance.application.shared.RateLimits;
+import fr.echeance.domain.shared.KeyedHash;
 
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConfigurationBuilder;
@@ -14,13 +15,9 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.OptionalLong;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
@@ -87,13 +84,6 @@ final class Bucket4jRateLimits implements RateLimits {
 
     /** With the limit inside, so that two limits do not tell that they count the same. */
     private String hash(Limit limit, String key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(limitKey);
-            byte[] hash = mac.doFinal((limit.id() + ":" + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return KeyedHash.of(limit.id() + ":" + key, limitKey).hex(HASH_BYTES);
     }
 }

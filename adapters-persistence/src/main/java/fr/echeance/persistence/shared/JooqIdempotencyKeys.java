@@ -6,6 +6,7 @@ import fr.echeance.application.shared.IdempotencyKeys;
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
+import fr.echeance.domain.shared.KeyedHash;
 
 import org.jooq.DSLContext;
 import org.jooq.Record3;
@@ -13,13 +14,9 @@ import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -92,16 +89,6 @@ final class JooqIdempotencyKeys implements IdempotencyKeys {
 
     /** Of parts of which only the last can hold a line feed. */
     private String digest(String what, String first, String second) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(limitKey);
-            byte[] digest =
-                    mac.doFinal(
-                            String.join("\n", what, first, second)
-                                    .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        return KeyedHash.of(String.join("\n", what, first, second), limitKey).hex(DIGEST_BYTES);
     }
 }

@@ -1,17 +1,16 @@
 package fr.echeance.web.shared;
 
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.domain.shared.KeyedHash;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /** Where a program goes on reading a list: a place that only the shop writes and that fits no other list. */
@@ -54,14 +53,8 @@ public final class Cursors {
     }
 
     private byte[] sign(String list, byte[] place) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(("cursor\n" + list + "\n").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(place), SIGNATURE);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
-        }
+        byte[] head = ("cursor\n" + list + "\n").getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(KeyedHash.of(key, head, place).bytes(), SIGNATURE);
     }
 
     private static InvalidValue refused() {
