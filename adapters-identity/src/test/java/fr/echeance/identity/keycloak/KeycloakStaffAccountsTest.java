@@ -8,7 +8,6 @@ import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class KeycloakStaffAccountsTest extends StaffAccountsContract {
     private final FixedClock clock = FixedClock.standing();
@@ -17,7 +16,7 @@ class KeycloakStaffAccountsTest extends StaffAccountsContract {
             new KeycloakStaffAccounts(keycloak.users, new InMemoryStaffAccounts(clock));
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return new FakeProcessing(clock);
     }
 
@@ -27,12 +26,7 @@ class KeycloakStaffAccountsTest extends StaffAccountsContract {
     }
 
     @Override
-    protected Instant time() {
-        return clock.now();
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        clock.wind(by);
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

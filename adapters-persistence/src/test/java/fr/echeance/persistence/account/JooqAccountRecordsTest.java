@@ -4,29 +4,12 @@ import fr.echeance.application.account.AccountRecordsContract;
 import fr.echeance.application.account.Accounts;
 import fr.echeance.application.account.AddressBook;
 import fr.echeance.application.account.Credentials;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
-
-import java.time.Duration;
-import java.time.Instant;
-
-class JooqAccountRecordsTest extends AccountRecordsContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqAccountRecordsTest extends AccountRecordsContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
 
     @Override
     protected Accounts accounts() {
@@ -44,11 +27,6 @@ class JooqAccountRecordsTest extends AccountRecordsContract {
     }
 
     @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
     protected void asksToBeErased(Pseudonym buyer, boolean asks) {
         fixture.superuser(
                 asks
@@ -59,10 +37,5 @@ class JooqAccountRecordsTest extends AccountRecordsContract {
                         """
                                 .formatted(buyer.value())
                         : "UPDATE governance.subject_request SET standing = 'UNDONE'");
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

@@ -3,25 +3,11 @@ package fr.echeance.persistence.account;
 import fr.echeance.application.account.SavedFilters;
 import fr.echeance.application.account.SavedFiltersContract;
 import fr.echeance.application.account.StaffAccounts;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import java.time.Duration;
-import java.time.Instant;
-
-class JooqSavedFiltersTest extends SavedFiltersContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqSavedFiltersTest extends SavedFiltersContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    JooqSavedFiltersTest() {
-        fixture.wind(TIME);
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
 
     @Override
     protected StaffAccounts staff() {
@@ -31,10 +17,5 @@ class JooqSavedFiltersTest extends SavedFiltersContract {
     @Override
     protected SavedFilters filters() {
         return fixture.bean(SavedFilters.class);
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

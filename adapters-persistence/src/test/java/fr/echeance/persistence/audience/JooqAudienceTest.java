@@ -3,28 +3,11 @@ package fr.echeance.persistence.audience;
 import fr.echeance.application.audience.AudienceContract;
 import fr.echeance.application.audience.AudienceCounts;
 import fr.echeance.application.audience.PageViews;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
-
-import java.time.Duration;
-import java.time.Instant;
-
-class JooqAudienceTest extends AudienceContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqAudienceTest extends AudienceContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
-
-    @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
 
     @Override
     protected PageViews views() {
@@ -34,15 +17,5 @@ class JooqAudienceTest extends AudienceContract {
     @Override
     protected AudienceCounts counts() {
         return fixture.bean(AudienceCounts.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

@@ -10,7 +10,6 @@ import fr.echeance.application.security.ReadOwnEvents;
 import fr.echeance.application.security.SecurityEvents;
 import fr.echeance.application.security.SecurityEventsContract;
 import fr.echeance.application.security.WatchSecurity;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.security.Alarm;
 import fr.echeance.domain.security.Happening;
@@ -19,6 +18,7 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-class JooqSecurityEventsTest extends SecurityEventsContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
+class JooqSecurityEventsTest extends SecurityEventsContract implements PostgresStage {
     private static final Instant LAST = Instant.parse("2027-11-01T22:59:59Z");
     private static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
     private static final Pseudonym PERSON = Pseudonym.of(AURORE, SampleOrders.KEY);
@@ -44,9 +43,8 @@ class JooqSecurityEventsTest extends SecurityEventsContract {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
 
     @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-        new AccountPath(fixture).furnished(TIME);
+    void furnish() {
+        new AccountPath(fixture).furnished(time());
     }
 
     /** One mail an hour, however many nodes watch: its entry in the outbox is there, or there was no alarm. */
@@ -79,7 +77,7 @@ class JooqSecurityEventsTest extends SecurityEventsContract {
         fixture.bean(RequestErasure.class)
                 .handle(new RequestErasure.Command(PERSON, AURORE, false, Language.FR));
         assertThat(fixture.bean(ReadOwnEvents.class).handle(account)).hasSize(1);
-        fixture.wind(TIME.plus(Duration.ofDays(7)).plusSeconds(61));
+        wind(Duration.ofDays(7).plusSeconds(61));
         assertThat(fixture.bean(RunErasures.class).handle(10).failed()).isEmpty();
         assertThat(fixture.count("shop.account")).isZero();
         assertThat(fixture.count("shop.security_event")).isOne();
@@ -107,7 +105,7 @@ class JooqSecurityEventsTest extends SecurityEventsContract {
         fixture.superuser("UPDATE governance.hold SET released_at = now()");
         assertThat(sweep(LAST.plusSeconds(2))).isOne();
         assertThat(fixture.count("pg_class WHERE relname = 'security_event_2026_11'")).isZero();
-        fixture.wind(TIME);
+        wind(Duration.ZERO);
         path.note(Happening.RATE_LIMITED, Optional.empty());
         assertThat(fixture.count("shop.security_event_2026_11")).isOne();
     }
@@ -125,23 +123,8 @@ class JooqSecurityEventsTest extends SecurityEventsContract {
     }
 
     @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
-
-    @Override
     protected SecurityEvents events() {
         return fixture.bean(SecurityEvents.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 
     /** Of the contract's buyer, whose account it becomes past every wall. */

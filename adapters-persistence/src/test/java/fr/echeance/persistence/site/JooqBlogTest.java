@@ -8,7 +8,6 @@ import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.SweepRetention;
 import fr.echeance.application.privacy.UndoErasure;
 import fr.echeance.application.privacy.ViewPersonalRecords;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.application.site.BlogArticles;
 import fr.echeance.application.site.BlogContract;
 import fr.echeance.application.site.Bylines;
@@ -21,12 +20,11 @@ import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.PersonName;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +35,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-class JooqBlogTest extends BlogContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
-
+class JooqBlogTest extends BlogContract implements PostgresStage {
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
     private final BlogPath blog = new BlogPath(fixture);
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
 
     @Test
     void isOneArticleWhenTheFormComesManyTimesAtOnce() throws Exception {
@@ -83,7 +74,7 @@ class JooqBlogTest extends BlogContract {
         fixture.bean(UndoErasure.class).handle(BlogPath.BYLINE.person());
         assertThat(author()).as("taken back").isPresent();
         ask();
-        fixture.wind(TIME.plus(Duration.ofDays(7)).plusSeconds(61));
+        wind(Duration.ofDays(7).plusSeconds(61));
         assertThat(fixture.bean(RunErasures.class).handle(10).failed()).isEmpty();
         assertThat(author()).isEmpty();
         assertThat(fixture.count("shop.byline")).isZero();
@@ -95,7 +86,7 @@ class JooqBlogTest extends BlogContract {
         fixture.bean(WithdrawBlogArticle.class).handle(id, WithdrawBlogArticle.Step.WITHDRAW);
         sweep();
         assertThat(fixture.count("shop.byline")).isOne();
-        fixture.wind(TIME.plus(Duration.ofDays(1)));
+        wind(Duration.ofDays(1));
         sweep();
         assertThat(fixture.count("shop.byline")).isZero();
         assertThat(fixture.bean(ReadBlogArticle.class).handle(new Slug("sable")))
@@ -138,11 +129,6 @@ class JooqBlogTest extends BlogContract {
     }
 
     @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
-
-    @Override
     protected BlogArticles articles() {
         return fixture.bean(BlogArticles.class);
     }
@@ -150,15 +136,5 @@ class JooqBlogTest extends BlogContract {
     @Override
     protected Bylines bylines() {
         return fixture.bean(Bylines.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

@@ -6,7 +6,6 @@ import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
 import fr.echeance.application.privacy.UndoErasure;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.application.support.Enquiries;
 import fr.echeance.application.support.EnquiriesContract;
 import fr.echeance.application.support.ReceiveEnquiry;
@@ -14,12 +13,11 @@ import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,17 +26,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-class JooqEnquiriesTest extends EnquiriesContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
+class JooqEnquiriesTest extends EnquiriesContract implements PostgresStage {
     private static final EmailAddress AURORE = new EmailAddress("aurore.minuit@example.com");
     private static final Pseudonym PERSON = Pseudonym.of(AURORE, SampleOrders.KEY);
 
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
-
-    @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
-    }
 
     /** The outbox has one entry, so one letter goes. */
     @Test
@@ -68,7 +60,7 @@ class JooqEnquiriesTest extends EnquiriesContract {
         fixture.bean(UndoErasure.class).handle(PERSON);
         assertThat(find(id)).as("taken back").isTrue();
         ask();
-        fixture.wind(TIME.plus(Duration.ofDays(7)).plusSeconds(61));
+        wind(Duration.ofDays(7).plusSeconds(61));
         assertThat(fixture.bean(RunErasures.class).handle(10).failed()).isEmpty();
         assertThat(fixture.count("shop.enquiry")).isZero();
     }
@@ -84,22 +76,7 @@ class JooqEnquiriesTest extends EnquiriesContract {
     }
 
     @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
-
-    @Override
     protected Enquiries enquiries() {
         return fixture.bean(Enquiries.class);
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
-import fr.echeance.application.shared.Processing;
 import fr.echeance.application.site.FurnishShop;
 import fr.echeance.application.site.LegalPage;
 import fr.echeance.application.site.ShopSettings;
@@ -20,12 +19,12 @@ import fr.echeance.domain.shared.MessageText;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.persistence.account.AccountPath;
 import fr.echeance.persistence.shared.PersistenceFixture;
+import fr.echeance.persistence.shared.PostgresStage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +35,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-class JooqServiceThreadsTest extends ServiceThreadsContract {
-    private static final Instant TIME = Instant.parse("2026-11-23T09:00:00Z");
+class JooqServiceThreadsTest extends ServiceThreadsContract implements PostgresStage {
     private static final Pseudonym AURORE = Pseudonym.of(EMAIL, SampleOrders.KEY);
 
     private final PersistenceFixture fixture = PersistenceFixture.shared().reset();
 
     @BeforeEach
-    void standStill() {
-        fixture.wind(TIME);
+    void furnish() {
         // Who opens an account accepts terms.
         ShopSettings.Version terms =
                 new ShopSettings.Version(
                         LegalPage.TERMS,
                         "1",
                         Language.FR,
-                        TIME.minusSeconds(60),
+                        time().minusSeconds(60),
                         "CGV",
                         "On vend.");
         fixture.bean(FurnishShop.class)
@@ -100,7 +97,7 @@ class JooqServiceThreadsTest extends ServiceThreadsContract {
         fixture.bean(RequestErasure.class)
                 .handle(new RequestErasure.Command(now, moved, true, Language.FR));
         assertThat(own(now)).as("hidden at once").isZero();
-        fixture.wind(TIME.plus(Duration.ofDays(7)).plusSeconds(61));
+        wind(Duration.ofDays(7).plusSeconds(61));
         assertThat(fixture.bean(RunErasures.class).handle(10).failed()).isEmpty();
         assertThat(fixture.count("shop.service_message")).isZero();
     }
@@ -120,11 +117,6 @@ class JooqServiceThreadsTest extends ServiceThreadsContract {
     }
 
     @Override
-    protected Processing processing() {
-        return fixture.processing();
-    }
-
-    @Override
     protected ServiceThreads threads() {
         return fixture.bean(ServiceThreads.class);
     }
@@ -133,15 +125,5 @@ class JooqServiceThreadsTest extends ServiceThreadsContract {
     protected Pseudonym account() {
         new AccountPath(fixture).open(EMAIL);
         return AURORE;
-    }
-
-    @Override
-    protected Instant time() {
-        return TIME;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        fixture.wind(TIME.plus(by));
     }
 }

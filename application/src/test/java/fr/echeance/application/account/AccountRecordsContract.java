@@ -2,7 +2,7 @@ package fr.echeance.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.account.Account;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
@@ -22,24 +22,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What every store of accounts and address books does. */
-public abstract class AccountRecordsContract {
+public abstract class AccountRecordsContract implements Stage {
     private static final UUID ID = new UUID(7, 1);
     private static final Pseudonym BUYER = new Pseudonym(new UUID(8, 1));
     private static final Pseudonym OTHER = new Pseudonym(new UUID(8, 2));
     private static final EmailAddress EMAIL = new EmailAddress("aurore.minuit@example.com");
-
-    protected abstract Processing processing();
 
     protected abstract Accounts accounts();
 
     protected abstract Credentials credentials();
 
     protected abstract AddressBook book();
-
-    /** The clock stands at it. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     /** @param asks or takes it back */
     protected abstract void asksToBeErased(Pseudonym buyer, boolean asks);

@@ -4,13 +4,12 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemoryAccountRecordsTest extends AccountRecordsContract {
     private final TestAccounts shop = new TestAccounts();
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return shop.processing;
     }
 
@@ -30,17 +29,12 @@ class InMemoryAccountRecordsTest extends AccountRecordsContract {
     }
 
     @Override
-    protected Instant time() {
-        return Instant.parse("2026-11-23T09:00:00Z");
-    }
-
-    @Override
     protected void asksToBeErased(Pseudonym buyer, boolean asks) {
         shop.accounts.leave(buyer, asks);
     }
 
     @Override
-    protected void wind(Duration by) {
-        shop.clock.wind(by);
+    public void wind(Duration by) {
+        shop.clock.windTo(time().plus(by));
     }
 }

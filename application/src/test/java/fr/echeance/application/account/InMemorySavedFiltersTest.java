@@ -13,7 +13,7 @@ class InMemorySavedFiltersTest extends SavedFiltersContract {
     private final Processing processing = new FakeProcessing(clock, staff, filters);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -28,7 +28,7 @@ class InMemorySavedFiltersTest extends SavedFiltersContract {
     }
 
     @Override
-    protected void wind(Duration by) {
-        clock.wind(by);
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

@@ -2,7 +2,7 @@ package fr.echeance.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.SavedFilter;
 import fr.echeance.domain.account.StaffMember;
@@ -22,19 +22,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of saved filters does, and what is done with it. */
-public abstract class SavedFiltersContract {
+public abstract class SavedFiltersContract implements Stage {
     private static final UUID BASILE = new UUID(6, 1);
     private static final UUID CELESTE = new UUID(6, 2);
     private static final SavedFilter TO_SHIP =
             new SavedFilter(SavedFilter.Of.ORDERS, "À expédier", "state=confirmed&shipping=home");
 
-    protected abstract Processing processing();
-
     protected abstract StaffAccounts staff();
 
     protected abstract SavedFilters filters();
-
-    protected abstract void wind(Duration by);
 
     @BeforeEach
     void hire() {

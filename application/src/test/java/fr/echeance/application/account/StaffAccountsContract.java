@@ -2,7 +2,7 @@ package fr.echeance.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.account.Role;
 import fr.echeance.domain.account.StaffMember;
 import fr.echeance.domain.privacy.Deadline;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of staff does. */
-public abstract class StaffAccountsContract {
+public abstract class StaffAccountsContract implements Stage {
     private static final StaffMember BASILE =
             new StaffMember(
                     new UUID(6, 1),
@@ -29,14 +29,7 @@ public abstract class StaffAccountsContract {
     private static final String HASH =
             "$argon2id$v=19$m=7168,t=5,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
-    protected abstract Processing processing();
-
     protected abstract StaffAccounts staff();
-
-    /** The clock stands at it. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     @Test
     void knowsWhoWorksHere() {

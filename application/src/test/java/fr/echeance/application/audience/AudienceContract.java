@@ -2,7 +2,7 @@ package fr.echeance.application.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.audience.Measure;
 import fr.echeance.domain.audience.PageView;
 import fr.echeance.domain.audience.PageView.Visitor;
@@ -24,20 +24,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of page views and of their numbers does. */
-public abstract class AudienceContract {
+public abstract class AudienceContract implements Stage {
     private static final VisitorHash ONE = SampleViews.hash(new UUID(1, 1));
     private static final VisitorHash OTHER = SampleViews.hash(new UUID(1, 2));
-
-    protected abstract Processing processing();
 
     protected abstract PageViews views();
 
     protected abstract AudienceCounts counts();
-
-    /** The clock stands at it: a morning of 23 November 2026 in Paris. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     @Test
     void findsWhatAVisitorSawTheNewestFirstAndNobodyElses() {

@@ -5,16 +5,14 @@ import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemoryAudienceTest extends AudienceContract {
     private final FixedClock clock = FixedClock.standing();
-    private final Instant time = clock.now();
     private final InMemoryAudience audience = new InMemoryAudience(clock);
     private final FakeProcessing processing = new FakeProcessing(clock, audience);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -29,12 +27,7 @@ class InMemoryAudienceTest extends AudienceContract {
     }
 
     @Override
-    protected Instant time() {
-        return time;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        clock.wind(Duration.between(clock.now(), time.plus(by)));
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

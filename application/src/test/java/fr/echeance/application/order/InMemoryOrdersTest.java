@@ -4,7 +4,7 @@ import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
-import java.time.Instant;
+import java.time.Duration;
 
 class InMemoryOrdersTest extends OrdersContract {
     private final InMemoryOrders orders = new InMemoryOrders();
@@ -12,7 +12,7 @@ class InMemoryOrdersTest extends OrdersContract {
     private final Processing processing = new FakeProcessing(clock, orders);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -27,7 +27,7 @@ class InMemoryOrdersTest extends OrdersContract {
     }
 
     @Override
-    protected Instant time() {
-        return clock.now();
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.echeance.application.delivery.MarkDelivered;
 import fr.echeance.application.delivery.MarkShipped;
 import fr.echeance.application.payment.ReceivePaymentEvent;
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.order.Order;
 import fr.echeance.domain.order.OrderContact;
 import fr.echeance.domain.order.OrderNumber;
@@ -30,9 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What every store of orders does. */
-public abstract class OrdersContract {
-    protected abstract Processing processing();
-
+public abstract class OrdersContract implements Stage {
     protected abstract Orders orders();
 
     protected abstract OrderBook book();
@@ -235,9 +233,6 @@ public abstract class OrdersContract {
     private Order find(UUID id) {
         return read(_ -> orders().find(id)).orElseThrow();
     }
-
-    /** The instant at which the clock of these tests stands. */
-    protected abstract Instant time();
 
     private <T> T read(Function<Instant, T> work) {
         return processing().read(ViewOrder.class, work);

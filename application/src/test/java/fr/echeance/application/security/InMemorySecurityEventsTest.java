@@ -5,17 +5,15 @@ import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 class InMemorySecurityEventsTest extends SecurityEventsContract {
     private final FixedClock clock = FixedClock.standing();
-    private final Instant start = clock.now();
     private final InMemorySecurityEvents events = new InMemorySecurityEvents(clock);
     private final Processing processing = new FakeProcessing(clock, events);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -25,13 +23,8 @@ class InMemorySecurityEventsTest extends SecurityEventsContract {
     }
 
     @Override
-    protected Instant time() {
-        return start;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        clock.wind(Duration.between(clock.now(), start.plus(by)));
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 
     @Override

@@ -7,7 +7,7 @@ import fr.echeance.application.security.SecurityEvents.Count;
 import fr.echeance.application.security.SecurityEvents.Crowd;
 import fr.echeance.application.security.SecurityEvents.Filter;
 import fr.echeance.application.security.SecurityEvents.Row;
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.security.Alarm;
 import fr.echeance.domain.security.Happening;
 import fr.echeance.domain.security.Origin;
@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** What every security log does. */
-public abstract class SecurityEventsContract {
+public abstract class SecurityEventsContract implements Stage {
     protected static final Pseudonym BUYER = new Pseudonym(new UUID(8, 1));
     protected static final Whose BASILE = new Whose.Staff(new UUID(6, 1));
 
@@ -37,14 +37,7 @@ public abstract class SecurityEventsContract {
 
     private long last;
 
-    protected abstract Processing processing();
-
     protected abstract SecurityEvents events();
-
-    /** When the clock stands as it does at first. */
-    protected abstract Instant time();
-
-    protected abstract void wind(Duration by);
 
     /** An open account of {@link #BUYER}. */
     protected abstract UUID account();

@@ -24,4 +24,8 @@ public final class FixedClock implements Clock {
     public void wind(Duration by) {
         now = now.plus(by);
     }
+
+    public void windTo(Instant to) {
+        now = to;
+    }
 }

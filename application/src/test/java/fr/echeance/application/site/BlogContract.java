@@ -2,7 +2,7 @@ package fr.echeance.application.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
@@ -21,23 +21,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of the blog keeps; run on an empty one. */
-public abstract class BlogContract {
+public abstract class BlogContract implements Stage {
     private static final Byline CELESTE =
             new Byline(new Pseudonym(new UUID(4, 1)), new PersonName("Céleste O’Brien-Łukasz"));
     private static final Byline DESIRE =
             new Byline(new Pseudonym(new UUID(4, 2)), new PersonName("Désiré Balancier"));
 
-    protected abstract Processing processing();
-
     protected abstract BlogArticles articles();
 
     protected abstract Bylines bylines();
-
-    /** Where the clock stands. */
-    protected abstract Instant time();
-
-    /** Winds the clock on from there. */
-    protected abstract void wind(Duration by);
 
     @Test
     void keepsBothLanguagesAndEachState() {

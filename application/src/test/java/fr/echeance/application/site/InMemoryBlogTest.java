@@ -5,17 +5,15 @@ import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemoryBlogTest extends BlogContract {
     private final FixedClock clock = FixedClock.standing();
-    private final Instant time = clock.now();
     private final Processing processing = new FakeProcessing(clock);
     private final InMemoryBlogArticles articles = new InMemoryBlogArticles();
     private final InMemoryBylines bylines = new InMemoryBylines(clock);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -30,12 +28,7 @@ class InMemoryBlogTest extends BlogContract {
     }
 
     @Override
-    protected Instant time() {
-        return time;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        clock.wind(by);
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

@@ -2,7 +2,7 @@ package fr.echeance.application.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.MessageSubject;
@@ -14,24 +14,15 @@ import fr.echeance.domain.support.Enquiry;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of enquiries keeps; run on an empty one. */
-public abstract class EnquiriesContract {
+public abstract class EnquiriesContract implements Stage {
     private static final Pseudonym PERSON = new Pseudonym(new UUID(4, 2));
 
-    protected abstract Processing processing();
-
     protected abstract Enquiries enquiries();
-
-    /** Where the clock stands. */
-    protected abstract Instant time();
-
-    /** Winds the clock on from there. */
-    protected abstract void wind(Duration by);
 
     @Test
     void keepsWhatWasAskedAndAnswered() {

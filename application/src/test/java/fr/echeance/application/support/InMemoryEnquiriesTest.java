@@ -5,16 +5,14 @@ import fr.echeance.application.shared.FixedClock;
 import fr.echeance.application.shared.Processing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 class InMemoryEnquiriesTest extends EnquiriesContract {
     private final FixedClock clock = FixedClock.standing();
-    private final Instant start = clock.now();
     private final InMemoryEnquiries enquiries = new InMemoryEnquiries(clock);
     private final Processing processing = new FakeProcessing(clock, enquiries);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -24,12 +22,7 @@ class InMemoryEnquiriesTest extends EnquiriesContract {
     }
 
     @Override
-    protected Instant time() {
-        return start;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        clock.wind(Duration.between(clock.now(), start.plus(by)));
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

@@ -11,18 +11,16 @@ import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 class InMemoryServiceThreadsTest extends ServiceThreadsContract {
     private final FixedClock clock = FixedClock.standing();
-    private final Instant start = clock.now();
     private final InMemoryAccounts accounts = new InMemoryAccounts(clock);
     private final InMemoryServiceThreads threads = new InMemoryServiceThreads(clock, accounts);
     private final Processing processing = new FakeProcessing(clock, threads, accounts);
 
     @Override
-    protected Processing processing() {
+    public Processing processing() {
         return processing;
     }
 
@@ -35,18 +33,13 @@ class InMemoryServiceThreadsTest extends ServiceThreadsContract {
     protected Pseudonym account() {
         Pseudonym person = Pseudonym.of(EMAIL, SampleOrders.KEY);
         accounts.add(
-                Account.open(new UUID(9, 9), EMAIL, person, Language.FR, "2026-01", start),
+                Account.open(new UUID(9, 9), EMAIL, person, Language.FR, "2026-01", time()),
                 Relationship.NONE);
         return person;
     }
 
     @Override
-    protected Instant time() {
-        return start;
-    }
-
-    @Override
-    protected void wind(Duration by) {
-        clock.wind(Duration.between(clock.now(), start.plus(by)));
+    public void wind(Duration by) {
+        clock.windTo(time().plus(by));
     }
 }

@@ -2,7 +2,7 @@ package fr.echeance.application.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.application.shared.Processing;
+import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.order.OrderNumber;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -21,22 +21,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** What every store of threads keeps; run on an empty one. */
-public abstract class ServiceThreadsContract {
+public abstract class ServiceThreadsContract implements Stage {
     protected static final EmailAddress EMAIL = new EmailAddress("aurore.minuit@example.com");
     private static final Pseudonym BASILE = new Pseudonym(new UUID(4, 2));
-
-    protected abstract Processing processing();
 
     protected abstract ServiceThreads threads();
 
     /** Opens an account of {@link #EMAIL}; answers whose pseudonym it bears. */
     protected abstract Pseudonym account();
-
-    /** Where the clock stands. */
-    protected abstract Instant time();
-
-    /** Winds the clock on from there. */
-    protected abstract void wind(Duration by);
 
     @Test
     void keepsOneThreadACustomerInItsOrder() {
