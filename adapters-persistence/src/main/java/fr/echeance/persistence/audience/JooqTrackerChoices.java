@@ -4,7 +4,7 @@ import static fr.echeance.persistence.schema.shop.Tables.TRACKER_CHOICE;
 
 import fr.echeance.application.audience.TrackerChoices;
 import fr.echeance.domain.audience.VisitorHash;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.privacy.Deadlines;
 
 import org.jooq.DSLContext;

@@ -3,7 +3,7 @@ package fr.echeance.persistence.support;
 import static fr.echeance.persistence.schema.shop.Tables.ENQUIRY;
 
 import fr.echeance.application.support.Enquiries;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.MessageSubject;

@@ -2,7 +2,7 @@ package fr.echeance.web.newsletter;
 
 import fr.echeance.application.newsletter.AskToSubscribe;
 import fr.echeance.domain.newsletter.Channel;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.web.shared.Broken;
@@ -73,7 +73,7 @@ class NewsletterController {
                 shell.with(HERE, shell.cartSize()),
                 email,
                 topics,
-                ConsentWording.current(shell.language().spoken()).text(),
+                Consent.wording(shell.language().spoken()).text(),
                 sent);
     }
 }

@@ -1,7 +1,7 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.ViewCheckout;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.shared.PostalAddress;
 import fr.echeance.web.shared.Address;
 import fr.echeance.web.shared.Field;
@@ -114,7 +114,7 @@ public record CheckoutPage(
 
     /** The words to which who ticks the newsletter's box agrees: those that the proof names. */
     public String consent() {
-        return ConsentWording.current(shell.language().spoken()).text();
+        return Consent.wording(shell.language().spoken()).text();
     }
 
     /** The fields that broke a rule, from top to bottom. */

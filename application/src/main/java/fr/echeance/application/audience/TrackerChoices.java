@@ -1,7 +1,7 @@
 package fr.echeance.application.audience;
 
 import fr.echeance.domain.audience.VisitorHash;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.privacy.Deadlines;
 
 import java.time.Instant;

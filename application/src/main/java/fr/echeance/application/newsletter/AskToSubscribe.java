@@ -5,9 +5,10 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Channel;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -77,7 +78,7 @@ public final class AskToSubscribe {
     }
 
     private static Tickets.Subscribing ticket(Command command, Instant now) {
-        ConsentWording read = ConsentWording.current(command.language());
+        ConsentWording read = Consent.wording(command.language());
         return new Tickets.Subscribing(
                 command.email(),
                 command.language(),

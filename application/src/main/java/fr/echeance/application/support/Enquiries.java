@@ -1,6 +1,6 @@
 package fr.echeance.application.support;
 
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.shared.MessageSubject;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.support.Enquiry;

@@ -7,7 +7,7 @@ import fr.echeance.domain.audience.PageView;
 import fr.echeance.domain.audience.Source;
 import fr.echeance.domain.audience.Tally;
 import fr.echeance.domain.audience.VisitorHash;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.privacy.Deadlines;
 
 import java.time.Instant;

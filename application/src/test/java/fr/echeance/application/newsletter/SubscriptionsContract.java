@@ -7,9 +7,9 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
-import fr.echeance.domain.newsletter.ConsentWording;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Language;
 import fr.echeance.domain.shared.Pseudonym;
@@ -188,7 +188,7 @@ public abstract class SubscriptionsContract {
     }
 
     private static Consent consent(Instant now) {
-        ConsentWording read = ConsentWording.current(Language.EN);
+        ConsentWording read = Consent.wording(Language.EN);
         return new Consent(OTHER, read.version(), read.hash(), Channel.CHECKOUT, now, now);
     }
 

@@ -2,7 +2,7 @@ package fr.echeance.application.support;
 
 import fr.echeance.application.shared.Clock;
 import fr.echeance.application.shared.Rewindable;
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.support.Enquiry;
 

@@ -2,7 +2,7 @@ package fr.echeance.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.shared.Language;
 
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class NewsletterJourneyTest {
         try (Visitor basile = SHOP.visitor()) {
             basile.fillsTheCart("sablier", 1).open("/checkout");
             assertThat(basile.page.locator("#newsletter").isChecked()).isFalse();
-            basile.sees(ConsentWording.current(Language.FR).text());
+            basile.sees(Consent.wording(Language.FR).text());
             basile.orders("Basile Quartz", email);
             assertThat(basile.hasLetter(email, "Confirmer votre inscription")).isFalse();
 

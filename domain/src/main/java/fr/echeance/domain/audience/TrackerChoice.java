@@ -1,6 +1,6 @@
 package fr.echeance.domain.audience;
 
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.shared.Language;
 
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package fr.echeance.domain.newsletter;
 
+import fr.echeance.domain.privacy.ConsentWording;
+import fr.echeance.domain.shared.Language;
+
 import java.time.Instant;
 
 /**
@@ -16,4 +19,17 @@ public record Consent(
         String wordingHash,
         Channel channel,
         Instant askedAt,
-        Instant confirmedAt) {}
+        Instant confirmedAt) {
+    private static final String VERSION = "newsletter-1";
+    private static final String FR =
+            "J’accepte de recevoir la lettre de la boutique à cette adresse, sur les sujets"
+                + " choisis. Je peux me désinscrire à tout moment, par le lien de chaque lettre.";
+    private static final String EN =
+            "I agree to receive the shop’s newsletter at this address, on the topics chosen. I can"
+                    + " unsubscribe at any time, by the link in each letter.";
+
+    /** What forms say today (CPCE art. L. 34-5); whoever changes it gives it another version. */
+    public static ConsentWording wording(Language language) {
+        return new ConsentWording(VERSION, language, language == Language.FR ? FR : EN);
+    }
+}

@@ -1,5 +1,6 @@
 package fr.echeance.domain.newsletter;
 
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Text;
 

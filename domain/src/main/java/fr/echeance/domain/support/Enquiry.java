@@ -1,6 +1,6 @@
 package fr.echeance.domain.support;
 
-import fr.echeance.domain.newsletter.ConsentWording;
+import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
