@@ -95,6 +95,16 @@ class SourceRulesTest {
     }
 
     @Test
+    void everyCookieIsMadeInOnePlace() {
+        Pattern made = Pattern.compile("ResponseCookie\\.|SET_COOKIE|Set-Cookie|\\baddCookie\\(");
+        assertThat(Sources.places(made, Sources.offenders())).as("the sample").isNotEmpty();
+        assertThat(Sources.places(made, Sources.shipped()))
+                .as("people are told of those in ShopCookie")
+                .isNotEmpty()
+                .allMatch(place -> place.contains("/Cookies.java:"));
+    }
+
+    @Test
     void countsTheLinesOfAVerbWithoutWhatIsNested() {
         Path sample =
                 Sources.offenders().stream()

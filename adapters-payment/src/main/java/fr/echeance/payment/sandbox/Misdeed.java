@@ -25,6 +25,13 @@ enum Misdeed {
             return payment.with(Status.SUCCEEDED, success.later(Duration.ofSeconds(90)));
         }
     },
+    /** The shop learns of the money by asking alone. */
+    LOST("un avis perdu", "a lost event") {
+        @Override
+        Payment paid(Payment payment, Event success) {
+            return payment.with(Status.SUCCEEDED, success.lost());
+        }
+    },
     /** What happened before is told after. */
     OUT_OF_ORDER("des avis dans le désordre", "events out of order") {
         @Override

@@ -34,7 +34,7 @@ record Payment(
     }
 
     /**
-     * @param attempts how often it was sent in vain, or -1 once it was taken
+     * @param attempts how often it was sent in vain, or -1 once it was taken or lost
      * @param forged whether it is signed wrongly the first time
      */
     record Event(
@@ -67,6 +67,10 @@ record Payment(
 
         Event later(Duration delay) {
             return new Event(id, type, cents, currency, at, attempts, next.plus(delay), forged);
+        }
+
+        Event lost() {
+            return new Event(id, type, cents, currency, at, -1, next, forged);
         }
 
         Event underForgedSignature() {

@@ -114,8 +114,18 @@ class EventSenderTest {
                         PaymentEvent.Type.SUCCEEDED);
     }
 
+    @Test
+    void losesAnEventOfWhichTheShopLearnsByAsking() {
+        press("lost");
+        sender().send();
+        assertThat(taken).isEmpty();
+        assertThat(new SandboxProvider(store()).outcome(reference()))
+                .map(PaymentEvent::type)
+                .contains(PaymentEvent.Type.SUCCEEDED);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LOST")
     void misbehavesOnCommand(Misdeed misdeed) {
         press(misdeed.answer());
         sender().send();

@@ -6,6 +6,7 @@ import fr.echeance.application.audience.ShowVisits;
 import fr.echeance.domain.audience.Identifier;
 import fr.echeance.domain.audience.TrackerChoice;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.shared.Cookies;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.TrackerCookies;
@@ -32,12 +33,17 @@ class TrackersController {
     private final ChooseTrackers chooseTrackers;
     private final ShowVisits showVisits;
     private final TrackerCookies trackers;
+    private final Cookies cookies;
 
     TrackersController(
-            ChooseTrackers chooseTrackers, ShowVisits showVisits, TrackerCookies trackers) {
+            ChooseTrackers chooseTrackers,
+            ShowVisits showVisits,
+            TrackerCookies trackers,
+            Cookies cookies) {
         this.chooseTrackers = chooseTrackers;
         this.showVisits = showVisits;
         this.trackers = trackers;
+        this.cookies = cookies;
     }
 
     @GetMapping
@@ -52,6 +58,7 @@ class TrackersController {
                 trackers.isSignalled(request),
                 kept,
                 visits(kept),
+                cookies.told(shell),
                 notice.equals("chosen"));
     }
 

@@ -3,6 +3,7 @@ package fr.echeance.web.audience;
 import fr.echeance.application.audience.PageViews;
 import fr.echeance.domain.audience.Identifier;
 import fr.echeance.domain.audience.TrackerChoice;
+import fr.echeance.web.shared.Cookies;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param endsOn when the identifier ends; null: there is none
  * @param visits the newest first, {@value #SHOWN} at most
  * @param views how many there are
+ * @param cookies that this shop keeps in a browser
  */
 public record TrackersPage(
         Shell shell,
@@ -30,20 +32,9 @@ public record TrackersPage(
         @Nullable LocalDate endsOn,
         List<Visit> visits,
         int views,
+        List<Cookies.Told> cookies,
         boolean chosen)
         implements Page {
-    /** What this shop keeps in a browser; the last one alone by consent. */
-    public static final List<String> COOKIES =
-            List.of(
-                    "language",
-                    "cart",
-                    "cart_size",
-                    "orders",
-                    "my_data",
-                    "SESSION",
-                    "trackers",
-                    "visitor");
-
     private static final int SHOWN = 50;
 
     static TrackersPage of(
@@ -52,6 +43,7 @@ public record TrackersPage(
             boolean signalled,
             Optional<Identifier> kept,
             List<PageViews.Seen> seen,
+            List<Cookies.Told> cookies,
             boolean chosen) {
         return new TrackersPage(
                 shell,
@@ -61,6 +53,7 @@ public record TrackersPage(
                 kept.map(Identifier::endsOn).orElse(null),
                 seen.stream().limit(SHOWN).map(Visit::of).toList(),
                 seen.size(),
+                cookies,
                 chosen);
     }
 

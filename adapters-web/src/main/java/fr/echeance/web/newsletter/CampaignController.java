@@ -153,7 +153,7 @@ class CampaignController {
     }
 
     private static CampaignPage.Sight sight(String tag, CampaignLetters.Sight sight) {
-        return new CampaignPage.Sight(tag, sight.subject(), sight.html(), sight.plain());
+        return new CampaignPage.Sight(tag, sight.subject(), sight.plain());
     }
 
     private static List<CampaignPage.Count> counts(View view) {

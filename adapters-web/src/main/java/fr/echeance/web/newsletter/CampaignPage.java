@@ -38,7 +38,7 @@ public record CampaignPage(
         @Nullable String notice)
         implements Page {
     /** @param tag of the language */
-    public record Sight(String tag, String subject, String html, String plain) {}
+    public record Sight(String tag, String subject, String plain) {}
 
     /** @param state text {@code delivery.<state>} */
     public record Count(String state, int messages) {}

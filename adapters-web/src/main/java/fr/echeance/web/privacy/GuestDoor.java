@@ -2,6 +2,7 @@ package fr.echeance.web.privacy;
 
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.web.shared.Cookies;
+import fr.echeance.web.shared.ShopCookie;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,14 +28,16 @@ class GuestDoor {
     }
 
     Optional<Pseudonym> person(HttpServletRequest request) {
-        return cookies.signed(request, Cookies.MY_DATA).map(UUID::fromString).map(Pseudonym::new);
+        return cookies.signed(request, ShopCookie.MY_DATA)
+                .map(UUID::fromString)
+                .map(Pseudonym::new);
     }
 
     void open(HttpServletResponse response, Pseudonym person) {
-        cookies.setSigned(response, Cookies.MY_DATA, person.value().toString(), AGE);
+        cookies.setSigned(response, ShopCookie.MY_DATA, person.value().toString(), AGE);
     }
 
     void close(HttpServletResponse response) {
-        cookies.clear(response, Cookies.MY_DATA);
+        cookies.clear(response, ShopCookie.MY_DATA);
     }
 }

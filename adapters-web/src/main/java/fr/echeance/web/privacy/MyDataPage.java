@@ -1,5 +1,6 @@
 package fr.echeance.web.privacy;
 
+import fr.echeance.web.shared.Cookies;
 import fr.echeance.web.shared.DeadlineMark;
 import fr.echeance.web.shared.Page;
 import fr.echeance.web.shared.Shell;
@@ -13,9 +14,9 @@ import java.util.List;
  * What is kept about a person, why and until when.
  *
  * @param base where this room stands: a guest's or an account's
- * @param cookies that this shop sets, in words
+ * @param cookies that this shop keeps in a browser
  */
-public record MyDataPage(Shell shell, String base, List<Kind> kinds, List<Cookie> cookies)
+public record MyDataPage(Shell shell, String base, List<Kind> kinds, List<Cookies.Told> cookies)
         implements Page {
 
     /** Whether a link opened this room: then it can be closed. An account is left by signing out. */
@@ -49,9 +50,4 @@ public record MyDataPage(Shell shell, String base, List<Kind> kinds, List<Cookie
             boolean inArchive,
             boolean hidden,
             boolean held) {}
-
-    /**
-     * @param life how long, in words
-     */
-    public record Cookie(String name, String why, String life) {}
 }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lays out the rooms of My data for whoever the person is and however they were recognised: a guest by a mail link, an account by its sign-in. */
 @Component
@@ -48,7 +46,7 @@ class MyDataRoom {
                 viewPersonalRecords.handle(person).stream()
                         .map(kind -> MyDataWords.of(shell, kind, now))
                         .toList(),
-                cookies(shell));
+                cookies.told(shell));
     }
 
     MyDataExportPage export(Shell shell, String base, Pseudonym person) {
@@ -78,16 +76,5 @@ class MyDataRoom {
                         .orElse(null),
                 email,
                 notice);
-    }
-
-    /** All that this shop sets, on any page; none follows anybody. */
-    private List<MyDataPage.Cookie> cookies(Shell shell) {
-        return Stream.of("session", "language", "cart", "cart_size", "orders", Cookies.MY_DATA)
-                .map(name ->
-                        new MyDataPage.Cookie(
-                                cookies.named(name),
-                                shell.text("cookie." + name + ".why"),
-                                shell.text("cookie." + name + ".life")))
-                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 /** Which cart is this browser's, and how many pieces it holds: as long as the cart itself is kept. */
 @Component
 public final class CartCookies {
-    private static final String CART = "cart";
     private static final Duration AGE = Duration.ofDays(30);
 
     private final Cookies cookies;
@@ -22,7 +21,7 @@ public final class CartCookies {
     }
 
     public Optional<UUID> cart(HttpServletRequest request) {
-        return cookies.id(request, CART);
+        return cookies.id(request, ShopCookie.CART);
     }
 
     /** An empty cart is none. */
@@ -31,12 +30,12 @@ public final class CartCookies {
             forget(response);
             return;
         }
-        cookies.set(response, CART, cart.toString(), AGE);
-        cookies.set(response, ShellResolver.CART_SIZE, Integer.toString(pieces), AGE);
+        cookies.set(response, ShopCookie.CART, cart.toString(), AGE);
+        cookies.set(response, ShopCookie.CART_SIZE, Integer.toString(pieces), AGE);
     }
 
     public void forget(HttpServletResponse response) {
-        cookies.clear(response, CART);
-        cookies.clear(response, ShellResolver.CART_SIZE);
+        cookies.clear(response, ShopCookie.CART);
+        cookies.clear(response, ShopCookie.CART_SIZE);
     }
 }

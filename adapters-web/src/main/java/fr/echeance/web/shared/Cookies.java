@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.crypto.SecretKey;
 
@@ -29,9 +31,6 @@ import javax.crypto.SecretKey;
 @Component
 @EnableConfigurationProperties(WebSettings.class)
 public final class Cookies {
-    /** Opens what is kept about a person; gone when they sign out. */
-    public static final String MY_DATA = "my_data";
-
     /** By https browsers take such a name from this very host alone: no neighbour under the same domain plants one (RFC 6265bis, 4.1.3.2). */
     private static final String HOST_ALONE = "__Host-";
 
@@ -45,10 +44,10 @@ public final class Cookies {
         this.secure = settings.https();
     }
 
-    public void set(HttpServletResponse response, String name, String value, Duration age) {
+    public void set(HttpServletResponse response, ShopCookie cookie, String value, Duration age) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(named(name), value)
+                ResponseCookie.from(named(cookie), value)
                         .httpOnly(true)
                         .secure(secure)
                         .sameSite("Lax")
@@ -58,17 +57,27 @@ public final class Cookies {
                         .toString());
     }
 
-    public void clear(HttpServletResponse response, String name) {
-        set(response, name, "", Duration.ZERO);
+    public void clear(HttpServletResponse response, ShopCookie cookie) {
+        set(response, cookie, "", Duration.ZERO);
     }
 
-    /** As browsers know it. */
-    public String named(String name) {
-        return secure ? HOST_ALONE + name : name;
+    /** All that this shop keeps in a browser, as that knows them. */
+    public List<Told> told(Shell shell) {
+        return Stream.of(ShopCookie.values())
+                .map(cookie ->
+                        new Told(
+                                named(cookie),
+                                shell.text("cookie." + cookie.id() + ".why"),
+                                shell.text("cookie." + cookie.id() + ".life")))
+                .toList();
     }
 
-    public Optional<String> get(HttpServletRequest request, String name) {
-        String named = named(name);
+    private String named(ShopCookie cookie) {
+        return secure ? HOST_ALONE + cookie.id() : cookie.id();
+    }
+
+    public Optional<String> get(HttpServletRequest request, ShopCookie which) {
+        String named = named(which);
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(named))
@@ -77,44 +86,45 @@ public final class Cookies {
     }
 
     /** A cookie that holds an identifier; one that is none counts as absent. */
-    public Optional<UUID> id(HttpServletRequest request, String name) {
-        return get(request, name).filter(value -> value.length() == 36).flatMap(Cookies::uuid);
+    public Optional<UUID> id(HttpServletRequest request, ShopCookie cookie) {
+        return get(request, cookie).filter(value -> value.length() == 36).flatMap(Cookies::uuid);
     }
 
     /** As {@link #set}, with an end and a signature that the browser cannot forge. */
-    public void setSigned(HttpServletResponse response, String name, String value, Duration age) {
+    public void setSigned(
+            HttpServletResponse response, ShopCookie cookie, String value, Duration age) {
         String bounded = value + "." + Instant.now().plus(age).getEpochSecond();
         set(
                 response,
-                name,
-                bounded + "." + HexFormat.of().formatHex(sign(name, bounded), 0, SIGNATURE),
+                cookie,
+                bounded + "." + HexFormat.of().formatHex(sign(cookie, bounded), 0, SIGNATURE),
                 age);
     }
 
     /** Empty when the cookie is absent, stale or was changed. */
-    public Optional<String> signed(HttpServletRequest request, String name) {
-        return get(request, name).flatMap(cookie -> verified(name, cookie));
+    public Optional<String> signed(HttpServletRequest request, ShopCookie cookie) {
+        return get(request, cookie).flatMap(value -> verified(cookie, value));
     }
 
-    private Optional<String> verified(String name, String cookie) {
-        int end = cookie.lastIndexOf('.');
-        int begin = cookie.lastIndexOf('.', end - 1);
-        if (begin < 0 || cookie.length() > 4000) return Optional.empty();
+    private Optional<String> verified(ShopCookie cookie, String value) {
+        int end = value.lastIndexOf('.');
+        int begin = value.lastIndexOf('.', end - 1);
+        if (begin < 0 || value.length() > 4000) return Optional.empty();
         try {
-            byte[] signature = HexFormat.of().parseHex(cookie.substring(end + 1));
+            byte[] signature = HexFormat.of().parseHex(value.substring(end + 1));
             if (!MessageDigest.isEqual(
-                    signature, Arrays.copyOf(sign(name, cookie.substring(0, end)), SIGNATURE)))
+                    signature, Arrays.copyOf(sign(cookie, value.substring(0, end)), SIGNATURE)))
                 return Optional.empty();
             boolean stale =
-                    Instant.now().getEpochSecond() > Long.parseLong(cookie, begin + 1, end, 10);
-            return stale ? Optional.empty() : Optional.of(cookie.substring(0, begin));
+                    Instant.now().getEpochSecond() > Long.parseLong(value, begin + 1, end, 10);
+            return stale ? Optional.empty() : Optional.of(value.substring(0, begin));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private byte[] sign(String name, String value) {
-        return KeyedHash.of(name + "=" + value, key).bytes();
+    private byte[] sign(ShopCookie cookie, String value) {
+        return KeyedHash.of(cookie.id() + "=" + value, key).bytes();
     }
 
     private static Optional<UUID> uuid(String value) {
@@ -124,4 +134,11 @@ public final class Cookies {
             return Optional.empty();
         }
     }
+
+    /**
+     * A cookie as people are told of it.
+     *
+     * @param life how long, in words
+     */
+    public record Told(String name, String why, String life) {}
 }

@@ -126,8 +126,8 @@ class SecurityConfiguration {
                                 .logoutSuccessHandler(
                                         elsewhere.getIfAvailable(SecurityConfiguration::home))
                                 .addLogoutHandler((_, response, _) -> {
-                                    cookies.clear(response, VisibleOrders.COOKIE);
-                                    cookies.clear(response, Cookies.MY_DATA);
+                                    cookies.clear(response, ShopCookie.ORDERS);
+                                    cookies.clear(response, ShopCookie.MY_DATA);
                                 }))
                 // After the headers, so that a refusal carries them as well.
                 .addFilterAfter(desk.filter(), HeaderWriterFilter.class)

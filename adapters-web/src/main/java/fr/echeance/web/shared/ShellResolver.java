@@ -23,9 +23,6 @@ import java.util.regex.Pattern;
 /** Gives each controller the {@link Shell} of its request: language, path and cart size from address and cookies, never from the database. */
 @Component
 public final class ShellResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-    public static final String LANGUAGE = "language";
-    public static final String CART_SIZE = "cart_size";
-
     /** How long a choice of language is remembered. */
     public static final Duration LANGUAGE_AGE = Duration.ofDays(180);
 
@@ -45,12 +42,12 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
         String query = withoutLanguage(request);
         return new Shell(
                 asked(request)
-                        .or(() -> cookies.get(request, LANGUAGE))
+                        .or(() -> cookies.get(request, ShopCookie.LANGUAGE))
                         .filter("en"::equals)
                         .map(_ -> Language.EN)
                         .orElse(Language.FR),
                 request.getRequestURI() + (query.isEmpty() ? "" : "?" + query),
-                cookies.get(request, CART_SIZE).map(ShellResolver::size).orElse(0),
+                cookies.get(request, ShopCookie.CART_SIZE).map(ShellResolver::size).orElse(0),
                 settings.sandbox(),
                 rooms(request),
                 settings.shopName(),
@@ -73,7 +70,7 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
         HttpServletResponse response =
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
         // Whoever came by such an address goes on in its language.
-        asked(http).ifPresent(tag -> cookies.set(response, LANGUAGE, tag, LANGUAGE_AGE));
+        asked(http).ifPresent(tag -> cookies.set(response, ShopCookie.LANGUAGE, tag, LANGUAGE_AGE));
         return shell(http);
     }
 

@@ -23,8 +23,6 @@ import java.util.UUID;
  */
 @Component
 public final class TrackerCookies {
-    private static final String CHOICE = "trackers";
-    private static final String VISITOR = "visitor";
     private static final String SIGNAL = "Sec-GPC";
 
     private final Cookies cookies;
@@ -35,7 +33,7 @@ public final class TrackerCookies {
 
     /** Empty when they have not answered, or not for six months. */
     public Optional<TrackerChoice> choice(HttpServletRequest request) {
-        return cookies.signed(request, CHOICE).flatMap(TrackerChoice::of);
+        return cookies.signed(request, ShopCookie.TRACKERS).flatMap(TrackerChoice::of);
     }
 
     /** Whether the browser says by itself that nobody is to be followed. */
@@ -59,7 +57,7 @@ public final class TrackerCookies {
 
     /** What there is, whatever was answered since. */
     public Optional<Identifier> kept(HttpServletRequest request) {
-        return cookies.signed(request, VISITOR).flatMap(TrackerCookies::parse);
+        return cookies.signed(request, ShopCookie.VISITOR).flatMap(TrackerCookies::parse);
     }
 
     public void keep(
@@ -68,15 +66,18 @@ public final class TrackerCookies {
             Optional<Identifier> identifier,
             LocalDate today) {
         cookies.setSigned(
-                response, CHOICE, choice.id(), until(today, today.plus(TrackerChoice.KEPT)));
+                response,
+                ShopCookie.TRACKERS,
+                choice.id(),
+                until(today, today.plus(TrackerChoice.KEPT)));
         identifier.ifPresentOrElse(
                 one ->
                         cookies.setSigned(
                                 response,
-                                VISITOR,
+                                ShopCookie.VISITOR,
                                 one.id() + "_" + one.depositedOn(),
                                 until(today, one.endsOn())),
-                () -> cookies.clear(response, VISITOR));
+                () -> cookies.clear(response, ShopCookie.VISITOR));
     }
 
     private static Duration until(LocalDate today, LocalDate end) {

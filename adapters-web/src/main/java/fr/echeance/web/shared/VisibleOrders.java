@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** The orders that this browser may look at, since it placed them or knew number and e-mail address: the last five, for a week. */
 @Component
 public final class VisibleOrders {
-    static final String COOKIE = "orders";
     private static final int MOST = 5;
     private static final Duration AGE = Duration.ofDays(7);
 
@@ -50,7 +49,7 @@ public final class VisibleOrders {
         all.put(number.value(), order);
         cookies.setSigned(
                 response,
-                COOKIE,
+                ShopCookie.ORDERS,
                 all.entrySet().stream()
                         .skip(Math.max(0, all.size() - MOST))
                         .map(entry -> entry.getKey() + ":" + entry.getValue())
@@ -60,7 +59,7 @@ public final class VisibleOrders {
 
     private Map<String, UUID> all(HttpServletRequest request) {
         Map<String, UUID> all = new LinkedHashMap<>();
-        for (String entry : cookies.signed(request, COOKIE).orElse("").split("_", -1)) {
+        for (String entry : cookies.signed(request, ShopCookie.ORDERS).orElse("").split("_", -1)) {
             int colon = entry.indexOf(':');
             if (colon > 0)
                 all.put(entry.substring(0, colon), UUID.fromString(entry.substring(colon + 1)));

@@ -4,6 +4,7 @@ import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.web.shared.Cookies;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.ShellResolver;
+import fr.echeance.web.shared.ShopCookie;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -31,7 +32,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         if (!SPOKEN.contains(to)) throw new InvalidValue("to", "choice");
-        cookies.set(response, ShellResolver.LANGUAGE, to, ShellResolver.LANGUAGE_AGE);
+        cookies.set(response, ShopCookie.LANGUAGE, to, ShellResolver.LANGUAGE_AGE);
         return Redirect.back(back);
     }
 }

@@ -2,20 +2,18 @@ package fr.echeance.web.site;
 
 import fr.echeance.application.shared.Mailbox;
 import fr.echeance.application.shared.Mailbox.Letter;
+import fr.echeance.web.shared.LetterFrame;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Shell;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.nio.charset.StandardCharsets;
 
 /** What the sandbox would have sent. Where letters really leave there is no mailbox, and nothing here. */
 @RestController
@@ -23,11 +21,6 @@ import java.nio.charset.StandardCharsets;
 @ConditionalOnBooleanProperty("echeance.web.sandbox")
 class MailboxController {
     private static final int LETTERS = 100;
-
-    /** A letter is shown as a mail reader shows it: its own style, no script, nothing fetched. */
-    private static final String LETTER_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self';"
-                    + " sandbox";
 
     private final ObjectProvider<Mailbox> mailbox;
 
@@ -54,21 +47,18 @@ class MailboxController {
         Letter letter = find(id);
         return new MailboxMessagePage(
                 shell,
+                letter.messageId(),
                 letter.from(),
                 letter.to(),
                 letter.subject(),
                 letter.at(),
-                letter.plain(),
-                letter.html());
+                letter.plain());
     }
 
     /** The letter alone, for a frame. */
     @GetMapping("/{id}/html")
     ResponseEntity<byte[]> html(@PathVariable String id) {
-        return ResponseEntity.ok()
-                .header("Content-Security-Policy", LETTER_POLICY)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(find(id).html().getBytes(StandardCharsets.UTF_8));
+        return LetterFrame.of(find(id).html());
     }
 
     private Letter find(String id) {

@@ -24,6 +24,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -132,15 +133,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return invalid(Unreadable.of(unreadable.getCause()), request);
     }
 
+    /** What is no id of anything names nothing: as an id that nothing has. */
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return mismatch instanceof MethodArgumentTypeMismatchException argument
-                ? invalid(new InvalidValue(argument.getName(), "format"), request)
-                : handleExceptionInternal(mismatch, null, headers, status, request);
+        if (!(mismatch instanceof MethodArgumentTypeMismatchException argument))
+            return handleExceptionInternal(mismatch, null, headers, status, request);
+        return argument.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? answer(HttpStatus.NOT_FOUND, Answer.BARE, request, headers)
+                : invalid(new InvalidValue(argument.getName(), "format"), request);
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import fr.echeance.application.privacy.MyDataFixture;
+import fr.echeance.web.shared.Cookies;
 
 import jakarta.servlet.http.Cookie;
 
@@ -45,8 +46,16 @@ class GuestDataControllerTest {
         assertThat(contact.recipients()).isEqualTo("Le transporteur (nom et adresse)");
         assertThat(contact.fields()).contains("adresse électronique");
         assertThat(page.cookies())
-                .extracting(MyDataPage.Cookie::name)
-                .containsExactly("session", "language", "cart", "cart_size", "orders", "my_data");
+                .extracting(Cookies.Told::name)
+                .containsExactly(
+                        "session",
+                        "language",
+                        "cart",
+                        "cart_size",
+                        "orders",
+                        "my_data",
+                        "trackers",
+                        "visitor");
     }
 
     /** By the schema that everybody can read. Seen red with a record without its deadline. */

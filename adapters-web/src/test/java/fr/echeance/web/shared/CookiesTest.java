@@ -18,16 +18,16 @@ class CookiesTest {
     void takesByHttpsWhatThisHostSetAlone() {
         Cookies cookies = cookies("https://shop.example.com");
         MockHttpServletResponse response = new MockHttpServletResponse();
-        cookies.set(response, "cart", "mine", Duration.ofDays(1));
+        cookies.set(response, ShopCookie.CART, "mine", Duration.ofDays(1));
         assertThat(response.getHeader("Set-Cookie"))
                 .startsWith("__Host-cart=mine;")
                 .contains("; Secure", "; HttpOnly", "; Path=/")
                 .doesNotContain("Domain");
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setCookies(new Cookie("cart", "planted"));
-        assertThat(cookies.get(request, "cart")).isEmpty();
+        assertThat(cookies.get(request, ShopCookie.CART)).isEmpty();
         request.setCookies(new Cookie("cart", "planted"), new Cookie("__Host-cart", "mine"));
-        assertThat(cookies.get(request, "cart")).contains("mine");
+        assertThat(cookies.get(request, ShopCookie.CART)).contains("mine");
     }
 
     /** Browsers would not take the prefix there. */
@@ -35,7 +35,7 @@ class CookiesTest {
     void keepsThePlainNameOnThisMachine() {
         Cookies cookies = cookies("http://localhost:8080");
         MockHttpServletResponse response = new MockHttpServletResponse();
-        cookies.set(response, "cart", "mine", Duration.ofDays(1));
+        cookies.set(response, ShopCookie.CART, "mine", Duration.ofDays(1));
         assertThat(response.getHeader("Set-Cookie"))
                 .startsWith("cart=mine;")
                 .doesNotContain("Secure");

@@ -52,6 +52,7 @@ final class SampleAudiencePages {
                                         SampleShopPages.NOW, "product", "sablier-dune"))
                         : List.of(),
                 chosen ? 2 : 0,
+                List.of(new Cookies.Told("cart", "Retrouver votre panier", "30 jours")),
                 chosen);
     }
 

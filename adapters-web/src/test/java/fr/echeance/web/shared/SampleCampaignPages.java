@@ -33,10 +33,8 @@ final class SampleCampaignPages {
                             "bodyEn", "# The sand\n\nIt runs, **always**."));
     private static final List<CampaignPage.Sight> SIGHTS =
             List.of(
-                    new CampaignPage.Sight(
-                            "fr", "Comment régler un sablier", "<p>Il coule.</p>", "Il coule."),
-                    new CampaignPage.Sight(
-                            "en", "How to set an hourglass", "<p>It runs.</p>", "It runs."));
+                    new CampaignPage.Sight("fr", "Comment régler un sablier", "Il coule."),
+                    new CampaignPage.Sight("en", "How to set an hourglass", "It runs."));
 
     private SampleCampaignPages() {}
 

@@ -58,7 +58,7 @@ final class SampleMyDataPages {
                                 List.of(
                                         new MyDataPage.Kept(NOW, MARK, true, true, true),
                                         new MyDataPage.Kept(null, MARK, false, false, false)))),
-                List.of(new MyDataPage.Cookie("cart", "Retrouver votre panier", "30 jours")));
+                List.of(new Cookies.Told("cart", "Retrouver votre panier", "30 jours")));
     }
 
     private static MyDataExportPage copy(Shell shell) {

@@ -71,12 +71,12 @@ final class SampleOfficePages {
                 "message",
                 new MailboxMessagePage(
                         shell,
+                        "confirmation-1",
                         "bonjour@example.com",
                         "celeste@example.com",
                         "Votre commande est confirmée",
                         NOW,
-                        "Bonjour,\n\nmerci.",
-                        "<p>Bonjour, <b>merci</b>.</p>"));
+                        "Bonjour,\n\nmerci."));
         return pages;
     }
 

@@ -157,6 +157,13 @@ class BlogDeskTest {
         step(UUID.randomUUID(), step).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zz", "00000000-0000-4000-8000-000000000099"})
+    void findsNothingUnderAnIdThatNamesNothing(String id) throws Exception {
+        web.inside(get("/backoffice/blog/" + id)).andExpect(status().isNotFound());
+        assertThat(web.page(ProblemPage.class).spoken()).isEqualTo(404);
+    }
+
     private static Map<String, String> typed() {
         Map<String, String> typed = TestBlog.typed("sable");
         typed.put("author", TestBlog.EDITOR.toString());

@@ -40,6 +40,7 @@ class MailboxControllerTest {
                                 "confirmation-1", LETTER.at(), LETTER.to(), LETTER.subject()));
         web.perform(get("/sandbox/mailbox/confirmation-1")).andExpect(status().isOk());
         assertThat(web.page(MailboxMessagePage.class).text()).isEqualTo("Merci");
+        assertThat(web.page(MailboxMessagePage.class).id()).isEqualTo("confirmation-1");
     }
 
     @Test

@@ -42,6 +42,7 @@ import fr.echeance.application.payment.StartPayment;
 import fr.echeance.application.security.InMemorySecurityEvents;
 import fr.echeance.application.security.NoteCustomerEvent;
 import fr.echeance.application.security.NoteSiteEvent;
+import fr.echeance.application.security.SecurityLog;
 import fr.echeance.application.shared.InMemoryRateLimits;
 import fr.echeance.application.site.InMemorySettings;
 import fr.echeance.application.site.ReadLegalPage;
@@ -118,6 +119,11 @@ import javax.crypto.SecretKey;
     ViewsWaiting.class
 })
 class OpenWiring {
+    @Bean
+    SecurityLog securityLog(NoteSiteEvent site, NoteCustomerEvent customer) {
+        return new SecurityLog(site, customer, (_, _) -> {});
+    }
+
     @Bean
     SecretKey cookieKey() {
         return SampleOrders.KEY;

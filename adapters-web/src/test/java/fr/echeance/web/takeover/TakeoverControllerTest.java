@@ -215,6 +215,7 @@ class TakeoverControllerTest {
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
         web.inside(get(ROOM + "/" + new UUID(9, 9))).andExpect(status().isNotFound());
+        web.inside(get(ROOM + "/zz")).andExpect(status().isNotFound());
     }
 
     private String mapping(String address) {

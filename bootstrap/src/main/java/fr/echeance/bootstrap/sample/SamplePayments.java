@@ -20,7 +20,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 
-/** Presses the button on the sandbox provider's page, as a buyer would, and comes back; where buyers transfer, staff note that they did. */
+/**
+ * Presses a button on the sandbox provider's page, as a buyer would, and comes back; where buyers transfer, staff note that they did. Whoever
+ * comes back is the only witness: a webhook would come a moment later, when the clock was wound on by years and the order is gone.
+ */
 @Component
 @ConditionalOnBooleanProperty("echeance.sample-shop")
 class SamplePayments {
@@ -73,7 +76,7 @@ class SamplePayments {
         HttpRequest press =
                 HttpRequest.newBuilder(page)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("answer=pay"))
+                        .POST(HttpRequest.BodyPublishers.ofString("answer=lost"))
                         .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             http.send(press, HttpResponse.BodyHandlers.discarding());

@@ -27,7 +27,7 @@ class GuestJourneyTest {
             String number = buys(prudence);
             prudence.sees("Payée").sees("Prudence Carillon").sees("prudence.carillon@example.com");
             prudence.waitsFor("/sandbox/mailbox", number);
-            prudence.click("Votre commande " + number);
+            prudence.click("Votre commande " + number).seesALetterInItsOwnStyle();
             prudence.sees(number)
                     .sees("formulaire de rétractation")
                     .sees("Conditions générales de vente")

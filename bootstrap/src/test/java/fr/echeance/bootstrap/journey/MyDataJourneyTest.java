@@ -23,7 +23,7 @@ class MyDataJourneyTest {
             odette.sees("Coordonnées de la commande")
                     .sees("Facture")
                     .sees("RGPD, art. 5(1)(c)")
-                    .sees("ne pose pas de traceur")
+                    .sees("se retire par le lien de chaque lettre")
                     .doesNotSee(email);
             odette.click("Lire la copie").sees(email).sees("3 impasse du Balancier");
             assertThat(

@@ -90,6 +90,7 @@ class NewsletterJourneyTest {
 
             staff.atWork().open("/backoffice/newsletter").click("Écrire une lettre");
             write(staff, "Comment régler un sablier");
+            staff.seesALetterInItsOwnStyle();
             staff.sees("La lettre est enregistrée").click("M’envoyer un essai");
             staff.sees("L’essai est parti");
             assertThat(staff.hasLetter("administration@example.com", "Comment régler un sablier"))

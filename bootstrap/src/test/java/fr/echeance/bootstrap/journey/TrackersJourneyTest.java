@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Somebody refuses to be recognised, somebody agrees and takes it back; both are counted, and neither is asked again. */
 class TrackersJourneyTest {
@@ -46,6 +48,29 @@ class TrackersJourneyTest {
             assertThat(admin.page.locator("figure svg rect").count()).isEqualTo(30);
             admin.click("365 jours").sees("Visites du");
         }
+    }
+
+    @Test
+    void tellsOfEveryCookieThatItKeepsAndOfNoOther() {
+        Set<String> kept = new TreeSet<>();
+        try (Visitor celeste = SHOP.visitor()) {
+            kept.addAll(cookies(celeste.open("/").click("Accepter").open("/?lang=fr")));
+            kept.addAll(cookies(celeste.fillsTheCart("sablier", 1)));
+            String email = "celeste.traceur@example.com";
+            celeste.open("/cart").orders("Céleste Traceur", email);
+            celeste.open("/privacy/my-data").type("email", email).click("M’envoyer le lien");
+            celeste.follows(email, "Vos données").click("Ouvrir mes données");
+            kept.addAll(cookies(celeste.atWork().sees("Aujourd’hui")));
+            celeste.open("/privacy/trackers");
+            assertThat(celeste.page.locator("tbody th.mono").allInnerTexts())
+                    .containsExactlyInAnyOrderElementsOf(kept);
+        }
+    }
+
+    /** Red when the webhooks of the sample's payments came after their orders had gone. */
+    @Test
+    void findsNothingWrongInItsOwnSample() {
+        assertThat(SHOP.shop().log().lines().filter(line -> line.contains(" ERROR "))).isEmpty();
     }
 
     private static List<String> cookies(Visitor visitor) {

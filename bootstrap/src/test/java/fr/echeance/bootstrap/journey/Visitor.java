@@ -66,6 +66,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** In a frame, on the paper that letters have. */
+    Visitor seesALetterInItsOwnStyle() {
+        assertThat(page.frameLocator("iframe").first().locator("body"))
+                .hasCSS("background-color", "rgb(246, 241, 231)");
+        return this;
+    }
+
     /** Looks again until it says so: what follows an order takes a moment. */
     Visitor waitsFor(String path, String words) {
         page.waitForCondition(() -> open(path).text().contains(words));

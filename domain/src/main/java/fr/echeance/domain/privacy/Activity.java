@@ -117,7 +117,7 @@ public enum Activity {
         return en;
     }
 
-    public ControllerRole role() {
+    ControllerRole role() {
         return role;
     }
 

@@ -1,7 +1,7 @@
 package fr.echeance.domain.privacy;
 
 /** Where the order on which a record hangs stands when its buyer asks to be erased (GDPR art. 17). */
-public enum ErasureStage {
+enum ErasureStage {
     /** Something is still to be delivered, or money to be given back as of right. */
     OPEN,
     /** Never paid and ended: all that may still come is money that was under way. */

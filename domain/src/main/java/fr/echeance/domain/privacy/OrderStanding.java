@@ -47,7 +47,7 @@ public record OrderStanding(
                 id, placedAt, total, paid, ended, deliveredOn, archived, activeUntil, true);
     }
 
-    public ErasureStage stage(Instant now) {
+    ErasureStage stage(Instant now) {
         ErasureStage stage = known(now);
         boolean open = stage == ErasureStage.OPEN || stage == ErasureStage.UNPAID;
         return lost && open ? ErasureStage.LOST : stage;

@@ -7,4 +7,5 @@ package fr.echeance.offenders.web.order;
  */
 class Words {
     static final String SKIPPED = "@Disabled @MockBean";
+    static final String UNTOLD = "Set-Cookie: untold=1";
 }
