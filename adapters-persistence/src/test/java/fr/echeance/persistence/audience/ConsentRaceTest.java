@@ -45,8 +45,7 @@ class ConsentRaceTest {
                         Collections.nCopies(
                                 8,
                                 () -> {
-                                    fixture.bean(RecordPageViews.class)
-                                            .handle(List.of(page, page));
+                                    fixture.bean(RecordPageViews.class).handle(List.of(page, page));
                                     return page;
                                 }));
         all.add(4, () -> choose(TrackerChoice.REFUSED, Optional.of(kept)));

@@ -85,7 +85,11 @@ class MonthLocksTest {
     }
 
     private long sweep() {
-        return fixture.bean(SweepRetention.class).handle(SweepRetention.Command.run()).lines().stream()
+        return fixture
+                .bean(SweepRetention.class)
+                .handle(SweepRetention.Command.run())
+                .lines()
+                .stream()
                 .filter(line -> line.kind() == RecordKind.PAGE_VIEW)
                 .mapToLong(line -> {
                     assertThat(line.failure()).isEmpty();

@@ -37,8 +37,7 @@ public record PageView(
 
     /** The same, which recognises nobody. */
     public PageView ofNobody() {
-        return new PageView(
-                id, at, page, item, found, source, language, device, Optional.empty());
+        return new PageView(id, at, page, item, found, source, language, device, Optional.empty());
     }
 
     /** In Paris. */
