@@ -6,6 +6,7 @@ import fr.echeance.domain.audience.SeenPage;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +65,12 @@ final class AudienceIntake implements SmartLifecycle {
         running = false;
         timer.close();
         keep();
+    }
+
+    /** After the server, since whoever is served while it closes has seen a page, too. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override
