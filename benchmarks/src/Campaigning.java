@@ -2,6 +2,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 
 import fr.echeance.application.newsletter.CloseCampaigns;
 import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.Deliveries;
 import fr.echeance.application.newsletter.QueueCampaigns;
 import fr.echeance.application.newsletter.SteerCampaign;
 import fr.echeance.application.newsletter.ViewCampaign;
@@ -106,7 +107,7 @@ final class Campaigning {
             for (int i = 0; i < SENDERS; i++)
                 senders.add(
                         threads.submit(() -> {
-                            Optional<UUID> claimed = Optional.empty();
+                            Optional<Deliveries.Claimed> claimed = Optional.empty();
                             do
                                 claimed =
                                         deliver.handle(

@@ -96,7 +96,7 @@ SELECT coalesce(t.archived, t.live) || '.' || coalesce(a.attname, f.name) FROM g
     CROSS JOIN LATERAL unnest(t.archive_fields) f (name)
     FULL JOIN (SELECT t2.kind, a.* FROM governance.record_table t2 JOIN field a ON a.attrelid = t2.archived) a ON a.kind = t.kind AND a.attname = f.name
     WHERE f.name IS NULL OR a.attname IS NULL
-        AND (t.archived IS NOT NULL OR NOT EXISTS (SELECT FROM field l WHERE l.attrelid = t.live AND l.attname = f.name))
+        AND (t.archived IS NOT NULL OR t.kind <> 'marketing_objection' OR NOT EXISTS (SELECT FROM field l WHERE l.attrelid = t.live AND l.attname = f.name))
 UNION ALL SELECT t.live || '.' || a.attname FROM governance.record_table t JOIN field a ON a.attrelid = t.archived
     WHERE NOT EXISTS (SELECT FROM field l WHERE l.attrelid = t.live AND l.attname = a.attname AND l.type = a.type AND l.category = a.category);
 

@@ -3,6 +3,7 @@ package fr.echeance.bootstrap;
 import fr.echeance.application.newsletter.CloseCampaigns;
 import fr.echeance.application.newsletter.DeliverInformation;
 import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.QueueCampaigns;
 import fr.echeance.application.newsletter.QueueInformation;
 import fr.echeance.application.newsletter.ReceiveComplaint;
@@ -74,7 +75,7 @@ final class CampaignRunner {
         try (ExecutorService threads =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("campaign-", 0).factory())) {
-            for (int i = 0; i < senders; i++) threads.execute(() -> send(enough));
+            for (int i = 0; i < senders; i++) threads.execute(sender(i, enough));
         }
         int lost = close.handle();
         if (lost > 0) LOG.warn("of {} messages of campaigns nobody knows whether they left", lost);
@@ -94,16 +95,19 @@ final class CampaignRunner {
         if (report == ReceiveReport.Report.UNWANTED) complain.handle(delivery);
     }
 
-    /** First what customers must know, then the newsletter. */
-    private void send(BooleanSupplier enough) {
-        send(deliverInformation::handle, enough);
-        send(deliver::handle, enough);
+    /** Every other sender begins with the readers, so that neither they nor the customers wait for the others' last letter. */
+    private Runnable sender(int number, BooleanSupplier enough) {
+        boolean even = number % 2 == 0;
+        return () -> {
+            send(even ? deliverInformation::handle : deliver::handle, enough);
+            send(even ? deliver::handle : deliverInformation::handle, enough);
+        };
     }
 
     private static void send(
-            Function<DeliverNext.Command, Optional<UUID>> deliver, BooleanSupplier enough) {
+            Function<DeliverNext.Command, Optional<Claimed>> deliver, BooleanSupplier enough) {
         try {
-            Optional<UUID> claimed = Optional.empty();
+            Optional<Claimed> claimed = Optional.empty();
             do claimed = deliver.apply(new DeliverNext.Command(claimed, !enough.getAsBoolean()));
             while (claimed.isPresent());
         } catch (RuntimeException | StackOverflowError failure) { // a letter too deep to be drawn

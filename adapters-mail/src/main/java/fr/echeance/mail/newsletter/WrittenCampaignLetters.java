@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 /** The letters of campaigns: what staff wrote, and at its foot why it comes, and the way out. */
 @Component
 final class WrittenCampaignLetters implements CampaignLetters {
+    private static final int MOST_KEPT = 8;
+
     private final String shop;
     private final Markdown markdown;
     private final Map<CampaignText, Markdown.Twins> rendered = new ConcurrentHashMap<>();
@@ -66,7 +68,7 @@ final class WrittenCampaignLetters implements CampaignLetters {
     private Draft draft(
             Campaign campaign, Words words, CampaignText text, UnaryOperator<String> links) {
         // The same words go to many. Of what was written before nothing is kept.
-        if (rendered.size() > Language.values().length) rendered.clear();
+        if (rendered.size() > MOST_KEPT) rendered.clear();
         Markdown.Twins twins = rendered.computeIfAbsent(text, one -> markdown.render(one.body()));
         Draft draft = new Draft().written(twins.html(), twins.plain()).foot();
         return switch (campaign.addressees()) {
@@ -83,7 +85,9 @@ final class WrittenCampaignLetters implements CampaignLetters {
                             .link(
                                     words.text("campaign.object"),
                                     links.apply("/newsletter/objection"));
-            case SERVICE -> draft.paragraph(words.text("campaign.why.service"));
+            case SERVICE ->
+                    draft.paragraph(words.text("campaign.why.service"))
+                            .link(words.text("campaign.contact"), shop + "/contact");
         };
     }
 }

@@ -116,7 +116,7 @@ final class JooqAccounts implements Accounts {
                         val(former.value()), val(account.buyer().value()))
                 .fetch();
         db.resultQuery(
-                        "SELECT governance.readdress_objection({0}, {1})",
+                        "SELECT governance.readdress_customer({0}, {1})",
                         val(account.buyer().value()), val(address.value()))
                 .fetch();
         moves.moved(account.buyer(), moves.hold(account.buyer()));

@@ -4,6 +4,8 @@ import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN;
 import static fr.echeance.persistence.schema.catalog.Tables.CAMPAIGN_COUNT;
 
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import fr.echeance.application.newsletter.Campaigns;
@@ -33,6 +35,10 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 final class JooqCampaigns implements Campaigns {
     private static final int MOST_KEPT = 8;
+
+    /** What customers must know goes first. */
+    private static final Condition SERVICE =
+            CAMPAIGN.ADDRESSEES.eq(inline(Addressees.SERVICE.name()));
 
     private final DSLContext db;
     private final RenderedQuery<Record4<UUID, Integer, String, Instant>> standing;
@@ -79,9 +85,19 @@ final class JooqCampaigns implements Campaigns {
                 db.selectFrom(CAMPAIGN)
                         .where(CAMPAIGN.ID.eq(id))
                         .fetchOptional(JooqCampaigns::written);
-        if (words.size() >= MOST_KEPT) words.clear();
-        found.ifPresent(one -> words.put(new Version(id, one.version()), one.campaign()));
+        found.filter(one -> isUnderWay(one.campaign())).ifPresent(one -> keep(id, one));
         return found;
+    }
+
+    private void keep(UUID id, Written one) {
+        if (words.size() >= MOST_KEPT) words.clear();
+        Campaign known = one.campaign();
+        words.put(new Version(id, one.version()), known.in(known.state()));
+    }
+
+    private static boolean isUnderWay(Campaign campaign) {
+        return !(campaign.state() instanceof Campaign.State.Draft
+                || campaign.state() instanceof Campaign.State.Scheduled);
     }
 
     @Override
@@ -151,7 +167,7 @@ final class JooqCampaigns implements Campaigns {
         return db.select(CAMPAIGN.ID)
                 .from(CAMPAIGN)
                 .where(CAMPAIGN.STATE.in(states), which)
-                .orderBy(CAMPAIGN.AT)
+                .orderBy(field(SERVICE).desc(), CAMPAIGN.AT)
                 .fetch(CAMPAIGN.ID);
     }
 

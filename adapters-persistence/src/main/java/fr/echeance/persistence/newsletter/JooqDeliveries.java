@@ -23,14 +23,16 @@ import fr.echeance.persistence.shared.RenderedQuery;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record2;
+import org.jooq.Record1;
 import org.jooq.Record4;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,8 +49,8 @@ final class JooqDeliveries implements Deliveries {
 
     private final DSLContext db;
     private final DeliveryQueue queue;
-    private final RenderedQuery<Record2<UUID, String>> claim;
-    private final RenderedQuery<Record4<UUID, UUID, String, Integer>> take;
+    private final RenderedQuery<Record4<UUID, UUID, UUID, String>> claim;
+    private final RenderedQuery<Record1<Integer>> take;
 
     JooqDeliveries(DSLContext db) {
         this.db = db;
@@ -70,11 +72,11 @@ final class JooqDeliveries implements Deliveries {
     @Override
     public Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now) {
         return claim.with(now, campaign, now, slow.toArray(String[]::new))
-                .fetchOptional(row -> new Claimed(row.value1(), row.value2()));
+                .fetchOptional(Records.mapping(Claimed::new));
     }
 
     /** Parameters: the time, the campaign, the time once more, the domains that wait. */
-    private static RenderedQuery<Record2<UUID, String>> claim(DSLContext db) {
+    private static RenderedQuery<Record4<UUID, UUID, UUID, String>> claim(DSLContext db) {
         return new RenderedQuery<>(
                 db,
                 db.update(CAMPAIGN_DELIVERY)
@@ -98,33 +100,36 @@ final class JooqDeliveries implements Deliveries {
                                                 .limit(inline(1))
                                                 .forUpdate()
                                                 .skipLocked()))
-                        .returningResult(CAMPAIGN_DELIVERY.ID, CAMPAIGN_DELIVERY.DOMAIN),
-                select(CAMPAIGN_DELIVERY.ID, CAMPAIGN_DELIVERY.DOMAIN));
+                        .returningResult(
+                                CAMPAIGN_DELIVERY.ID,
+                                CAMPAIGN_DELIVERY.CAMPAIGN,
+                                CAMPAIGN_DELIVERY.RECIPIENT,
+                                CAMPAIGN_DELIVERY.DOMAIN),
+                select(
+                        CAMPAIGN_DELIVERY.ID,
+                        CAMPAIGN_DELIVERY.CAMPAIGN,
+                        CAMPAIGN_DELIVERY.RECIPIENT,
+                        CAMPAIGN_DELIVERY.DOMAIN));
     }
 
     @Override
-    public Optional<Taken> take(UUID delivery, Instant now) {
-        return take.with(now, delivery).fetchOptional(JooqDeliveries::taken);
+    public OptionalInt take(UUID delivery, Instant now) {
+        return take.with(now, delivery)
+                .fetchOptional()
+                .map(row -> OptionalInt.of(row.value1()))
+                .orElseGet(OptionalInt::empty);
     }
 
     /** Parameters: the time, the delivery. */
-    private static RenderedQuery<Record4<UUID, UUID, String, Integer>> take(DSLContext db) {
+    private static RenderedQuery<Record1<Integer>> take(DSLContext db) {
         return new RenderedQuery<>(
                 db,
                 db.update(CAMPAIGN_DELIVERY)
                         .set(CAMPAIGN_DELIVERY.STATE, inline(Delivery.SENT.name()))
                         .set(CAMPAIGN_DELIVERY.CHANGED_AT, Instant.EPOCH)
                         .where(CAMPAIGN_DELIVERY.ID.eq(NONE), HANDED_OVER)
-                        .returningResult(
-                                CAMPAIGN_DELIVERY.CAMPAIGN,
-                                CAMPAIGN_DELIVERY.RECIPIENT,
-                                CAMPAIGN_DELIVERY.DOMAIN,
-                                CAMPAIGN_DELIVERY.ATTEMPTS),
-                select(
-                        CAMPAIGN_DELIVERY.CAMPAIGN,
-                        CAMPAIGN_DELIVERY.RECIPIENT,
-                        CAMPAIGN_DELIVERY.DOMAIN,
-                        CAMPAIGN_DELIVERY.ATTEMPTS));
+                        .returningResult(CAMPAIGN_DELIVERY.ATTEMPTS),
+                select(CAMPAIGN_DELIVERY.ATTEMPTS));
     }
 
     @Override
@@ -160,6 +165,14 @@ final class JooqDeliveries implements Deliveries {
                 .forUpdate()
                 .fetchOptional(row ->
                         new Sent(row.value1(), row.value2(), Delivery.valueOf(row.value3())));
+    }
+
+    @Override
+    public Optional<UUID> recipient(UUID delivery) {
+        return db.select(CAMPAIGN_DELIVERY.RECIPIENT)
+                .from(CAMPAIGN_DELIVERY)
+                .where(CAMPAIGN_DELIVERY.ID.eq(delivery))
+                .fetchOptional(CAMPAIGN_DELIVERY.RECIPIENT);
     }
 
     @Override
@@ -227,9 +240,5 @@ final class JooqDeliveries implements Deliveries {
                                                 .where(
                                                         CAMPAIGN_DELIVERY.CAMPAIGN.eq(campaign),
                                                         WAITS.or(HANDED_OVER))))));
-    }
-
-    private static Taken taken(Record4<UUID, UUID, String, Integer> row) {
-        return new Taken(row.value1(), row.value2(), row.value3(), row.value4());
     }
 }

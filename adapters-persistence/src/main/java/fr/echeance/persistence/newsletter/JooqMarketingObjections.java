@@ -5,39 +5,22 @@ import static fr.echeance.persistence.schema.shop.Tables.MARKETING_OBJECTION;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.newsletter.MarketingObjections;
-import fr.echeance.application.privacy.BuyerDeadlines;
-import fr.echeance.application.privacy.BuyerMoves;
 import fr.echeance.domain.newsletter.AddressHash;
-import fr.echeance.domain.privacy.Deadlines;
-import fr.echeance.domain.privacy.RecordKind;
 import fr.echeance.domain.shared.Pseudonym;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
+/** Asked and filed by the owner's functions, which hidden rows do not stop. */
 @Component
 final class JooqMarketingObjections implements MarketingObjections {
     private final DSLContext db;
-    private final BuyerMoves moves;
 
-    JooqMarketingObjections(DSLContext db, BuyerMoves moves) {
+    JooqMarketingObjections(DSLContext db) {
         this.db = db;
-        this.moves = moves;
-    }
-
-    @Override
-    public Optional<Instant> since(Pseudonym person) {
-        return db.select(MARKETING_OBJECTION.OBJECTED_AT)
-                .from(MARKETING_OBJECTION)
-                .where(MARKETING_OBJECTION.PERSON.eq(person.value()))
-                .orderBy(MARKETING_OBJECTION.OBJECTED_AT)
-                .limit(1)
-                .fetchOptional(MARKETING_OBJECTION.OBJECTED_AT);
     }
 
     @Override
@@ -47,17 +30,11 @@ final class JooqMarketingObjections implements MarketingObjections {
     }
 
     @Override
-    public void add(UUID id, Pseudonym person, AddressHash address, Instant now) {
-        Deadlines deadlines =
-                Objects.requireNonNull(
-                        BuyerDeadlines.of(moves.hold(person)).get(RecordKind.MARKETING_OBJECTION));
-        db.insertInto(MARKETING_OBJECTION)
-                .set(MARKETING_OBJECTION.ID, id)
-                .set(MARKETING_OBJECTION.PERSON, person.value())
-                .set(MARKETING_OBJECTION.ADDRESS, address.value())
-                .set(MARKETING_OBJECTION.OBJECTED_AT, now)
-                .set(MARKETING_OBJECTION.ACTIVE_UNTIL, deadlines.activeUntil())
-                .execute();
+    public boolean file(UUID id, UUID account, AddressHash address, Instant now) {
+        return db.resultQuery(
+                        "SELECT governance.object_to_marketing({0}, {1}, {2}, {3})",
+                        val(id), val(account), val(address.value()), val(now))
+                .fetchSingle(row -> row.get(0, Boolean.class));
     }
 
     @Override

@@ -6,11 +6,13 @@ import fr.echeance.application.account.CloseAccount;
 import fr.echeance.application.newsletter.CampaignPost;
 import fr.echeance.application.newsletter.ChooseOffers;
 import fr.echeance.application.newsletter.ChooseOffers.Choice;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.LookUpSuppression;
 import fr.echeance.application.newsletter.ObjectToMarketing;
 import fr.echeance.application.newsletter.ScriptedCampaignPost;
 import fr.echeance.application.newsletter.Suppressions.Listed;
 import fr.echeance.application.newsletter.ViewOffers;
+import fr.echeance.application.newsletter.ViewOffers.Standing;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.application.privacy.RequestErasure;
 import fr.echeance.application.privacy.RunErasures;
@@ -27,6 +29,8 @@ import fr.echeance.persistence.shared.PersistenceFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -66,10 +70,10 @@ class ANoToMarketingStandsTest {
     void becomesAnEntryOfTheListWhenTheAccountEndsForLackOfUse() {
         object();
         fixture.wind(TIME.plus(Duration.ofDays(732)));
-        assertThat(use(LookUpSuppression.class).handle(AURORE)).isEmpty();
+        assertThat(use(LookUpSuppression.class).handle(AURORE).listed()).isEmpty();
         use(SweepRetention.class).handle(SweepRetention.Command.run());
         assertThat(fixture.count("shop.marketing_objection")).isZero();
-        assertThat(use(LookUpSuppression.class).handle(AURORE))
+        assertThat(use(LookUpSuppression.class).handle(AURORE).listed())
                 .contains(new Listed(TIME, Deadline.endOf(LocalDate.of(2031, 11, 24))));
     }
 
@@ -91,7 +95,7 @@ class ANoToMarketingStandsTest {
         fixture.wind(TIME.plus(Duration.ofDays(7)).plusSeconds(61));
         assertThat(use(RunErasures.class).handle(10).failed()).isEmpty();
         assertThat(fixture.count("shop.marketing_objection")).isZero();
-        assertThat(use(LookUpSuppression.class).handle(AURORE)).isPresent();
+        assertThat(use(LookUpSuppression.class).handle(AURORE).listed()).isPresent();
     }
 
     /** What hides the row hides no no: neither its owner's wish to be erased nor a restriction of it. */
@@ -103,21 +107,67 @@ class ANoToMarketingStandsTest {
         assertThat(information.queue(Addressees.MARKETING)).isZero();
         use(ChooseOffers.class).handle(account, Choice.OBJECTS);
         assertThat(fixture.count("shop.marketing_objection")).isOne();
-        assertThat(use(ViewOffers.class).handle(account).orElseThrow().objectedAt()).isEmpty();
+        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Refused());
+        assertThat(use(LookUpSuppression.class).handle(AURORE).objected()).isTrue();
     }
 
+    /** The letter went to a former address; what its link says counts for the account, wherever that is. */
     @Test
     void countsAlsoWhileTheAccountIsHiddenByAnErasureThatIsTakenBack() {
         bought();
         information.queue(Addressees.MARKETING);
         information.deliver(information.deliver(Optional.empty()));
-        ask();
-        use(ObjectToMarketing.class).handle(information.wayOut());
-        use(UndoErasure.class).handle(PERSON);
-        post.forget();
-        assertThat(information.queue(Addressees.MARKETING)).isOne();
-        information.deliver(information.deliver(Optional.empty()));
-        assertThat(post.handed()).as("on the list").isEmpty();
+        String link = information.wayOut();
+        new AccountPath(fixture).move(account, MOVED);
+        ask(MOVED);
+        use(ObjectToMarketing.class).handle(link);
+        use(UndoErasure.class).handle(Pseudonym.of(MOVED, SampleOrders.KEY));
+        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Refused());
+    }
+
+    /** The order's duties are over, and with them what they prolonged; the account is there still. */
+    @Test
+    void isFiledAsLongAsThereIsAnAccount() {
+        bought();
+        fixture.superuser(
+                "UPDATE shop.account SET active_until = '2030-06-01', archive_until ="
+                    + " '2035-06-01'");
+        fixture.wind(TIME.plus(Duration.ofDays(800)));
+        object();
+        assertThat(fixture.count("shop.marketing_objection WHERE active_until = '2030-06-01'"))
+                .isOne();
+    }
+
+    /** Told at a checkout under the former address; of the new one nobody knows whether it wants offers, or whether it exists. */
+    @Test
+    void startsAnewAtAnotherAddressButForANo() {
+        bought();
+        fixture.superuser(
+                """
+                INSERT INTO shop.campaign_delivery (id, campaign, recipient, person, domain, state, attempts, due_at, queued_at, changed_at,
+                    active_until)
+                SELECT gen_random_uuid(), gen_random_uuid(), '%s', '%s', 'example.com', 'BOUNCED', 0, now(), now(), now(), 'infinity'
+                FROM generate_series(1, 3)\
+                """
+                        .formatted(account, PERSON.value()));
+        assertThat(information.queue(Addressees.SERVICE)).isZero();
+        new AccountPath(fixture).move(account, MOVED);
+        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Untold());
+        assertThat(information.queue(Addressees.SERVICE)).isOne();
+    }
+
+    /** Nobody is a customer by an order that was never paid, or was cancelled. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "confirmed_at = NULL",
+                "state = 'CANCELLED'",
+                "restricted_since = placed_at"
+            })
+    void needsAPurchaseThatStands(String otherwise) {
+        bought();
+        fixture.superuser("UPDATE shop.orders SET " + otherwise);
+        assertThat(information.queue(Addressees.MARKETING)).isZero();
     }
 
     /** What the functions of the database's owner say is over when its row is, swept or not. */
@@ -129,7 +179,8 @@ class ANoToMarketingStandsTest {
                 "UPDATE shop.orders SET active_until = '%1$s', archive_until = '%1$s'"
                         .formatted(TIME));
         assertThat(information.queue(Addressees.MARKETING)).as("not bought").isZero();
-        fixture.superuser("UPDATE shop.orders SET archive_until = 'infinity'");
+        fixture.superuser(
+                "UPDATE shop.orders SET active_until = 'infinity', archive_until = 'infinity'");
         object();
         assertThat(information.queue(Addressees.MARKETING)).as("objected").isZero();
         fixture.superuser(
@@ -142,7 +193,7 @@ class ANoToMarketingStandsTest {
     void waitsForTheOneMessageThatIsUnderWay() throws Exception {
         bought();
         information.queue(Addressees.MARKETING);
-        Optional<UUID> claimed = information.deliver(Optional.empty());
+        Optional<Claimed> claimed = information.deliver(Optional.empty());
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         post.answer(_ -> {
@@ -177,10 +228,10 @@ class ANoToMarketingStandsTest {
     void followsItsOwnerToAnotherAddress() {
         object();
         new AccountPath(fixture).move(account, MOVED);
-        assertThat(use(ViewOffers.class).handle(account).orElseThrow().objectedAt()).isPresent();
+        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Refused());
         fixture.wind(TIME.plus(Duration.ofDays(732)));
         use(SweepRetention.class).handle(SweepRetention.Command.run());
-        assertThat(use(LookUpSuppression.class).handle(MOVED)).isPresent();
+        assertThat(use(LookUpSuppression.class).handle(MOVED).listed()).isPresent();
     }
 
     private void bought() {
@@ -193,8 +244,14 @@ class ANoToMarketingStandsTest {
     }
 
     private void ask() {
+        ask(AURORE);
+    }
+
+    private void ask(EmailAddress email) {
         use(RequestErasure.class)
-                .handle(new RequestErasure.Command(PERSON, AURORE, false, Language.FR));
+                .handle(
+                        new RequestErasure.Command(
+                                Pseudonym.of(email, SampleOrders.KEY), email, false, Language.FR));
     }
 
     private <T> T use(Class<T> useCase) {

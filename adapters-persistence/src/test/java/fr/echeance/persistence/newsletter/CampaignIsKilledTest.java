@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.echeance.application.newsletter.CampaignPost.Answer;
 import fr.echeance.application.newsletter.CloseCampaigns;
 import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.ScriptedCampaignPost;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.shared.EmailAddress;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A sender whose connection dies while the mail server has the letter and before that is written down: nobody gets it twice, each death
@@ -67,7 +67,7 @@ class CampaignIsKilledTest {
     /** Whether the sender came to its end alive. */
     private boolean delivered() {
         try {
-            Optional<UUID> next = Optional.empty();
+            Optional<Claimed> next = Optional.empty();
             do next = fixture.bean(DeliverNext.class).handle(new DeliverNext.Command(next, true));
             while (next.isPresent());
             return true;

@@ -3,6 +3,7 @@ package fr.echeance.persistence.newsletter;
 import fr.echeance.application.newsletter.CampaignPost.Answer;
 import fr.echeance.application.newsletter.CloseCampaigns;
 import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.ListCampaigns;
 import fr.echeance.application.newsletter.QueueCampaigns;
 import fr.echeance.application.newsletter.ReceiveReport;
@@ -47,7 +48,7 @@ public final class CampaignPath {
         send(Answer.LATER);
         fixture.wind(now);
         UUID paused = queue(Addressees.OFFERS);
-        Optional<UUID> claimed = deliver(Optional.empty());
+        Optional<Claimed> claimed = deliver(Optional.empty());
         steer(paused, new Step.Pause());
         deliver(claimed);
         use(ViewCampaign.class).handle(paused);
@@ -74,7 +75,7 @@ public final class CampaignPath {
     }
 
     /** Sends what is claimed. Answers what is claimed next. */
-    public Optional<UUID> deliver(Optional<UUID> claimed) {
+    public Optional<Claimed> deliver(Optional<Claimed> claimed) {
         return use(DeliverNext.class).handle(new DeliverNext.Command(claimed, true));
     }
 

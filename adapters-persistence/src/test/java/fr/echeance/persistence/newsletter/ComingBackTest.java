@@ -3,6 +3,7 @@ package fr.echeance.persistence.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.newsletter.CloseCampaigns;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.ImportSubscribers;
 import fr.echeance.application.newsletter.ReceiveReport;
 import fr.echeance.application.newsletter.ScriptedCampaignPost;
@@ -77,7 +78,7 @@ class ComingBackTest {
     void stopsACampaignWhileOneOfItsMessagesIsClaimed() {
         newsletter.subscribe(AURORE);
         UUID id = campaigns.queue(Addressees.ADVICE);
-        Optional<UUID> claimed = campaigns.deliver(Optional.empty());
+        Optional<Claimed> claimed = campaigns.deliver(Optional.empty());
         assertThat(use(SteerCampaign.class).handle(id, new Step.Pause())).contains(true);
         assertThat(use(SteerCampaign.class).handle(id, new Step.Stop())).contains(true);
         campaigns.deliver(claimed);
@@ -138,7 +139,7 @@ class ComingBackTest {
     }
 
     private void deliverAll() {
-        Optional<UUID> next = Optional.empty();
+        Optional<Claimed> next = Optional.empty();
         do next = campaigns.deliver(next);
         while (next.isPresent());
     }

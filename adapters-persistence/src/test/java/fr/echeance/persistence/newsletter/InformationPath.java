@@ -7,6 +7,8 @@ import fr.echeance.application.newsletter.ChooseOffers;
 import fr.echeance.application.newsletter.ChooseOffers.Choice;
 import fr.echeance.application.newsletter.DeliverInformation;
 import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
+import fr.echeance.application.newsletter.ObjectForCustomer;
 import fr.echeance.application.newsletter.ObjectToMarketing;
 import fr.echeance.application.newsletter.QueueInformation;
 import fr.echeance.application.newsletter.ReceiveComplaint;
@@ -22,6 +24,7 @@ import fr.echeance.application.order.SampleOrders;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.order.Order;
+import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.persistence.shared.PersistenceFixture;
 
 import java.util.Optional;
@@ -41,6 +44,7 @@ public final class InformationPath {
     /** @param account whose owner has paid an order */
     public void walk(UUID account) {
         use(ChooseOffers.class).handle(account, Choice.LEAVES_IT);
+        use(ViewOffers.class).handle(account);
         for (var answer : CampaignPost.Answer.values()) {
             post.answer(_ -> answer);
             queue(Addressees.SERVICE);
@@ -58,6 +62,7 @@ public final class InformationPath {
                                 new Tickets.Objector(
                                         new UUID(0, 0), new AddressHash("0".repeat(64)))));
         use(ViewOffers.class).handle(account);
+        use(ObjectForCustomer.class).handle(new EmailAddress("nobody@example.org"));
         use(ChooseOffers.class).handle(account, Choice.WANTS);
         use(ReceiveComplaint.class).handle(delivery);
         use(ChooseOffers.class).handle(account, Choice.OBJECTS);
@@ -99,7 +104,7 @@ public final class InformationPath {
     }
 
     /** Sends what is claimed. Answers what is claimed next. */
-    public Optional<UUID> deliver(Optional<UUID> claimed) {
+    public Optional<Claimed> deliver(Optional<Claimed> claimed) {
         return use(DeliverInformation.class).handle(new DeliverNext.Command(claimed, true));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.newsletter.CampaignPost.Answer;
 import fr.echeance.application.newsletter.DeliverNext;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.ScriptedCampaignPost;
 import fr.echeance.application.newsletter.Unsubscribe;
 import fr.echeance.application.order.SampleOrders;
@@ -24,7 +25,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -124,7 +124,7 @@ class NothingIsSentAfterANoTest {
         EmailAddress aurore = new EmailAddress("aurore@example.com");
         newsletter.subscribe(aurore);
         campaigns.queue(Addressees.ADVICE);
-        Optional<UUID> claimed = campaigns.deliver(Optional.empty());
+        Optional<Claimed> claimed = campaigns.deliver(Optional.empty());
         fixture.bean(RequestErasure.class)
                 .handle(
                         new RequestErasure.Command(
@@ -140,7 +140,7 @@ class NothingIsSentAfterANoTest {
 
     private void deliverAll() {
         DeliverNext deliver = fixture.bean(DeliverNext.class);
-        Optional<UUID> next = Optional.empty();
+        Optional<Claimed> next = Optional.empty();
         do next = deliver.handle(new DeliverNext.Command(next, true));
         while (next.isPresent());
     }

@@ -65,7 +65,8 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.renew_met_suppressions", // answers nothing
                             "governance.suppress", // answers nothing
                             "governance.move_deadlines",
-                            "governance.readdress_objection", // answers nothing
+                            "governance.object_to_marketing", // asked there too
+                            "governance.readdress_customer", // answers nothing
                             "governance.relationship",
                             "governance.rename_buyer");
         }

@@ -138,7 +138,11 @@ class CampaignController {
         boolean late = form.number("version").filter(seen -> seen != view.version()).isPresent();
         return new CampaignPage(
                 shell,
-                Wordings.of(shell, Purpose.NEWSLETTER_SENDING),
+                Wordings.of(
+                        shell,
+                        Addressees.CUSTOMERS.contains(view.campaign().addressees())
+                                ? Purpose.INFORMATION_MESSAGES
+                                : Purpose.NEWSLETTER_SENDING),
                 view.campaign().id(),
                 view.version(),
                 CampaignsController.word(view.campaign().state()),

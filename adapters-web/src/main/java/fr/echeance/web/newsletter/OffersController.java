@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.LocalDate;
+
 /** What the shop writes to a customer, and their no to what sells. */
 @RestController
 @RequestMapping(OffersController.HERE)
@@ -34,15 +36,24 @@ class OffersController {
     @GetMapping
     OffersPage show(
             Shell shell, Customer customer, @RequestParam(defaultValue = "") String notice) {
-        ViewOffers.View view =
+        ViewOffers.Standing standing =
                 viewOffers
                         .handle(customer.account())
                         .orElseThrow(() -> Problem.of(HttpStatus.GONE, ""));
         return new OffersPage(
                 shell,
-                view.objectedAt().orElse(null),
-                view.toldOn().orElse(null),
+                word(standing),
+                standing instanceof ViewOffers.Standing.Told(LocalDate on) ? on : null,
                 notice.equals("offers_chosen") ? notice : null);
+    }
+
+    private static String word(ViewOffers.Standing standing) {
+        return switch (standing) {
+            case ViewOffers.Standing.Refused _ -> "refused";
+            case ViewOffers.Standing.Wanted _ -> "wanted";
+            case ViewOffers.Standing.Told _ -> "told";
+            case ViewOffers.Standing.Untold _ -> "untold";
+        };
     }
 
     @PostMapping

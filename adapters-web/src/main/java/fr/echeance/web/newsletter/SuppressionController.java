@@ -1,7 +1,9 @@
 package fr.echeance.web.newsletter;
 
 import fr.echeance.application.newsletter.LookUpSuppression;
+import fr.echeance.application.newsletter.ObjectForCustomer;
 import fr.echeance.application.newsletter.RecordObjection;
+import fr.echeance.application.newsletter.Suppressions.Listed;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.InvalidValue;
@@ -26,10 +28,15 @@ class SuppressionController {
 
     private final LookUpSuppression lookUpSuppression;
     private final RecordObjection recordObjection;
+    private final ObjectForCustomer objectForCustomer;
 
-    SuppressionController(LookUpSuppression lookUpSuppression, RecordObjection recordObjection) {
+    SuppressionController(
+            LookUpSuppression lookUpSuppression,
+            RecordObjection recordObjection,
+            ObjectForCustomer objectForCustomer) {
         this.lookUpSuppression = lookUpSuppression;
         this.recordObjection = recordObjection;
+        this.objectForCustomer = objectForCustomer;
     }
 
     @GetMapping
@@ -50,13 +57,16 @@ class SuppressionController {
             return ResponseEntity.badRequest()
                     .body(page(shell, Field.of("email", email).broken(invalid.rule()), null));
         }
-        if (act.equals("object")) recordObjection.handle(address);
+        if (act.equals("object")) {
+            recordObjection.handle(address);
+            objectForCustomer.handle(address);
+        }
+        LookUpSuppression.Answer found = lookUpSuppression.handle(address);
         Answer answer =
-                lookUpSuppression
-                        .handle(address)
-                        .map(listed ->
-                                new Answer(listed.since(), listed.until().lastDay().orElse(null)))
-                        .orElseGet(() -> new Answer(null, null));
+                new Answer(
+                        found.listed().map(Listed::since).orElse(null),
+                        found.listed().flatMap(listed -> listed.until().lastDay()).orElse(null),
+                        found.objected());
         return ResponseEntity.ok(page(shell, Field.empty("email"), answer));
     }
 

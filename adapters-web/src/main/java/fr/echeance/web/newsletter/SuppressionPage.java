@@ -22,6 +22,7 @@ public record SuppressionPage(Shell shell, String purpose, Field email, @Nullabl
      *
      * @param since nothing when it is not on the list
      * @param lastDay of its being on it
+     * @param objected whether a customer with that address has refused offers
      */
-    public record Answer(@Nullable Instant since, @Nullable LocalDate lastDay) {}
+    public record Answer(@Nullable Instant since, @Nullable LocalDate lastDay, boolean objected) {}
 }

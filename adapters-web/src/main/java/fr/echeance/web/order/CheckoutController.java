@@ -92,12 +92,13 @@ class CheckoutController {
         } catch (InvalidValue invalid) {
             return again(request, cart.get(), shell, typed, typed.broken(), null);
         }
-        if (typed.refusesOffers()) offers.refused(request);
+        if (typed.refusesOffers() && !offers.refused(request))
+            return again(request, cart.get(), shell, typed, Map.of(), "signed_out");
         return switch (placeOrder.handle(command)) {
             case PlaceOrder.Outcome.Placed(UUID order, OrderNumber number) -> {
                 if (typed.newsletter())
                     newsletter.of(request, command.contact().email(), shell.language().spoken());
-                if (!typed.refusesOffers()) offers.left(request);
+                if (typed.toldOfOffers() && !typed.refusesOffers()) offers.left(request);
                 yield pay(request, response, order, number);
             }
             case PlaceOrder.Outcome.AlreadyPlaced(UUID order, OrderNumber number) ->

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The one page on which an order is made, in three steps. It sends {@code email phone name street extra postcode city
- * otherBilling billing… method note accepted newsletter refusesOffers termsVersion} and, for each way of delivery, {@code seen.<code>}: the
+ * otherBilling billing… method note accepted newsletter toldOfOffers refusesOffers termsVersion} and, for each way of delivery, {@code seen.<code>}: the
  * total in cents that the buyer saw for it.
  *
  * @param otherBilling whether the invoice goes to another address

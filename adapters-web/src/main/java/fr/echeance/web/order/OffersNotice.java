@@ -30,15 +30,20 @@ class OffersNotice {
                 PersonResolver.customer(request)
                         .map(Customer::account)
                         .flatMap(viewOffers::handle)
-                        .filter(view -> view.objectedAt().isEmpty())
+                        .filter(standing -> !(standing instanceof ViewOffers.Standing.Refused))
                         .isPresent();
         if (!due) return CheckoutPage.Offers.HIDDEN;
         return refused ? CheckoutPage.Offers.REFUSED : CheckoutPage.Offers.TOLD;
     }
 
-    /** Before the order is placed: a no counts whatever becomes of it. */
-    void refused(HttpServletRequest request) {
+    /**
+     * Before the order is placed: a no counts whatever becomes of it.
+     *
+     * @return false when nobody is signed in any more, whose no it would be
+     */
+    boolean refused(HttpServletRequest request) {
         choose(request, Choice.OBJECTS);
+        return PersonResolver.customer(request).isPresent();
     }
 
     /** The order stands, whether or not this is noted; unnoted nothing is sold to them by mail. */

@@ -103,6 +103,7 @@ record PlaceOrderBody(
                 Boolean.TRUE.equals(termsAccepted),
                 false,
                 false,
+                false,
                 text(termsVersion),
                 seenTotal == null ? "" : String.valueOf(seenTotal.amount()));
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * The checkout's form as it was sent.
  *
  * @param newsletter whether they want it too; never ticked beforehand
+ * @param toldOfOffers whether the page said that the shop sells by mail, with a box to refuse
  * @param refusesOffers whether nothing is to be sold to them by mail
  * @param seen the total in cents that the buyer saw for the chosen way of delivery
  */
@@ -32,6 +33,7 @@ record PlaceOrderRequest(
         String note,
         boolean accepted,
         boolean newsletter,
+        boolean toldOfOffers,
         boolean refusesOffers,
         String termsVersion,
         String seen) {
@@ -47,6 +49,7 @@ record PlaceOrderRequest(
                 form.getOrDefault("note", ""),
                 form.getOrDefault("accepted", "").equals("yes"),
                 form.getOrDefault("newsletter", "").equals("yes"),
+                form.getOrDefault("toldOfOffers", "").equals("yes"),
                 form.getOrDefault("refusesOffers", "").equals("yes"),
                 form.getOrDefault("termsVersion", ""),
                 form.getOrDefault("seen." + method, ""));
@@ -64,6 +67,7 @@ record PlaceOrderRequest(
                 note,
                 accepted,
                 newsletter,
+                toldOfOffers,
                 refusesOffers,
                 termsVersion,
                 seen);

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.echeance.application.newsletter.AskToSubscribe;
 import fr.echeance.application.newsletter.ChangeSubscription;
 import fr.echeance.application.newsletter.ConfirmSubscription;
+import fr.echeance.application.newsletter.InMemoryInformedCustomers;
 import fr.echeance.application.newsletter.LookUpSuppression;
+import fr.echeance.application.newsletter.ObjectForCustomer;
 import fr.echeance.application.newsletter.PostedNewsletterLetters.Posted;
 import fr.echeance.application.newsletter.RecordObjection;
 import fr.echeance.application.newsletter.TestNewsletter;
@@ -39,6 +41,7 @@ class NewsletterPagesTest {
                     shop.clock,
                     shop.ids,
                     shop.subscriptions,
+                    new InMemoryInformedCustomers(),
                     shop.tickets,
                     shop.letters,
                     shop.ledger,
@@ -56,6 +59,7 @@ class NewsletterPagesTest {
                     UnsubscribeController.class,
                     LookUpSuppression.class,
                     RecordObjection.class,
+                    ObjectForCustomer.class,
                     SuppressionController.class);
 
     @Test
@@ -160,10 +164,11 @@ class NewsletterPagesTest {
         lookUp(AURORE).andExpect(status().isOk());
         assertThat(web.page(SuppressionPage.class).answer())
                 .isEqualTo(
-                        new SuppressionPage.Answer(shop.clock.now(), LocalDate.of(2029, 11, 23)));
+                        new SuppressionPage.Answer(
+                                shop.clock.now(), LocalDate.of(2029, 11, 23), false));
         lookUp("basile@example.com").andExpect(status().isOk());
         assertThat(web.page(SuppressionPage.class).answer())
-                .isEqualTo(new SuppressionPage.Answer(null, null));
+                .isEqualTo(new SuppressionPage.Answer(null, null, false));
         lookUp("basile").andExpect(status().isBadRequest());
     }
 
@@ -180,7 +185,8 @@ class NewsletterPagesTest {
         assertThat(shop.subscriptions.of(TestNewsletter.ADDRESS)).isEmpty();
         assertThat(web.page(SuppressionPage.class).answer())
                 .isEqualTo(
-                        new SuppressionPage.Answer(shop.clock.now(), LocalDate.of(2029, 11, 23)));
+                        new SuppressionPage.Answer(
+                                shop.clock.now(), LocalDate.of(2029, 11, 23), false));
     }
 
     private ResultActions lookUp(String email) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.util.UUID;
 
 class OffersPagesTest {
@@ -50,11 +51,12 @@ class OffersPagesTest {
 
     @Test
     void saysWhatIsSentAndTakesANoAndAYes() throws Exception {
-        assertThat(state()).isEqualTo("unasked");
+        assertThat(state()).isEqualTo("untold");
         choose("object");
         assertThat(state()).isEqualTo("refused");
+        shop.campaigns.wait(Duration.ofSeconds(1));
         choose("want");
-        assertThat(state()).isEqualTo("sent");
+        assertThat(state()).isEqualTo("wanted");
     }
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class OffersPagesTest {
     void knowsNoOtherChoice(String choice) throws Exception {
         web.by(AURORE, post(HERE).param("choice", choice)).andExpect(status().isBadRequest());
         assertThat(web.refusal()).contains("choice");
-        assertThat(state()).isEqualTo("unasked");
+        assertThat(state()).isEqualTo("untold");
     }
 
     @Test
@@ -78,7 +80,7 @@ class OffersPagesTest {
         web.perform(get("/newsletter/objection").param("ticket", ticket))
                 .andExpect(status().isOk());
         assertThat(web.page(LinkPage.class).state()).isEqualTo("ask");
-        assertThat(state()).as("looking changes nothing").isEqualTo("unasked");
+        assertThat(state()).as("looking changes nothing").isEqualTo("untold");
         for (String sent : new String[] {"forged", ticket, ticket}) {
             web.perform(
                             post("/newsletter/objection")

@@ -2,8 +2,8 @@ package fr.echeance.web.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.echeance.application.newsletter.ChooseOffers;
 import fr.echeance.application.newsletter.InformedCustomers.Customer;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.domain.account.Account;
@@ -33,23 +33,25 @@ class OffersNoticeTest extends CheckoutFixture {
         accounts.add(
                 Account.open(ACCOUNT, EMAIL, BUYER, Language.FR, "2026-01", shop.clock.now()),
                 Relationship.NONE);
-        customers.add(new Customer(ACCOUNT, BUYER, EMAIL, Language.FR, Optional.empty()));
+        customers.add(
+                new Customer(
+                        ACCOUNT, BUYER, EMAIL, Language.FR, Optional.empty(), Optional.empty()));
     }
 
     @Test
     void tellsWhoHasAnAccountAndNotesItWithTheOrder() throws Exception {
         assertThat(shown()).isEqualTo(Offers.TOLD);
         assertThat(told()).as("looking is no telling").isEmpty();
-        location(web.by(ACCOUNT, form(Map.of()).cookie(cookie)));
+        location(web.by(ACCOUNT, form(Map.of("toldOfOffers", "yes")).cookie(cookie)));
         assertThat(told()).contains(Deadline.dayOf(shop.clock.now()));
-        assertThat(customers.since(BUYER)).isEmpty();
+        assertThat(customers.stands(BUYER)).isFalse();
     }
 
     @Test
     void takesANoWhateverBecomesOfTheOrder() throws Exception {
         web.by(ACCOUNT, form(Map.of("refusesOffers", "yes", "seen.home", "1")).cookie(cookie));
         assertThat(web.page(CheckoutPage.class).problem()).isEqualTo("prices_changed");
-        assertThat(customers.since(BUYER)).isPresent();
+        assertThat(customers.stands(BUYER)).isTrue();
         assertThat(told()).isEmpty();
         assertThat(shown()).as("asked once").isEqualTo(Offers.HIDDEN);
     }
@@ -58,17 +60,39 @@ class OffersNoticeTest extends CheckoutFixture {
     void keepsTheTickWhereSomethingElseIsToBeMended() throws Exception {
         web.by(ACCOUNT, form(Map.of("refusesOffers", "yes", "postcode", "7")).cookie(cookie));
         assertThat(web.page(CheckoutPage.class).offers()).isEqualTo(Offers.REFUSED);
-        assertThat(customers.since(BUYER)).isEmpty();
+        assertThat(customers.stands(BUYER)).isFalse();
     }
 
     @Test
-    void tellsNoGuestAndAsksNobodyTwice() throws Exception {
+    void tellsNoGuest() throws Exception {
         web.perform(get("/checkout").cookie(cookie));
         assertThat(web.page(CheckoutPage.class).offers()).isEqualTo(Offers.HIDDEN);
-        location(place(Map.of("refusesOffers", "yes")));
+    }
+
+    /** Signed in elsewhere meanwhile: the page had said nothing. */
+    @Test
+    void notesNothingThatThePageDidNotSay() throws Exception {
+        location(web.by(ACCOUNT, form(Map.of()).cookie(cookie)));
         assertThat(told()).isEmpty();
-        web.bean(ChooseOffers.class).handle(ACCOUNT, ChooseOffers.Choice.OBJECTS);
-        assertThat(customers.since(BUYER)).isPresent();
+    }
+
+    @Test
+    void notesANoWithAnOrderAsANoAlone() throws Exception {
+        location(
+                web.by(
+                        ACCOUNT,
+                        form(Map.of("toldOfOffers", "yes", "refusesOffers", "yes"))
+                                .cookie(cookie)));
+        assertThat(customers.stands(BUYER)).isTrue();
+        assertThat(told()).isEmpty();
+    }
+
+    /** The session ended while they typed: nobody would know whose no it is. */
+    @Test
+    void losesNoNoWithASessionThatEnded() throws Exception {
+        place(Map.of("refusesOffers", "yes")).andExpect(status().isConflict());
+        assertThat(web.page(CheckoutPage.class).problem()).isEqualTo("signed_out");
+        location(place(Map.of()));
     }
 
     private Offers shown() {

@@ -40,18 +40,15 @@ final class SampleNewsletterPages {
         pages.put("subscription", new SubscriptionPage(shell, "t", SOME, "fr", false));
         pages.put("subscription-saved", new SubscriptionPage(shell, "t", SOME, "en", true));
         pages.put("subscription-broken", new SubscriptionPage(shell, "t", NONE, "en", false));
-        SuppressionPage.Answer no = new SuppressionPage.Answer(null, null);
+        SuppressionPage.Answer no = new SuppressionPage.Answer(null, null, false);
         SuppressionPage.Answer yes =
-                new SuppressionPage.Answer(SampleShopPages.NOW, LocalDate.of(2029, 11, 23));
+                new SuppressionPage.Answer(SampleShopPages.NOW, LocalDate.of(2029, 11, 23), true);
         pages.put("suppression", new SuppressionPage(shell, "Liste", empty, null));
         pages.put("suppression-no", new SuppressionPage(shell, "Liste", empty, no));
         pages.put("suppression-yes", new SuppressionPage(shell, "Liste", empty, yes));
-        LocalDate told = LocalDate.of(2026, 11, 23);
-        pages.put("offers", new OffersPage(shell, null, told, null));
-        pages.put("offers-unasked", new OffersPage(shell, null, null, null));
-        pages.put(
-                "offers-refused",
-                new OffersPage(shell, SampleShopPages.NOW, told, "offers_chosen"));
+        for (String state : List.of("refused", "wanted", "untold"))
+            pages.put("offers-" + state, new OffersPage(shell, state, null, "offers_chosen"));
+        pages.put("offers", new OffersPage(shell, "told", LocalDate.of(2026, 11, 23), null));
         return pages;
     }
 }

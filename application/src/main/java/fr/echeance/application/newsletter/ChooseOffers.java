@@ -3,7 +3,6 @@ package fr.echeance.application.newsletter;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
-import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.privacy.Purpose;
 
@@ -19,9 +18,7 @@ public final class ChooseOffers {
     private final Processing processing;
     private final InformedCustomers customers;
     private final MarketingObjections objections;
-    private final Suppressions suppressions;
     private final Objecting objecting;
-    private final SecretKey proofKey;
 
     ChooseOffers(
             Processing processing,
@@ -33,9 +30,7 @@ public final class ChooseOffers {
         this.processing = processing;
         this.customers = customers;
         this.objections = objections;
-        this.suppressions = suppressions;
         this.objecting = new Objecting(ids, customers, objections, suppressions, proofKey);
-        this.proofKey = proofKey;
     }
 
     public void handle(UUID account, Choice choice) {
@@ -56,8 +51,7 @@ public final class ChooseOffers {
 
     private void want(InformedCustomers.Customer customer, Instant now) {
         objections.remove(customer.buyer());
-        suppressions.lift(AddressHash.ofSuppression(customer.email(), proofKey));
-        told(customer, now);
+        customers.wants(customer.account(), now);
     }
 
     private void told(InformedCustomers.Customer customer, Instant now) {

@@ -33,7 +33,15 @@ record CustomersWritten(
     private boolean letsUsSell(Customer customer, Instant now) {
         return customer.toldOn().isPresent()
                 && !objections.stands(customer.buyer())
-                && !suppressions.meet(address(customer), Leaving.listedUntil(now));
+                && !isListed(customer, now)
+                && customers.hasBought(customer.buyer());
+    }
+
+    /** Being met, an entry stays longer; a yes of their own outdoes it. */
+    private boolean isListed(Customer customer, Instant now) {
+        return suppressions.meet(address(customer), Leaving.listedUntil(now))
+                && suppressions.isListedSince(
+                        address(customer), customer.wantedAt().orElse(Instant.EPOCH));
     }
 
     private CampaignLetters.Recipient recipient(Customer to) {

@@ -1,13 +1,13 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.privacy.Purpose;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import javax.crypto.SecretKey;
 
@@ -44,7 +44,7 @@ public final class DeliverInformation {
     }
 
     /** The next message that is claimed, as {@link DeliverNext#handle} answers it. */
-    public Optional<UUID> handle(DeliverNext.Command command) {
+    public Optional<Claimed> handle(DeliverNext.Command command) {
         return sending.step(DeliverInformation.class, command.claimed(), command.goOn()).next();
     }
 }

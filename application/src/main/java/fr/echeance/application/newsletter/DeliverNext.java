@@ -1,6 +1,7 @@
 package fr.echeance.application.newsletter;
 
 import fr.echeance.application.account.Tickets;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.privacy.Ledger;
 import fr.echeance.application.shared.Ids;
 import fr.echeance.application.shared.Processing;
@@ -9,7 +10,6 @@ import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.privacy.Purpose;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Sends the message that one sender has claimed, and claims its next one, in one transaction. The subscription is held while the mail
@@ -52,7 +52,7 @@ public final class DeliverNext {
     }
 
     /** The next message that is claimed; empty when there is none that may leave now, none was wanted, or the mail server is away. */
-    public Optional<UUID> handle(Command command) {
+    public Optional<Claimed> handle(Command command) {
         Sending.Step step = sending.step(DeliverNext.class, command.claimed(), command.goOn());
         // By itself: whoever leaves takes their address first and the subscription then.
         step.came()
@@ -71,5 +71,5 @@ public final class DeliverNext {
      * @param claimed by this sender before
      * @param goOn whether it wants another one
      */
-    public record Command(Optional<UUID> claimed, boolean goOn) {}
+    public record Command(Optional<Claimed> claimed, boolean goOn) {}
 }

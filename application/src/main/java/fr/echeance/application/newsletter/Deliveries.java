@@ -7,6 +7,7 @@ import fr.echeance.domain.privacy.Deadline;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,18 +36,15 @@ public interface Deliveries {
     Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now);
 
     /** @param domain of the mailbox, in small letters */
-    record Claimed(UUID delivery, String domain) {}
+    record Claimed(UUID delivery, UUID campaign, UUID recipient, String domain) {}
 
     /**
      * Marks a claimed message as sent, before it is: what comes of it is written in the same transaction, and if that dies it is still
      * claimed.
      *
-     * @return empty when it is claimed no more
+     * @return after how many attempts its server had asked to come back later; empty when it is claimed no more
      */
-    Optional<Taken> take(UUID delivery, Instant now);
-
-    /** @param attempts after which its server had asked to come back later */
-    record Taken(UUID campaign, UUID recipient, String domain, int attempts) {}
+    OptionalInt take(UUID delivery, Instant now);
 
     /** It came otherwise than thought. */
     void mark(UUID delivery, Delivery state, Instant now);
@@ -58,6 +56,9 @@ public interface Deliveries {
     Optional<Sent> sent(UUID delivery);
 
     record Sent(UUID campaign, UUID recipient, Delivery state) {}
+
+    /** To whom a message was written, however far it has come; empty when there is no such message. */
+    Optional<UUID> recipient(UUID delivery);
 
     /** How many messages to a recipient have bounced since one was sent. */
     int bounces(UUID recipient);

@@ -1,11 +1,12 @@
 package fr.echeance.application.newsletter;
 
-import fr.echeance.application.newsletter.Deliveries.Taken;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** One claimed message, from its recipient to what the mail server answered, in the transaction of who calls. */
@@ -22,18 +23,29 @@ record Delivering(
         static final Came WELL = new Came(Optional.empty(), false);
     }
 
-    Came deliver(UUID delivery, Instant now) {
-        Optional<Taken> held = deliveries.take(delivery, now);
-        if (held.isEmpty()) return Came.WELL;
-        Taken taken = held.get();
-        Campaign campaign = campaigns.find(taken.campaign()).orElseThrow().campaign();
+    Came deliver(Claimed claimed, Instant now) {
+        Campaign campaign = campaigns.find(claimed.campaign()).orElseThrow().campaign();
+        // The recipient first and the message then, as whoever leaves, moves or is erased takes
+        // them.
         Optional<CampaignLetters.Recipient> to =
-                recipients.keepWhileSending(taken.recipient(), campaign, now);
+                recipients.keepWhileSending(claimed.recipient(), campaign, now);
+        OptionalInt attempts = deliveries.take(claimed.delivery(), now);
+        return attempts.isEmpty()
+                ? Came.WELL
+                : deliver(claimed, attempts.getAsInt(), campaign, to, now);
+    }
+
+    private Came deliver(
+            Claimed claimed,
+            int attempts,
+            Campaign campaign,
+            Optional<CampaignLetters.Recipient> to,
+            Instant now) {
         return switch (campaign.state()) {
             case Campaign.State.Sending _ when to.isPresent() ->
-                    note(delivery, taken, hand(delivery, campaign, to.get()), now);
+                    note(claimed, attempts, hand(claimed, campaign, to.get()), now);
             case Campaign.State.Paused _ when to.isPresent() -> {
-                deliveries.putOff(delivery, taken.attempts(), now, now);
+                deliveries.putOff(claimed.delivery(), attempts, now, now);
                 yield Came.WELL;
             }
             case Campaign.State.Sending _,
@@ -42,49 +54,49 @@ record Delivering(
                     Campaign.State.Done _,
                     Campaign.State.Scheduled _,
                     Campaign.State.Draft _ ->
-                    otherwise(delivery, Delivery.WITHDRAWN, now);
+                    otherwise(claimed, Delivery.WITHDRAWN, now);
         };
     }
 
     private CampaignPost.Answer hand(
-            UUID delivery, Campaign campaign, CampaignLetters.Recipient to) {
+            Claimed claimed, Campaign campaign, CampaignLetters.Recipient to) {
+        UUID delivery = claimed.delivery();
         return post.hand(letters.message(campaign, to, "campaign-" + delivery), delivery);
     }
 
-    private Came note(UUID delivery, Taken taken, CampaignPost.Answer answer, Instant now) {
+    private Came note(Claimed claimed, int attempts, CampaignPost.Answer answer, Instant now) {
         return switch (answer) {
             case TAKEN -> { // as it was marked
-                pace.took(taken.domain());
+                pace.took(claimed.domain());
                 yield Came.WELL;
             }
             case BOUNCED -> {
-                otherwise(delivery, Delivery.BOUNCED, now);
-                yield new Came(Optional.of(taken.recipient()), false);
+                otherwise(claimed, Delivery.BOUNCED, now);
+                yield new Came(Optional.of(claimed.recipient()), false);
             }
-            case REFUSED -> otherwise(delivery, Delivery.REFUSED, now);
-            case LOST -> otherwise(delivery, Delivery.UNKNOWN, now);
+            case REFUSED -> otherwise(claimed, Delivery.REFUSED, now);
+            case LOST -> otherwise(claimed, Delivery.UNKNOWN, now);
             case LATER -> {
-                later(delivery, taken, now);
+                later(claimed, attempts + 1, now);
                 yield Came.WELL;
             }
             case AWAY -> {
-                deliveries.putOff(delivery, taken.attempts(), now, now);
+                deliveries.putOff(claimed.delivery(), attempts, now, now);
                 yield new Came(Optional.empty(), true);
             }
         };
     }
 
-    private void later(UUID delivery, Taken taken, Instant now) {
-        pace.asked(taken.domain(), now);
-        int attempts = taken.attempts() + 1;
+    private void later(Claimed claimed, int attempts, Instant now) {
+        pace.asked(claimed.domain(), now);
         Delivery.triedAgain(attempts, now)
                 .ifPresentOrElse(
-                        due -> deliveries.putOff(delivery, attempts, due, now),
-                        () -> deliveries.mark(delivery, Delivery.GIVEN_UP, now));
+                        due -> deliveries.putOff(claimed.delivery(), attempts, due, now),
+                        () -> deliveries.mark(claimed.delivery(), Delivery.GIVEN_UP, now));
     }
 
-    private Came otherwise(UUID delivery, Delivery state, Instant now) {
-        deliveries.mark(delivery, state, now);
+    private Came otherwise(Claimed claimed, Delivery state, Instant now) {
+        deliveries.mark(claimed.delivery(), state, now);
         return Came.WELL;
     }
 }

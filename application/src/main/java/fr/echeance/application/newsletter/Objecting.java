@@ -16,25 +16,17 @@ record Objecting(
         MarketingObjections objections,
         Suppressions suppressions,
         SecretKey proofKey) {
-    /** @param address of a letter: where there is no such account any more, or it is hidden, the wish is as good */
-    void object(UUID account, Optional<AddressHash> address, Instant now) {
+    /** @param written the address of a letter: where the account is hidden or gone, the wish is as good */
+    void object(UUID account, Optional<AddressHash> written, Instant now) {
         customers
-                .hold(account)
-                .ifPresentOrElse(
-                        customer -> object(customer, now),
-                        () -> address.ifPresent(listed -> list(listed, now)));
+                .find(account)
+                .map(customer -> AddressHash.ofSuppression(customer.email(), proofKey))
+                .or(() -> written)
+                .ifPresent(address -> object(account, address, now));
     }
 
-    private void object(InformedCustomers.Customer customer, Instant now) {
-        if (objections.stands(customer.buyer())) return;
-        objections.add(
-                ids.next(),
-                customer.buyer(),
-                AddressHash.ofSuppression(customer.email(), proofKey),
-                now);
-    }
-
-    private void list(AddressHash address, Instant now) {
-        suppressions.add(ids.next(), address, now, Leaving.listedUntil(now));
+    private void object(UUID account, AddressHash address, Instant now) {
+        if (!objections.file(ids.next(), account, address, now))
+            suppressions.add(ids.next(), address, now, Leaving.listedUntil(now));
     }
 }

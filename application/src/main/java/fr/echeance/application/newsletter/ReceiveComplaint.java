@@ -36,9 +36,8 @@ public final class ReceiveComplaint {
                 ReceiveComplaint.class,
                 now -> {
                     deliveries
-                            .sent(delivery)
-                            .ifPresent(sent ->
-                                    objecting.object(sent.recipient(), Optional.empty(), now));
+                            .recipient(delivery)
+                            .ifPresent(account -> objecting.object(account, Optional.empty(), now));
                     return now;
                 });
     }

@@ -18,7 +18,7 @@ record Sending(
         SendingPace pace,
         Delivering delivering,
         Set<Addressees> addressees) {
-    Step step(Class<?> useCase, Optional<UUID> claimed, boolean goOn) {
+    Step step(Class<?> useCase, Optional<Claimed> claimed, boolean goOn) {
         return processing.run(
                 useCase,
                 now -> {
@@ -28,13 +28,13 @@ record Sending(
                 });
     }
 
-    record Step(Came came, Optional<UUID> next) {}
+    record Step(Came came, Optional<Claimed> next) {}
 
-    private Optional<UUID> claim(Instant now) {
+    private Optional<Claimed> claim(Instant now) {
         for (UUID campaign : campaigns.sending(addressees)) {
             Optional<Claimed> next = deliveries.claim(campaign, pace.waiting(now), now);
             next.ifPresent(claimed -> pace.count(claimed.domain(), now));
-            if (next.isPresent()) return next.map(Claimed::delivery);
+            if (next.isPresent()) return next;
         }
         return Optional.empty();
     }

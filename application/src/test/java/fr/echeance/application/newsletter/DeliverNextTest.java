@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.application.newsletter.CampaignPost.Answer;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.SteerCampaign.Step;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Channel;
@@ -55,7 +56,7 @@ class DeliverNextTest {
     void sendsNothingToWhoHasLeft() {
         String own = shop.newsletter.subscribed();
         shop.queued();
-        Optional<UUID> claimed = shop.deliver.handle(FIRST);
+        Optional<Claimed> claimed = shop.deliver.handle(FIRST);
         assertThat(claimed).isPresent();
         shop.newsletter.unsubscribe.handle(own);
         shop.deliver.handle(new DeliverNext.Command(claimed, true));
@@ -77,7 +78,7 @@ class DeliverNextTest {
     void holdsBackWhatIsClaimedWhenItIsPausedAndSendsItAfterwards() {
         shop.newsletter.subscribed();
         shop.queued();
-        Optional<UUID> claimed = shop.deliver.handle(FIRST);
+        Optional<Claimed> claimed = shop.deliver.handle(FIRST);
         shop.steer.handle(ID, new Step.Pause());
         assertThat(shop.deliver.handle(new DeliverNext.Command(claimed, true))).isEmpty();
         assertThat(shop.counts()).isEqualTo(Map.of(Delivery.QUEUED, 1));
@@ -91,7 +92,7 @@ class DeliverNextTest {
         shop.newsletter.subscribed();
         subscribe("basile@example.org", Language.EN, Topic.ADVICE);
         shop.queued();
-        Optional<UUID> claimed = shop.deliver.handle(FIRST);
+        Optional<Claimed> claimed = shop.deliver.handle(FIRST);
         shop.steer.handle(ID, new Step.Pause());
         shop.steer.handle(ID, new Step.Stop());
         shop.deliver.handle(new DeliverNext.Command(claimed, true));
@@ -106,7 +107,7 @@ class DeliverNextTest {
     void doesNotSendAgainWhatADeadSenderLeft() {
         shop.newsletter.subscribed();
         shop.queued();
-        Optional<UUID> claimed = shop.deliver.handle(FIRST);
+        Optional<Claimed> claimed = shop.deliver.handle(FIRST);
         shop.post.answer(_ -> {
             throw new IllegalStateException("the power goes");
         });

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,9 +33,18 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     private long ids;
 
     private record Row(
-            UUID id, Taken of, Delivery state, Instant due, Instant changed, Deadline until) {
+            Claimed of,
+            int attempts,
+            Delivery state,
+            Instant due,
+            Instant changed,
+            Deadline until) {
+        UUID id() {
+            return of.delivery();
+        }
+
         Row is(Delivery latter, Instant now) {
-            return new Row(id, of, latter, due, now, until);
+            return new Row(of, attempts, latter, due, now, until);
         }
     }
 
@@ -76,8 +86,8 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
             Campaign campaign, UUID recipient, EmailAddress to, Instant now, Deadline until) {
         UUID id = new UUID(0xDE, ++ids);
         String domain = to.value().substring(to.value().indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        Taken of = new Taken(campaign.id(), recipient, domain, 0);
-        rows.put(id, new Row(id, of, Delivery.QUEUED, now, now, until));
+        Claimed of = new Claimed(id, campaign.id(), recipient, domain);
+        rows.put(id, new Row(of, 0, Delivery.QUEUED, now, now, until));
     }
 
     @Override
@@ -89,14 +99,14 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
                         .filter(row -> !slow.contains(row.of().domain()))
                         .min(Comparator.comparing(Row::due).thenComparing(Row::id));
         first.ifPresent(row -> rows.put(row.id(), row.is(Delivery.HANDED_OVER, now)));
-        return first.map(row -> new Claimed(row.id(), row.of().domain()));
+        return first.map(Row::of);
     }
 
     @Override
-    public Optional<Taken> take(UUID delivery, Instant now) {
+    public OptionalInt take(UUID delivery, Instant now) {
         Optional<Row> held = in(delivery, EnumSet.of(Delivery.HANDED_OVER));
         held.ifPresent(row -> rows.put(delivery, row.is(Delivery.SENT, now)));
-        return held.map(Row::of);
+        return held.map(row -> OptionalInt.of(row.attempts())).orElseGet(OptionalInt::empty);
     }
 
     @Override
@@ -108,17 +118,19 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
 
     @Override
     public void putOff(UUID delivery, int attempts, Instant due, Instant now) {
-        for (Row row : live(one -> one.id().equals(delivery)).toList()) {
-            Taken of = row.of();
-            Taken tried = new Taken(of.campaign(), of.recipient(), of.domain(), attempts);
-            rows.put(delivery, new Row(delivery, tried, Delivery.QUEUED, due, now, row.until()));
-        }
+        for (Row row : live(one -> one.id().equals(delivery)).toList())
+            rows.put(delivery, new Row(row.of(), attempts, Delivery.QUEUED, due, now, row.until()));
     }
 
     @Override
     public Optional<Sent> sent(UUID delivery) {
         return in(delivery, EnumSet.of(Delivery.SENT, Delivery.UNKNOWN))
                 .map(row -> new Sent(row.of().campaign(), row.of().recipient(), row.state()));
+    }
+
+    @Override
+    public Optional<UUID> recipient(UUID delivery) {
+        return live(row -> row.id().equals(delivery)).findFirst().map(row -> row.of().recipient());
     }
 
     @Override

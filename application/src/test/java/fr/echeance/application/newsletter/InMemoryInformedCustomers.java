@@ -2,6 +2,7 @@ package fr.echeance.application.newsletter;
 
 import fr.echeance.application.shared.Rewindable;
 import fr.echeance.domain.newsletter.AddressHash;
+import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
@@ -43,7 +44,7 @@ public final class InMemoryInformedCustomers
     /** Those to whom the shop may sell by mail. */
     List<Customer> sellable() {
         return customers.values().stream()
-                .filter(one -> buyers.contains(one.buyer()))
+                .filter(one -> hasBought(one.buyer()))
                 .filter(one -> one.toldOn().isPresent())
                 .filter(one -> !stands(one.buyer()))
                 .toList();
@@ -52,6 +53,11 @@ public final class InMemoryInformedCustomers
     @Override
     public Optional<Customer> find(UUID account) {
         return Optional.ofNullable(customers.get(account));
+    }
+
+    @Override
+    public Optional<Customer> of(Pseudonym buyer) {
+        return customers.values().stream().filter(one -> one.buyer().equals(buyer)).findFirst();
     }
 
     @Override
@@ -65,21 +71,27 @@ public final class InMemoryInformedCustomers
     }
 
     @Override
-    public void told(UUID account, LocalDate day) {
-        customers.computeIfPresent(
-                account,
-                (_, one) ->
-                        new Customer(
-                                account,
-                                one.buyer(),
-                                one.email(),
-                                one.language(),
-                                Optional.of(day)));
+    public boolean hasBought(Pseudonym buyer) {
+        return buyers.contains(buyer);
     }
 
     @Override
-    public Optional<Instant> since(Pseudonym person) {
-        return Optional.ofNullable(objections.get(person));
+    public void told(UUID account, LocalDate day) {
+        find(account).ifPresent(one -> chose(one, Optional.of(day), one.wantedAt()));
+    }
+
+    @Override
+    public void wants(UUID account, Instant now) {
+        find(account)
+                .ifPresent(one ->
+                        chose(
+                                one,
+                                one.toldOn().or(() -> Optional.of(Deadline.dayOf(now))),
+                                Optional.of(now)));
+    }
+
+    private void chose(Customer one, Optional<LocalDate> told, Optional<Instant> wanted) {
+        add(new Customer(one.account(), one.buyer(), one.email(), one.language(), told, wanted));
     }
 
     @Override
@@ -88,8 +100,10 @@ public final class InMemoryInformedCustomers
     }
 
     @Override
-    public void add(UUID id, Pseudonym person, AddressHash address, Instant now) {
-        objections.put(person, now);
+    public boolean file(UUID id, UUID account, AddressHash address, Instant now) {
+        Optional<Customer> customer = find(account);
+        customer.ifPresent(one -> objections.putIfAbsent(one.buyer(), now));
+        return customer.isPresent();
     }
 
     @Override

@@ -52,11 +52,14 @@ public abstract class InformedCustomersContract implements Stage {
     void findsAnOpenAccountAndWhetherItsOwnerWasTold() {
         open(ID, BUYER, EMAIL);
         InformedCustomers.Customer told =
-                new InformedCustomers.Customer(ID, BUYER, EMAIL, Language.FR, Optional.of(TODAY));
+                new InformedCustomers.Customer(
+                        ID, BUYER, EMAIL, Language.FR, Optional.of(TODAY), Optional.empty());
         does(() -> customers().told(NOBODY, TODAY));
         assertThat(in(() -> customers().find(ID)).orElseThrow().toldOn()).isEmpty();
         does(() -> customers().told(ID, TODAY));
         assertThat(in(() -> customers().find(ID))).contains(told);
+        assertThat(in(() -> customers().of(BUYER))).contains(told);
+        assertThat(in(() -> customers().of(new Pseudonym(NOBODY)))).isEmpty();
         assertThat(in(() -> customers().hold(ID))).contains(told);
         assertThat(in(() -> customers().keepWhileSending(ID))).contains(told);
         close(ID, BUYER);
@@ -71,11 +74,28 @@ public abstract class InformedCustomersContract implements Stage {
         assertThat(in(() -> objections().stands(BUYER))).isFalse();
         object();
         assertThat(in(() -> objections().stands(BUYER))).isTrue();
-        assertThat(in(() -> objections().since(BUYER))).contains(time());
         assertThat(in(() -> objections().stands(new Pseudonym(NOBODY)))).isFalse();
         does(() -> objections().remove(BUYER));
         assertThat(in(() -> objections().stands(BUYER))).isFalse();
-        assertThat(in(() -> objections().since(BUYER))).isEmpty();
+    }
+
+    @Test
+    void filesNothingForWhoHasNoAccount() {
+        assertThat(in(() -> objections().file(new UUID(6, 1), NOBODY, ADDRESS, time()))).isFalse();
+        assertThat(in(() -> objections().stands(BUYER))).isFalse();
+    }
+
+    @Test
+    void notesAYesThatIsTheirOwn() {
+        open(ID, BUYER, EMAIL);
+        does(() -> customers().wants(NOBODY, time()));
+        does(() -> customers().wants(ID, time()));
+        InformedCustomers.Customer wanting = in(() -> customers().find(ID)).orElseThrow();
+        assertThat(wanting.wantedAt()).contains(time());
+        assertThat(wanting.toldOn()).contains(TODAY);
+        assertThat(in(() -> customers().hasBought(BUYER))).isFalse();
+        buy();
+        assertThat(in(() -> customers().hasBought(BUYER))).isTrue();
     }
 
     @Test
@@ -120,7 +140,8 @@ public abstract class InformedCustomersContract implements Stage {
     }
 
     private void object() {
-        does(() -> objections().add(new UUID(6, 1), BUYER, ADDRESS, time()));
+        assertThat(in(() -> objections().file(new UUID(6, 1), ID, ADDRESS, time()))).isTrue();
+        assertThat(in(() -> objections().file(new UUID(6, 2), ID, ADDRESS, time()))).isTrue();
     }
 
     private int queue(int number, Addressees to) {

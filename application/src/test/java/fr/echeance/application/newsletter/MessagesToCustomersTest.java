@@ -3,7 +3,9 @@ package fr.echeance.application.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.newsletter.ChooseOffers.Choice;
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.ScriptedCampaignPost.Handed;
+import fr.echeance.application.newsletter.ViewOffers.Standing;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.shared.EmailAddress;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +53,7 @@ class MessagesToCustomersTest {
         shop.choose.handle(AURORE, Choice.LEAVES_IT);
         shop.buy(BASILE);
         assertThat(shop.send(Addressees.MARKETING)).isZero();
-        assertThat(shop.view.handle(BASILE)).contains(none());
+        assertThat(shop.view.handle(BASILE)).contains(new Standing.Untold());
     }
 
     @Test
@@ -58,7 +61,7 @@ class MessagesToCustomersTest {
         bought();
         assertThat(shop.send(Addressees.MARKETING)).isOne();
         shop.object.handle(ticket());
-        assertThat(shop.view.handle(AURORE).orElseThrow().objectedAt()).isPresent();
+        assertThat(shop.view.handle(AURORE)).contains(new Standing.Refused());
         shop.object.handle(ticket());
         assertThat(shop.campaigns.customers.all()).hasSize(2);
         assertThat(shop.sendNew(Addressees.MARKETING)).isZero();
@@ -70,12 +73,13 @@ class MessagesToCustomersTest {
     void sellsNothingFromABatchToWhoSaidNoMeanwhile(No no) {
         bought();
         shop.queue(Addressees.MARKETING);
-        Optional<UUID> claimed = shop.deliver.handle(FIRST);
+        Optional<Claimed> claimed = shop.deliver.handle(FIRST);
         assertThat(claimed).isPresent();
         switch (no) {
             case IN_THE_ACCOUNT -> shop.choose.handle(AURORE, Choice.OBJECTS);
-            case BY_A_COMPLAINT -> complain(claimed.orElseThrow());
+            case BY_A_COMPLAINT -> shop.complain.handle(claimed.orElseThrow().delivery());
             case ON_THE_LIST -> shop.suppress(TestNewsletter.AURORE);
+            case AT_THE_TELEPHONE -> shop.objectFor.handle(TestNewsletter.AURORE);
             case GONE -> shop.campaigns.customers.remove(AURORE);
         }
         shop.deliver.handle(new DeliverNext.Command(claimed, true));
@@ -87,6 +91,7 @@ class MessagesToCustomersTest {
         IN_THE_ACCOUNT,
         BY_A_COMPLAINT,
         ON_THE_LIST,
+        AT_THE_TELEPHONE,
         GONE
     }
 
@@ -107,10 +112,36 @@ class MessagesToCustomersTest {
         shop.choose.handle(AURORE, Choice.LEAVES_IT);
         assertThat(shop.send(Addressees.MARKETING)).as("the box left alone").isZero();
         shop.suppress(TestNewsletter.AURORE);
+        shop.campaigns.wait(Duration.ofSeconds(1));
         shop.choose.handle(AURORE, Choice.WANTS);
-        assertThat(shop.isListed(TestNewsletter.AURORE)).isFalse();
-        assertThat(shop.view.handle(AURORE).orElseThrow().objectedAt()).isEmpty();
+        assertThat(shop.isListed(TestNewsletter.AURORE)).as("for the newsletter").isTrue();
+        assertThat(shop.view.handle(AURORE)).contains(new Standing.Wanted());
         assertThat(shop.sendNew(Addressees.MARKETING)).isOne();
+    }
+
+    /** Who said no to staff, or to the newsletter, after their own yes said no. */
+    @Test
+    void sellsNothingToWhoIsListedAfterTheirYes() {
+        bought();
+        shop.choose.handle(AURORE, Choice.WANTS);
+        shop.campaigns.wait(Duration.ofSeconds(1));
+        shop.suppress(TestNewsletter.AURORE);
+        assertThat(shop.view.handle(AURORE)).contains(new Standing.Refused());
+        assertThat(shop.send(Addressees.MARKETING)).isOne();
+        assertThat(shop.campaigns.post.handed()).isEmpty();
+    }
+
+    /** It lifts the address off the list, where a customer's no does not hang. */
+    @Test
+    void isNotTalkedBackByASignUpToTheNewsletter() {
+        bought();
+        shop.objectFor.handle(TestNewsletter.AURORE);
+        shop.objectFor.handle(new EmailAddress("nobody@example.org"));
+        shop.suppress(TestNewsletter.AURORE);
+        shop.campaigns.wait(Duration.ofSeconds(1));
+        shop.campaigns.newsletter.subscribed();
+        assertThat(shop.isListed(TestNewsletter.AURORE)).isFalse();
+        assertThat(shop.send(Addressees.MARKETING)).isZero();
     }
 
     @ParameterizedTest
@@ -118,7 +149,7 @@ class MessagesToCustomersTest {
     void changesNothingForWhoHasNoAccount(Choice choice) {
         shop.choose.handle(new UUID(0, 0), choice);
         assertThat(shop.view.handle(new UUID(0, 0))).isEmpty();
-        assertThat(shop.view.handle(AURORE)).contains(none());
+        assertThat(shop.view.handle(AURORE)).contains(new Standing.Untold());
     }
 
     /** Each sender has its own customers or readers, whatever is being sent. */
@@ -140,22 +171,9 @@ class MessagesToCustomersTest {
         shop.buy(AURORE);
     }
 
-    private void complain(UUID claimed) {
-        shop.campaigns.deliveries.mark(
-                claimed, Delivery.SENT, shop.campaigns.newsletter.clock.now());
-        shop.complain.handle(claimed);
-        shop.complain.handle(new UUID(0, 0));
-        shop.campaigns.deliveries.mark(
-                claimed, Delivery.HANDED_OVER, shop.campaigns.newsletter.clock.now());
-    }
-
     private String ticket() {
         Handed first = shop.campaigns.post.handed().getFirst();
         String way = first.message().unsubscribe().orElseThrow();
         return way.substring(way.indexOf('=') + 1);
-    }
-
-    private static ViewOffers.View none() {
-        return new ViewOffers.View(Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package fr.echeance.application.newsletter;
 
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.privacy.InMemoryLedger;
 import fr.echeance.application.shared.FakeProcessing;
 import fr.echeance.domain.newsletter.Addressees;
@@ -104,7 +105,7 @@ public final class TestCampaigns {
 
     public int deliverAll(DeliverNext sender) {
         int claimed = 0;
-        Optional<UUID> next = sender.handle(new DeliverNext.Command(Optional.empty(), true));
+        Optional<Claimed> next = sender.handle(new DeliverNext.Command(Optional.empty(), true));
         for (; next.isPresent(); claimed++)
             next = sender.handle(new DeliverNext.Command(next, true));
         return claimed;

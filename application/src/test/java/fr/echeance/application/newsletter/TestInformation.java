@@ -1,5 +1,6 @@
 package fr.echeance.application.newsletter;
 
+import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.order.SampleOrders;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Addressees;
@@ -58,13 +59,32 @@ public final class TestInformation {
                     campaigns.newsletter.subscriptions,
                     TestNewsletter.PROOF_KEY);
     public final ViewOffers view =
-            new ViewOffers(campaigns.processing, campaigns.customers, campaigns.customers);
+            new ViewOffers(
+                    campaigns.processing,
+                    campaigns.customers,
+                    campaigns.customers,
+                    campaigns.newsletter.subscriptions,
+                    TestNewsletter.PROOF_KEY);
+    public final ObjectForCustomer objectFor =
+            new ObjectForCustomer(
+                    campaigns.processing,
+                    campaigns.newsletter.ids,
+                    campaigns.customers,
+                    campaigns.customers,
+                    campaigns.newsletter.subscriptions,
+                    SampleOrders.KEY,
+                    TestNewsletter.PROOF_KEY);
     private int written;
 
     public void open(UUID account, EmailAddress email, Language language) {
         campaigns.customers.add(
                 new InformedCustomers.Customer(
-                        account, buyer(email), email, language, Optional.empty()));
+                        account,
+                        buyer(email),
+                        email,
+                        language,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** They have paid an order. */
@@ -109,7 +129,7 @@ public final class TestInformation {
     /** Sends until nothing may leave now. Answers how many messages were claimed. */
     int deliverAll() {
         int claimed = 0;
-        Optional<UUID> next = deliver.handle(new DeliverNext.Command(Optional.empty(), true));
+        Optional<Claimed> next = deliver.handle(new DeliverNext.Command(Optional.empty(), true));
         for (; next.isPresent(); claimed++)
             next = deliver.handle(new DeliverNext.Command(next, true));
         return claimed;

@@ -54,7 +54,12 @@ public final class TestNewsletter {
     public final Unsubscribe unsubscribe =
             new Unsubscribe(processing, ids, subscriptions, subscriptions, ledger, tickets);
     public final LookUpSuppression lookUp =
-            new LookUpSuppression(processing, subscriptions, PROOF_KEY);
+            new LookUpSuppression(
+                    processing,
+                    subscriptions,
+                    new InMemoryInformedCustomers(),
+                    SampleOrders.KEY,
+                    PROOF_KEY);
     public final RemindSubscribers remind =
             new RemindSubscribers(processing, subscriptions, outbox);
     public final SendReminder sendReminder =

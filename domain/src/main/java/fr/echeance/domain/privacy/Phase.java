@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How long a record is in everyday use (durée en base active). Calendar arithmetic: a month after 31 January is the last of February. */
-sealed interface Phase {
+public sealed interface Phase {
     /** The last day; empty while a milestone that it needs is open. */
     Optional<LocalDate> lastDay(Milestones milestones);
 
