@@ -29,8 +29,6 @@ import fr.echeance.persistence.shared.PersistenceFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -131,61 +129,11 @@ class ANoToMarketingStandsTest {
         bought();
         fixture.superuser(
                 "UPDATE shop.account SET active_until = '2030-06-01', archive_until ="
-                    + " '2035-06-01'");
+                        + " '2035-06-01'");
         fixture.wind(TIME.plus(Duration.ofDays(800)));
         object();
         assertThat(fixture.count("shop.marketing_objection WHERE active_until = '2030-06-01'"))
                 .isOne();
-    }
-
-    /** Told at a checkout under the former address; of the new one nobody knows whether it wants offers, or whether it exists. */
-    @Test
-    void startsAnewAtAnotherAddressButForANo() {
-        bought();
-        fixture.superuser(
-                """
-                INSERT INTO shop.campaign_delivery (id, campaign, recipient, person, domain, state, attempts, due_at, queued_at, changed_at,
-                    active_until)
-                SELECT gen_random_uuid(), gen_random_uuid(), '%s', '%s', 'example.com', 'BOUNCED', 0, now(), now(), now(), 'infinity'
-                FROM generate_series(1, 3)\
-                """
-                        .formatted(account, PERSON.value()));
-        assertThat(information.queue(Addressees.SERVICE)).isZero();
-        new AccountPath(fixture).move(account, MOVED);
-        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Untold());
-        assertThat(information.queue(Addressees.SERVICE)).isOne();
-    }
-
-    /** Nobody is a customer by an order that was never paid, or was cancelled. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "confirmed_at = NULL",
-                "state = 'CANCELLED'",
-                "restricted_since = placed_at"
-            })
-    void needsAPurchaseThatStands(String otherwise) {
-        bought();
-        fixture.superuser("UPDATE shop.orders SET " + otherwise);
-        assertThat(information.queue(Addressees.MARKETING)).isZero();
-    }
-
-    /** What the functions of the database's owner say is over when its row is, swept or not. */
-    @Test
-    void isForgottenWithItsDeadlineAndSoIsThatSomebodyBought() {
-        bought();
-        assertThat(information.queue(Addressees.MARKETING)).isOne();
-        fixture.superuser(
-                "UPDATE shop.orders SET active_until = '%1$s', archive_until = '%1$s'"
-                        .formatted(TIME));
-        assertThat(information.queue(Addressees.MARKETING)).as("not bought").isZero();
-        fixture.superuser(
-                "UPDATE shop.orders SET active_until = 'infinity', archive_until = 'infinity'");
-        object();
-        assertThat(information.queue(Addressees.MARKETING)).as("objected").isZero();
-        fixture.superuser(
-                "UPDATE shop.marketing_objection SET active_until = '%s'".formatted(TIME));
-        assertThat(information.queue(Addressees.MARKETING)).as("over").isOne();
     }
 
     /** While the mail server is asked, objecting waits for its answer: the message that is under way is the last one. */

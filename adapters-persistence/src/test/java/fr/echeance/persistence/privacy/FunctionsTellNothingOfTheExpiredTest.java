@@ -54,7 +54,7 @@ class FunctionsTellNothingOfTheExpiredTest {
                             "governance.find_people",
                             "governance.now",
                             "governance.seal_ledger", // entries have no end
-                            "governance.has_bought", // asked by ANoToMarketingStandsTest
+                            "governance.has_bought", // asked by WhoMayBeSoldToTest
                             "governance.has_objected", // asked there too
                             "governance.is_kept",
                             "governance.is_account_leaving",

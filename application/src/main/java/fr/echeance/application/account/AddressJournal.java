@@ -1,7 +1,9 @@
 package fr.echeance.application.account;
 
 import fr.echeance.application.privacy.JournalCopy;
+import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.privacy.PersonProof;
+import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Pseudonym;
 
 import java.time.Instant;
@@ -15,5 +17,10 @@ record AddressJournal(JournalCopy copy, SecretKey proofKey) {
         copy.append(
                 new JournalCopy.Renamed(
                         PersonProof.of(former, proofKey), PersonProof.of(renamed, proofKey), now));
+    }
+
+    /** As the suppression list would know that address. */
+    AddressHash listed(EmailAddress address) {
+        return AddressHash.ofSuppression(address, proofKey);
     }
 }

@@ -6,7 +6,6 @@ import fr.echeance.application.shared.Outbox;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.account.Account;
-import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.Pseudonym;
 
@@ -96,8 +95,7 @@ public final class ConfirmAddressChange {
             return new Outcome.AddressTaken();
         account.get().move(change.to(), renamed);
         journal.moved(former, renamed, now);
-        accounts.rename(
-                former, account.get(), AddressHash.ofSuppression(change.to(), journal.proofKey()));
+        accounts.rename(former, account.get(), journal.listed(change.to()));
         outbox.post(Outbox.Message.PROVISION_ACCOUNT, account.get().id());
         outbox.post(Outbox.Message.END_SESSIONS, account.get().id());
         return new Outcome.Changed(account.get());

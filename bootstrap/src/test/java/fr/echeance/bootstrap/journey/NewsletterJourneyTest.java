@@ -154,7 +154,7 @@ class NewsletterJourneyTest {
 
     /** Looks again until its last message has left. */
     private static void send(Visitor staff) {
-        staff.open(written(staff)).click("Envoyer aux inscrits");
+        staff.open(written(staff)).click("Lancer l’envoi");
         staff.waitsFor(written(staff), "Terminée");
     }
 
