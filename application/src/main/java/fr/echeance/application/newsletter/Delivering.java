@@ -18,9 +18,16 @@ record Delivering(
         CampaignPost post,
         SendingPace pace) {
 
-    /** @param bounced the recipient, if there is no such mailbox */
-    record Came(Optional<UUID> bounced, boolean away) {
-        static final Came WELL = new Came(Optional.empty(), false);
+    /**
+     * @param bounced the recipient, if there is no such mailbox
+     * @param more whether the campaign was still being sent
+     */
+    record Came(Optional<UUID> bounced, boolean away, boolean more) {
+        static final Came WELL = new Came(Optional.empty(), false, false);
+
+        Came of(Campaign campaign) {
+            return new Came(bounced, away, campaign.state() instanceof Campaign.State.Sending);
+        }
     }
 
     Came deliver(Claimed claimed, Instant now) {
@@ -32,7 +39,7 @@ record Delivering(
         OptionalInt attempts = deliveries.take(claimed.delivery(), now);
         return attempts.isEmpty()
                 ? Came.WELL
-                : deliver(claimed, attempts.getAsInt(), campaign, to, now);
+                : deliver(claimed, attempts.getAsInt(), campaign, to, now).of(campaign);
     }
 
     private Came deliver(
@@ -72,7 +79,7 @@ record Delivering(
             }
             case BOUNCED -> {
                 otherwise(claimed, Delivery.BOUNCED, now);
-                yield new Came(Optional.of(claimed.recipient()), false);
+                yield new Came(Optional.of(claimed.recipient()), false, false);
             }
             case REFUSED -> otherwise(claimed, Delivery.REFUSED, now);
             case LOST -> otherwise(claimed, Delivery.UNKNOWN, now);
@@ -82,7 +89,7 @@ record Delivering(
             }
             case AWAY -> {
                 deliveries.putOff(claimed.delivery(), attempts, now, now);
-                yield new Came(Optional.empty(), true);
+                yield new Came(Optional.empty(), true, false);
             }
         };
     }

@@ -23,19 +23,30 @@ record Sending(
                 useCase,
                 now -> {
                     Came came = claimed.map(one -> delivering.deliver(one, now)).orElse(Came.WELL);
+                    Optional<UUID> same = claimed.filter(_ -> came.more()).map(Claimed::campaign);
                     boolean more = goOn && !came.away();
-                    return new Step(came, more ? claim(now) : Optional.empty());
+                    return new Step(came, more ? claim(same, now) : Optional.empty());
                 });
     }
 
     record Step(Came came, Optional<Claimed> next) {}
 
-    private Optional<Claimed> claim(Instant now) {
+    /** Mostly of the same campaign there is more: whether another one comes first is asked when there is not, or a turn begins. */
+    private Optional<Claimed> claim(Optional<UUID> same, Instant now) {
+        return same.flatMap(campaign -> claim(campaign, now)).or(() -> claimAny(now));
+    }
+
+    private Optional<Claimed> claimAny(Instant now) {
         for (UUID campaign : campaigns.sending(addressees)) {
-            Optional<Claimed> next = deliveries.claim(campaign, pace.waiting(now), now);
-            next.ifPresent(claimed -> pace.count(claimed.domain(), now));
+            Optional<Claimed> next = claim(campaign, now);
             if (next.isPresent()) return next;
         }
         return Optional.empty();
+    }
+
+    private Optional<Claimed> claim(UUID campaign, Instant now) {
+        Optional<Claimed> next = deliveries.claim(campaign, pace.waiting(now), now);
+        next.ifPresent(claimed -> pace.count(claimed.domain(), now));
+        return next;
     }
 }
