@@ -33,15 +33,4 @@ final class CampaignStates {
             case Campaign.State.Done _ -> "DONE";
         };
     }
-
-    static @Nullable Instant at(Campaign.State state) {
-        return switch (state) {
-            case Campaign.State.Draft _ -> null;
-            case Campaign.State.Scheduled(var at) -> at;
-            case Campaign.State.Sending(var since) -> since;
-            case Campaign.State.Paused(var since) -> since;
-            case Campaign.State.Stopping(var since) -> since;
-            case Campaign.State.Done(var at) -> at;
-        };
-    }
 }

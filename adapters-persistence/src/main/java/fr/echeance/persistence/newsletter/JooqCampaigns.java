@@ -114,7 +114,7 @@ final class JooqCampaigns implements Campaigns {
                         .set(CAMPAIGN.ID, campaign.id())
                         .set(words(campaign))
                         .set(CAMPAIGN.STATE, CampaignStates.word(campaign.state()))
-                        .set(CAMPAIGN.AT, CampaignStates.at(campaign.state()))
+                        .set(CAMPAIGN.AT, campaign.state().time().orElse(null))
                         .set(CAMPAIGN.WRITTEN_AT, now)
                         .onConflictDoNothing()
                         .execute()
@@ -134,7 +134,7 @@ final class JooqCampaigns implements Campaigns {
     public void move(Campaign campaign) {
         db.update(CAMPAIGN)
                 .set(CAMPAIGN.STATE, CampaignStates.word(campaign.state()))
-                .set(CAMPAIGN.AT, CampaignStates.at(campaign.state()))
+                .set(CAMPAIGN.AT, campaign.state().time().orElse(null))
                 .where(CAMPAIGN.ID.eq(campaign.id()))
                 .execute();
     }

@@ -146,7 +146,7 @@ class CampaignController {
                 view.campaign().id(),
                 view.version(),
                 CampaignsController.word(view.campaign().state()),
-                CampaignsController.at(view.campaign().state()),
+                view.campaign().state().time().orElse(null),
                 form,
                 addressees(shell, form.value("addressees")),
                 when,

@@ -7,13 +7,11 @@ import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.Wordings;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Instant;
 import java.util.Locale;
 
 /** All campaigns. */
@@ -51,7 +49,7 @@ class CampaignsController {
                 campaign.text(shell.language().spoken()).subject(),
                 campaign.addressees().id(),
                 word(campaign.state()),
-                at(campaign.state()));
+                campaign.state().time().orElse(null));
     }
 
     static String word(Campaign.State state) {
@@ -62,17 +60,6 @@ class CampaignsController {
             case Campaign.State.Paused _ -> "paused";
             case Campaign.State.Stopping _ -> "stopping";
             case Campaign.State.Done _ -> "done";
-        };
-    }
-
-    static @Nullable Instant at(Campaign.State state) {
-        return switch (state) {
-            case Campaign.State.Draft _ -> null;
-            case Campaign.State.Scheduled(var at) -> at;
-            case Campaign.State.Sending(var since) -> since;
-            case Campaign.State.Paused(var since) -> since;
-            case Campaign.State.Stopping(var since) -> since;
-            case Campaign.State.Done(var at) -> at;
         };
     }
 }

@@ -3,6 +3,7 @@ package fr.echeance.domain.newsletter;
 import fr.echeance.domain.shared.Language;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One letter to many, in the language of each. It names nobody. */
@@ -106,6 +107,18 @@ public final class Campaign {
     }
 
     public sealed interface State {
+        /** For which it is scheduled, or since when it is so; empty for a draft. */
+        default Optional<Instant> time() {
+            return switch (this) {
+                case Draft _ -> Optional.empty();
+                case Scheduled(var at) -> Optional.of(at);
+                case Sending(var since) -> Optional.of(since);
+                case Paused(var since) -> Optional.of(since);
+                case Stopping(var since) -> Optional.of(since);
+                case Done(var at) -> Optional.of(at);
+            };
+        }
+
         record Draft() implements State {}
 
         record Scheduled(Instant at) implements State {}

@@ -134,6 +134,7 @@ public final class FieldNames {
             subscription = inscription = subscription
             recipient = inscription ou compte = subscription or account
             offers_told_on = informé des offres et du droit de refus le = told of offers and of the right to refuse on
+            offers_wanted_at = offres voulues le = offers wanted at
             objected_at = refusé le = objected at
             address = empreinte à clé de votre adresse = keyed hash of your address
             wording_version = version du texte accepté = version of the words agreed to
