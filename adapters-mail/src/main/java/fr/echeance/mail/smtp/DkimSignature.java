@@ -3,10 +3,12 @@ package fr.echeance.mail.smtp;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
-import org.apache.james.jdkim.DKIMSigner;
-import org.apache.james.jdkim.api.BodyHasher;
+import org.apache.james.jdkim.DKIMCommon;
 import org.apache.james.jdkim.api.Headers;
+import org.apache.james.jdkim.api.SignatureRecord;
 import org.apache.james.jdkim.exceptions.FailException;
+import org.apache.james.jdkim.impl.BodyHasherImpl;
+import org.apache.james.jdkim.tagvalue.SignatureRecordTemplate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +35,7 @@ final class DkimSignature {
     private static final String NAME = "DKIM-Signature";
 
     private final String template;
-    private final Optional<PrivateKey> key;
+    private final Optional<RsaKey> key;
 
     /**
      * @param file PKCS #8, PEM; empty: nothing is signed
@@ -59,15 +59,27 @@ final class DkimSignature {
     void sign(MimeMessage message, byte[] body) throws MessagingException {
         if (key.isEmpty()) return;
         try {
-            DKIMSigner signer = new DKIMSigner(template, key.get());
-            BodyHasher hasher = signer.newBodyHasher(signer.newSignatureRecordTemplate(template));
+            String header = Canonical.sign(template, new Lines(message), body, key.get());
+            message.setHeader(NAME, header);
+        } catch (IOException | GeneralSecurityException | FailException e) {
+            throw new MessagingException("a letter could not be signed");
+        }
+    }
+
+    /** The library writes what is signed; its own signer would take the JDK's signature, which is four times as slow. */
+    private static final class Canonical extends DKIMCommon {
+        static String sign(String template, Headers headers, byte[] body, RsaKey key)
+                throws IOException, GeneralSecurityException, FailException {
+            SignatureRecord record = new SignatureRecordTemplate(template);
+            BodyHasherImpl hasher = new BodyHasherImpl(record);
             try (OutputStream hashed = hasher.getOutputStream()) {
                 hashed.write(body);
             }
-            String header = signer.sign(new Lines(message), hasher);
-            message.setHeader(NAME, header.substring(NAME.length() + 1).strip());
-        } catch (IOException | FailException e) {
-            throw new MessagingException("a letter could not be signed");
+            record.setBodyHash(hasher.getDigest());
+            Signature signature = key.signature();
+            signatureCheck(headers, record, record.getHeaders(), signature);
+            record.setSignature(signature.sign());
+            return record.toString();
         }
     }
 
@@ -92,12 +104,11 @@ final class DkimSignature {
         }
     }
 
-    private static PrivateKey read(Path file) {
+    private static RsaKey read(Path file) {
         try {
             String pem = Files.readString(file);
             String base64 = pem.replaceAll("-----[A-Z ]+-----|\\s", "");
-            return KeyFactory.getInstance("RSA")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+            return RsaKey.of(Base64.getDecoder().decode(base64));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "echeance.mail.dkim.key-file names no RSA key in PKCS #8 (PEM)");
