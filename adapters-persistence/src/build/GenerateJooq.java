@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -31,7 +32,8 @@ class GenerateJooq {
         if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) return;
         // A thousand lines that nobody who starts the shop for the first time wants to read.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE ROLE echeance_owner LOGIN NOINHERIT CREATEROLE");
