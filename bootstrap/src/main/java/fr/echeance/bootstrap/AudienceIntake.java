@@ -39,12 +39,14 @@ final class AudienceIntake implements SmartLifecycle {
     }
 
     private void keep() {
+        long lost = waiting.takeLost();
+        if (lost > 0) LOG.warn("{} page views found no room and were not counted", lost);
         for (List<SeenPage> pages = waiting.take(BATCH);
                 !pages.isEmpty();
                 pages = waiting.take(BATCH)) {
             try {
                 record.handle(pages);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) { // which would end the timer
                 LOG.warn(
                         "{} page views were not counted: {}",
                         pages.size(),

@@ -182,6 +182,7 @@ class SandboxPaymentPage {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Banque d’essai</title>
         <link rel="stylesheet" href="/assets/shop.css">
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
         </head>
         <body><main class="page stack"><h1>Banque d’essai</h1>%s</main></body>
         </html>

@@ -10,13 +10,16 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import fr.echeance.application.newsletter.SendingPace;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
+import fr.echeance.persistence.schema.shop.tables.CampaignDelivery;
 import fr.echeance.persistence.schema.shop.tables.Subscription;
 
 import org.jooq.Condition;
@@ -24,7 +27,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The messages of one campaign, in one statement. */
@@ -103,6 +108,25 @@ record DeliveryQueue(DSLContext db) {
                 .execute();
     }
 
+    void spread(UUID campaign, SendingPace pace, Duration behind, Instant now) {
+        db.query(
+                        """
+                        UPDATE shop.campaign_delivery d SET due_at = w.due_at FROM (
+                            SELECT q.id, {1} + {2} * interval '1 microsecond'
+                                * (row_number() OVER (PARTITION BY q.domain ORDER BY q.due_at, q.id) - {3}) AS due_at
+                            FROM shop.campaign_delivery q WHERE q.campaign = {0} AND q.state = 'QUEUED' AND q.domain IN (
+                                SELECT b.domain FROM shop.campaign_delivery b WHERE b.campaign = {0} AND b.state = 'QUEUED' AND b.due_at <= {1}
+                                GROUP BY b.domain HAVING count(*) > {4})) w
+                        WHERE d.id = w.id AND w.due_at > greatest(d.due_at, {1})\
+                        """,
+                        val(campaign),
+                        val(now),
+                        val(pace.gap().dividedBy(ChronoUnit.MICROS.getDuration())),
+                        val(pace.atOnce(Duration.ZERO)),
+                        val(pace.atOnce(behind)))
+                .execute();
+    }
+
     /** Where it sells: to own customers, who could say no and have not (CPCE art. L. 34-5). */
     private static Condition sellable() {
         return ACCOUNT.OFFERS_TOLD_ON
@@ -113,6 +137,27 @@ record DeliveryQueue(DSLContext db) {
 
     /** Not said again and again, without a letter that arrived between, not to exist. */
     private static Condition reachable() {
-        return JooqDeliveries.bouncesOf(ACCOUNT.ID).lt(inline(Delivery.ENOUGH_BOUNCES));
+        return bouncesOf(ACCOUNT.ID).lt(inline(Delivery.ENOUGH_BOUNCES));
+    }
+
+    /** Since a letter last arrived. */
+    static Field<Integer> bouncesOf(Field<UUID> recipient) {
+        CampaignDelivery other = CAMPAIGN_DELIVERY.as("other");
+        return field(
+                selectCount()
+                        .from(CAMPAIGN_DELIVERY)
+                        .where(
+                                CAMPAIGN_DELIVERY.RECIPIENT.eq(recipient),
+                                CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.BOUNCED.name())),
+                                notExists(
+                                        selectOne()
+                                                .from(other)
+                                                .where(
+                                                        other.RECIPIENT.eq(
+                                                                CAMPAIGN_DELIVERY.RECIPIENT),
+                                                        other.STATE.eq(
+                                                                inline(Delivery.SENT.name())),
+                                                        other.CHANGED_AT.gt(
+                                                                CAMPAIGN_DELIVERY.CHANGED_AT)))));
     }
 }

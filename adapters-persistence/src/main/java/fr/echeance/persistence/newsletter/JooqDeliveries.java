@@ -7,27 +7,25 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import fr.echeance.application.newsletter.Deliveries;
+import fr.echeance.application.newsletter.SendingPace;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
-import fr.echeance.persistence.schema.shop.tables.CampaignDelivery;
 import fr.echeance.persistence.shared.RenderedQuery;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record4;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -67,6 +65,11 @@ final class JooqDeliveries implements Deliveries {
     @Override
     public int queueCustomers(Campaign campaign, Instant now, Deadline until) {
         return queue.customers(campaign, now, until);
+    }
+
+    @Override
+    public void spread(UUID campaign, SendingPace pace, Duration behind, Instant now) {
+        queue.spread(campaign, pace, behind, now);
     }
 
     @Override
@@ -177,27 +180,7 @@ final class JooqDeliveries implements Deliveries {
 
     @Override
     public int bounces(UUID recipient) {
-        return db.select(bouncesOf(val(recipient))).fetchSingle().value1();
-    }
-
-    static Field<Integer> bouncesOf(Field<UUID> recipient) {
-        CampaignDelivery other = CAMPAIGN_DELIVERY.as("other");
-        return field(
-                selectCount()
-                        .from(CAMPAIGN_DELIVERY)
-                        .where(
-                                CAMPAIGN_DELIVERY.RECIPIENT.eq(recipient),
-                                CAMPAIGN_DELIVERY.STATE.eq(inline(Delivery.BOUNCED.name())),
-                                notExists(
-                                        selectOne()
-                                                .from(other)
-                                                .where(
-                                                        other.RECIPIENT.eq(
-                                                                CAMPAIGN_DELIVERY.RECIPIENT),
-                                                        other.STATE.eq(
-                                                                inline(Delivery.SENT.name())),
-                                                        other.CHANGED_AT.gt(
-                                                                CAMPAIGN_DELIVERY.CHANGED_AT)))));
+        return db.select(DeliveryQueue.bouncesOf(val(recipient))).fetchSingle().value1();
     }
 
     @Override

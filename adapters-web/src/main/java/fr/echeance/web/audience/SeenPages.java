@@ -23,8 +23,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +55,10 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
                     Map.entry("/legal/notice", SitePage.LEGAL),
                     Map.entry("/legal/terms", SitePage.LEGAL),
                     Map.entry("/legal/accessibility", SitePage.LEGAL));
+
+    /** Nobody begins a visit there by somebody else's link: whoever comes from outside comes back from signing in or from their bank. */
+    private static final Set<SitePage> WITHIN =
+            EnumSet.of(SitePage.CART, SitePage.CHECKOUT, SitePage.ORDERED, SitePage.ACCOUNT);
 
     private final ViewsWaiting waiting;
     private final TrackerCookies trackers;
@@ -97,7 +103,7 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
                         page,
                         item(request, page),
                         found,
-                        source(request),
+                        source(request, page),
                         Language.valueOf(shells.shell(request).language().name()),
                         "?1".equals(request.getHeader("Sec-CH-UA-Mobile"))
                                         || agent(request).contains("Mobi")
@@ -125,11 +131,13 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
         return Optional.ofNullable(parts).map(all -> all.get("slug"));
     }
 
-    private Source source(HttpServletRequest request) {
+    private Source source(HttpServletRequest request, SitePage page) {
         String referer = request.getHeader(HttpHeaders.REFERER);
         String host = referer == null ? "" : host(referer);
-        if (!host.isEmpty() && host.equals(ownHost)) return Source.INSIDE;
-        return Source.of(host, "email".equals(request.getParameter("utm_medium")));
+        boolean byLetter = "email".equals(request.getParameter("utm_medium"));
+        boolean comesBack = WITHIN.contains(page) && !byLetter;
+        if (!host.isEmpty() && (host.equals(ownHost) || comesBack)) return Source.INSIDE;
+        return Source.of(host, byLetter);
     }
 
     private static String pattern(HttpServletRequest request) {

@@ -185,16 +185,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .contentType(MediaType.TEXT_HTML)
                         .body(
                                 new ProblemPage(
-                                        shell(http),
+                                        shell(http, status),
                                         status.value(),
                                         answer.detail(),
                                         correlationId));
     }
 
-    /** Of the address without what was asked of it. */
-    private Shell shell(HttpServletRequest request) {
+    /** Of the address without what was asked of it, if one can come back to it. */
+    private Shell shell(HttpServletRequest request, HttpStatusCode status) {
         Shell shell = shells.shell(request);
-        return shell.with(request.getRequestURI(), shell.cartSize());
+        boolean isPage =
+                request.getMethod().equals("GET")
+                        && status != HttpStatus.METHOD_NOT_ALLOWED
+                        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null;
+        return shell.with(isPage ? request.getRequestURI() : "/", shell.cartSize());
     }
 
     /** The address decides, not what the asker accepts: every address of the API answers JSON, every other a page. */

@@ -87,6 +87,15 @@ class SeenPagesTest {
         assertThat(seen(request, 200).getFirst().source()).isEqualTo(new Source(way, host));
     }
 
+    /** From the bank, or from where people sign in: the visit goes on. */
+    @ParameterizedTest
+    @CsvSource({"/orders/{number}, INSIDE", "/checkout, INSIDE", "/account, INSIDE", "/, SITE"})
+    void takesNobodyWhoComesBackForANewVisit(String pattern, Source.Way way) {
+        MockHttpServletRequest request = request("/", pattern);
+        request.addHeader("Referer", "https://bank.example.com/pay");
+        assertThat(seen(request, 200).getFirst().source().way()).isEqualTo(way);
+    }
+
     @Test
     void knowsTheLinksOfItsOwnLetters() {
         MockHttpServletRequest request = request("/", "/");

@@ -2,6 +2,7 @@ package fr.echeance.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,6 +12,7 @@ import fr.echeance.web.shared.WebFixture;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class ProblemAdviceTest {
@@ -29,11 +31,27 @@ class ProblemAdviceTest {
                 .andExpect(jsonPath("$.detail").value("whoever lets people in does not answer"));
     }
 
+    /** The forms on the page bear its address: that of a form alone would lead to a problem once more. */
+    @Test
+    void comesBackToNoAddressThatIsNoPage() throws Exception {
+        web.perform(get("/form")).andExpect(status().isMethodNotAllowed());
+        assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/");
+        web.perform(post("/account")).andExpect(status().isMethodNotAllowed());
+        assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/");
+        web.perform(get("/account?a=b")).andExpect(status().isServiceUnavailable());
+        assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/account");
+    }
+
     @RestController
     static class AwayController {
         @GetMapping({"/account", "/api/shop/v1/account"})
         String away() {
             throw new Away();
+        }
+
+        @PostMapping("/form")
+        String form() {
+            return "";
         }
     }
 

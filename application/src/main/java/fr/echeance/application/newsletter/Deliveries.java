@@ -4,6 +4,7 @@ import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.privacy.Deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public interface Deliveries {
      * @return how many
      */
     int queueCustomers(Campaign campaign, Instant now, Deadline until);
+
+    /**
+     * Puts off what its domain must wait for anyway, so that no sender walks past it again and again: of each domain so many may leave at
+     * once, and one each gap thereafter. Nothing leaves before it was due.
+     *
+     * @param behind domains that are no further behind stay as they are
+     */
+    void spread(UUID campaign, SendingPace pace, Duration behind, Instant now);
 
     /**
      * Hands the message that waits longest to one sender; no other sender gets it.

@@ -20,8 +20,9 @@ public final class QueueCampaigns {
             Processing processing,
             Campaigns campaigns,
             Deliveries deliveries,
-            Suppressions suppressions) {
-        this.queueing = new Queueing(processing, campaigns, Addressees.READERS);
+            Suppressions suppressions,
+            SendingPace pace) {
+        this.queueing = new Queueing(processing, campaigns, deliveries, pace, Addressees.READERS);
         this.deliveries = deliveries;
         this.suppressions = suppressions;
     }

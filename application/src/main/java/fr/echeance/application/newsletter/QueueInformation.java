@@ -11,8 +11,9 @@ public final class QueueInformation {
     private final Queueing queueing;
     private final Deliveries deliveries;
 
-    QueueInformation(Processing processing, Campaigns campaigns, Deliveries deliveries) {
-        this.queueing = new Queueing(processing, campaigns, Addressees.CUSTOMERS);
+    QueueInformation(
+            Processing processing, Campaigns campaigns, Deliveries deliveries, SendingPace pace) {
+        this.queueing = new Queueing(processing, campaigns, deliveries, pace, Addressees.CUSTOMERS);
         this.deliveries = deliveries;
     }
 

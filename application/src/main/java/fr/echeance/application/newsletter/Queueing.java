@@ -8,15 +8,28 @@ import fr.echeance.domain.privacy.Milestone;
 import fr.echeance.domain.privacy.Milestones;
 import fr.echeance.domain.privacy.RecordKind;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Queues the messages of each campaign whose time has come, all of one in one transaction; its state makes sure that it is once. */
-record Queueing(Processing processing, Campaigns campaigns, Set<Addressees> addressees) {
+/**
+ * Queues the messages of each campaign whose time has come, all of one in one transaction; its state makes sure that it is once. What one
+ * domain cannot take at once is due when it can, anew after a pause.
+ */
+record Queueing(
+        Processing processing,
+        Campaigns campaigns,
+        Deliveries deliveries,
+        SendingPace pace,
+        Set<Addressees> addressees) {
+    private static final Duration BEHIND = Duration.ofMinutes(5);
+
     /** Answers how many messages were queued. */
     int queue(Class<?> useCase, Queue queue) {
+        for (UUID id : processing.read(useCase, _ -> campaigns.sending(addressees)))
+            processing.run(useCase, now -> spread(id, BEHIND, now));
         List<UUID> due = processing.read(useCase, now -> campaigns.due(addressees, now));
         int queued = 0;
         for (UUID id : due) queued += processing.run(useCase, now -> begin(id, queue, now));
@@ -34,9 +47,16 @@ record Queueing(Processing processing, Campaigns campaigns, Set<Addressees> addr
                 .filter(campaign -> campaign.begin(now))
                 .map(campaign -> {
                     campaigns.move(campaign);
-                    return queue.queue(campaign, now, until(now));
+                    int queued = queue.queue(campaign, now, until(now));
+                    spread(id, Duration.ZERO, now);
+                    return queued;
                 })
                 .orElse(0);
+    }
+
+    private UUID spread(UUID campaign, Duration behind, Instant now) {
+        deliveries.spread(campaign, pace, behind, now);
+        return campaign;
     }
 
     private static Deadline until(Instant now) {

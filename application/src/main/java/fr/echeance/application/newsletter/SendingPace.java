@@ -31,6 +31,16 @@ public final class SendingPace {
         stride = gap.multipliedBy(Math.max(1, perMinute / STRIDES));
     }
 
+    /** Between two messages to one domain. */
+    public Duration gap() {
+        return gap;
+    }
+
+    /** How many messages to one domain may leave at once, when it has rested and is that far behind. */
+    public int atOnce(Duration behind) {
+        return Math.toIntExact(stride.plus(behind).dividedBy(gap));
+    }
+
     /** The domains that are not written to now. */
     synchronized Set<String> waiting(Instant now) {
         // A time too far ahead is of a clock that was set back since.

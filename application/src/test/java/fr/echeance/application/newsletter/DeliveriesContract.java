@@ -7,8 +7,6 @@ import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
-import fr.echeance.domain.newsletter.Channel;
-import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.newsletter.Delivery;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
@@ -137,6 +135,48 @@ public abstract class DeliveriesContract implements Stage {
     }
 
     @Test
+    void putsOffWhatItsDomainMustWaitForAnyway() {
+        queue("aurore@example.com", "basile@example.com", "doris@example.com", "dora@example.org");
+        for (int twice = 0; twice < 2; twice++) spread(Duration.ZERO, time());
+        assertThat(claims(time())).isEqualTo(2);
+        assertThat(claims(time().plusSeconds(9))).isZero();
+        assertThat(claims(time().plusSeconds(10))).isOne();
+        assertThat(claims(time().plusSeconds(20))).isOne();
+    }
+
+    @Test
+    void leavesADomainAsItIsThatIsNoFurtherBehind() {
+        queue("aurore@example.com", "basile@example.com", "doris@example.com");
+        spread(Duration.ofSeconds(20), time());
+        assertThat(claims(time())).isEqualTo(3);
+    }
+
+    @Test
+    void putsOffAnewAfterAPauseAndNothingToBeforeItWasDue() {
+        queue("aurore@example.com", "basile@example.com", "doris@example.com");
+        Claimed asked = claim(NONE).orElseThrow();
+        does(() -> deliveries().putOff(asked.delivery(), 1, time().plusSeconds(500), time()));
+        spread(Duration.ZERO, time());
+        Instant later = time().plusSeconds(100);
+        spread(Duration.ZERO, later);
+        assertThat(claims(later)).isOne();
+        assertThat(claims(later.plusSeconds(10))).isOne();
+        assertThat(claims(time().plusSeconds(499))).isZero();
+        assertThat(claims(time().plusSeconds(500))).isOne();
+    }
+
+    /** One message in ten seconds to each domain. */
+    private void spread(Duration behind, Instant now) {
+        does(() -> deliveries().spread(ID, new SendingPace(6), behind, now));
+    }
+
+    private int claims(Instant at) {
+        int claimed = 0;
+        while (in(() -> deliveries().claim(ID, NONE, at)).isPresent()) claimed++;
+        return claimed;
+    }
+
+    @Test
     void losesWhatWasClaimedTooLongAgoAndWithdrawsWhatWaits() {
         queue("aurore@example.com", "basile@example.org");
         claim(Set.of("example.org"));
@@ -186,13 +226,7 @@ public abstract class DeliveriesContract implements Stage {
                                         time()),
                                 new Pseudonym(new UUID(8, number)),
                                 new UUID(5, number),
-                                new Consent(
-                                        address,
-                                        "newsletter-1",
-                                        "0".repeat(64),
-                                        Channel.FORM,
-                                        time(),
-                                        time())));
+                                TestNewsletter.consent(address, time())));
     }
 
     private static Campaign draft(UUID id) {
@@ -206,7 +240,6 @@ public abstract class DeliveriesContract implements Stage {
         });
     }
 
-    /** As staff write. */
     private <T> T shop(Supplier<T> work) {
         return processing().run(WriteCampaign.class, _ -> work.get());
     }

@@ -9,6 +9,7 @@ import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.privacy.Deadline;
 import fr.echeance.domain.shared.EmailAddress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,10 +23,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Messages of campaigns in memory, over the subscriptions and the customers in memory. */
 public final class InMemoryDeliveries implements Deliveries, Rewindable {
+    private static final Comparator<Row> FIRST =
+            Comparator.comparing(Row::due).thenComparing(Row::id);
+
     private final Clock clock;
     private final InMemorySubscriptions subscriptions;
     private final InMemoryInformedCustomers customers;
@@ -91,13 +96,32 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     }
 
     @Override
+    public void spread(UUID campaign, SendingPace pace, Duration behind, Instant now) {
+        int atOnce = pace.atOnce(Duration.ZERO);
+        Map<String, List<Row>> domains =
+                live(row -> row.of().campaign().equals(campaign))
+                        .filter(row -> row.state() == Delivery.QUEUED)
+                        .sorted(FIRST)
+                        .collect(Collectors.groupingBy(row -> row.of().domain()));
+        for (List<Row> waiting : domains.values()) {
+            long overdue = waiting.stream().filter(row -> !row.due().isAfter(now)).count();
+            if (overdue <= pace.atOnce(behind)) continue;
+            for (int i = atOnce; i < waiting.size(); i++) {
+                Row row = waiting.get(i);
+                Instant due = now.plus(pace.gap().multipliedBy(i + 1L - atOnce));
+                if (due.isAfter(row.due())) putOff(row.id(), row.attempts(), due, row.changed());
+            }
+        }
+    }
+
+    @Override
     public Optional<Claimed> claim(UUID campaign, Set<String> slow, Instant now) {
         Optional<Row> first =
                 live(row -> row.of().campaign().equals(campaign))
                         .filter(row -> row.state() == Delivery.QUEUED)
                         .filter(row -> !row.due().isAfter(now))
                         .filter(row -> !slow.contains(row.of().domain()))
-                        .min(Comparator.comparing(Row::due).thenComparing(Row::id));
+                        .min(FIRST);
         first.ifPresent(row -> rows.put(row.id(), row.is(Delivery.HANDED_OVER, now)));
         return first.map(Row::of);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.shared.Stage;
 import fr.echeance.domain.newsletter.AddressHash;
-import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
@@ -100,8 +99,7 @@ public abstract class SuppressionsContract implements Stage {
 
     /** A reader of advice. */
     private void add(UUID id) {
-        Consent consent =
-                new Consent(OTHER, "newsletter-1", "0".repeat(64), Channel.FORM, time(), time());
+        Consent consent = TestNewsletter.consent(OTHER, time());
         Subscription reader =
                 Subscription.confirmed(
                         id,

@@ -43,7 +43,12 @@ public final class TestCampaigns {
     public final RemoveCampaign remove = new RemoveCampaign(processing, campaigns);
     public final SteerCampaign steer = new SteerCampaign(processing, campaigns, deliveries);
     public final QueueCampaigns queue =
-            new QueueCampaigns(processing, campaigns, deliveries, newsletter.subscriptions);
+            new QueueCampaigns(
+                    processing,
+                    campaigns,
+                    deliveries,
+                    newsletter.subscriptions,
+                    new SendingPace(600));
     public final CloseCampaigns close = new CloseCampaigns(processing, campaigns, deliveries);
     public final ReceiveReport report =
             new ReceiveReport(

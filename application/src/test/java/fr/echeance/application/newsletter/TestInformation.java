@@ -18,7 +18,11 @@ public final class TestInformation {
 
     public final TestCampaigns campaigns = new TestCampaigns();
     public final QueueInformation queue =
-            new QueueInformation(campaigns.processing, campaigns.campaigns, campaigns.deliveries);
+            new QueueInformation(
+                    campaigns.processing,
+                    campaigns.campaigns,
+                    campaigns.deliveries,
+                    new SendingPace(600));
     public final DeliverInformation deliver =
             new DeliverInformation(
                     campaigns.processing,

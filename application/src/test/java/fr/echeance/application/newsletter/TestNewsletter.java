@@ -10,11 +10,13 @@ import fr.echeance.application.shared.RecordingOutbox;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.domain.newsletter.AddressHash;
 import fr.echeance.domain.newsletter.Channel;
+import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.newsletter.Subscription;
 import fr.echeance.domain.newsletter.Topic;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
 
+import java.time.Instant;
 import java.util.Set;
 
 import javax.crypto.SecretKey;
@@ -87,6 +89,11 @@ public final class TestNewsletter {
     public String subscribed() {
         confirm.handle(asks().ticket());
         return asks().ticket();
+    }
+
+    /** Given by the form. */
+    static Consent consent(AddressHash address, Instant at) {
+        return new Consent(address, "newsletter-1", "0".repeat(64), Channel.FORM, at, at);
     }
 
     public Subscription subscription() {

@@ -3,7 +3,6 @@ package fr.echeance.domain.audience;
 import fr.echeance.domain.privacy.ConsentWording;
 import fr.echeance.domain.shared.Language;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,10 +44,5 @@ public enum TrackerChoice {
         for (TrackerChoice choice : values())
             if (choice.id().equals(id)) return Optional.of(choice);
         return Optional.empty();
-    }
-
-    /** Whether an answer of that day is still good; one from the future is of a clock that was set back. */
-    public static boolean isGood(LocalDate chosenOn, LocalDate today) {
-        return today.isBefore(chosenOn.plus(KEPT)) && !chosenOn.isAfter(today);
     }
 }
