@@ -46,11 +46,6 @@ final class JooqAssortment implements Assortment {
         intervals.put(prices, now);
     }
 
-    @Override
-    public boolean price(Sku sku, Money price, Instant now) {
-        return intervals.put(new TreeMap<>(Map.of(sku, price)), now) == 1;
-    }
-
     private void putCategories(List<Category> categories) {
         if (categories.isEmpty()) return;
         db.insertInto(

@@ -26,24 +26,20 @@ final class PriceIntervals {
         this.db = db;
     }
 
-    /**
-     * Answers how many of the articles are known; the price that one has already opens no new
-     * interval.
-     */
-    int put(SortedMap<Sku, Money> prices, Instant now) {
+    /** The price that an article has already opens no new interval. */
+    void put(SortedMap<Sku, Money> prices, Instant now) {
         Param<String[]> skus = val(prices.keySet().stream().map(Sku::value).toArray(String[]::new));
         Param<Long[]> cents = val(prices.values().stream().map(Money::cents).toArray(Long[]::new));
         Param<Instant> from = val(now);
-        int known =
-                db.query(
-                                WANTED
-                                        + """
-                                        UPDATE catalog.variant v SET price_cents = w.price_cents
-                                        FROM wanted w WHERE v.sku = w.sku\
-                                        """,
-                                skus,
-                                cents)
-                        .execute();
+        db.query(
+                        WANTED
+                                + """
+                                UPDATE catalog.variant v SET price_cents = w.price_cents
+                                FROM wanted w WHERE v.sku = w.sku\
+                                """,
+                        skus,
+                        cents)
+                .execute();
         // Two prices in one instant: the first was never asked.
         db.query(
                         WANTED
@@ -77,6 +73,5 @@ final class PriceIntervals {
                         cents,
                         from)
                 .execute();
-        return known;
     }
 }

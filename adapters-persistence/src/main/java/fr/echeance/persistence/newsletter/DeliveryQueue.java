@@ -34,7 +34,7 @@ import java.util.UUID;
 
 /** The messages of one campaign, in one statement. */
 record DeliveryQueue(DSLContext db) {
-    int readers(Campaign campaign, Instant now, Deadline until) {
+    int readers(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
         Subscription newer = SUBSCRIPTION.as("newer");
         return queue(
                 campaign,
@@ -51,11 +51,12 @@ record DeliveryQueue(DSLContext db) {
                                                 .where(
                                                         newer.ADDRESS.eq(SUBSCRIPTION.ADDRESS),
                                                         newer.SINCE.gt(SUBSCRIPTION.SINCE)))),
+                pace,
                 now,
                 until);
     }
 
-    int customers(Campaign campaign, Instant now, Deadline until) {
+    int customers(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
         return queue(
                 campaign,
                 new From(ACCOUNT, ACCOUNT.ID, ACCOUNT.BUYER, ACCOUNT.EMAIL),
@@ -66,6 +67,7 @@ record DeliveryQueue(DSLContext db) {
                                 campaign.addressees() == Addressees.MARKETING
                                         ? sellable()
                                         : noCondition()),
+                pace,
                 now,
                 until);
     }
@@ -74,7 +76,13 @@ record DeliveryQueue(DSLContext db) {
             Table<?> table, Field<UUID> recipient, Field<UUID> person, Field<String> email) {}
 
     private int queue(
-            Campaign campaign, From from, Condition addressed, Instant now, Deadline until) {
+            Campaign campaign,
+            From from,
+            Condition addressed,
+            SendingPace pace,
+            Instant now,
+            Deadline until) {
+        Field<String> domain = field("lower(split_part({0}, '@', 2))", String.class, from.email());
         return db.insertInto(
                         CAMPAIGN_DELIVERY,
                         CAMPAIGN_DELIVERY.ID,
@@ -94,12 +102,10 @@ record DeliveryQueue(DSLContext db) {
                                         val(campaign.id()),
                                         from.recipient(),
                                         from.person(),
-                                        field(
-                                                "lower(split_part({0}, '@', 2))",
-                                                String.class, from.email()),
+                                        domain,
                                         inline(Delivery.QUEUED.name()),
                                         inline(0),
-                                        val(now),
+                                        due(domain, pace, now),
                                         val(now),
                                         val(now),
                                         val(until, CAMPAIGN_DELIVERY.ACTIVE_UNTIL))
@@ -108,20 +114,36 @@ record DeliveryQueue(DSLContext db) {
                 .execute();
     }
 
+    private static Field<Instant> due(Field<String> domain, SendingPace pace, Instant now) {
+        return field(
+                "{0} + {1} * interval '1 microsecond' * greatest(row_number() OVER (PARTITION BY"
+                        + " {2}) - {3}, 0)",
+                Instant.class,
+                val(now),
+                val(micros(pace)),
+                domain,
+                val(pace.atOnce(Duration.ZERO)));
+    }
+
+    private static long micros(SendingPace pace) {
+        return pace.gap().dividedBy(ChronoUnit.MICROS.getDuration());
+    }
+
+    /** The domains are found once, before the messages: how many wait is not known to the planner. */
     void spread(UUID campaign, SendingPace pace, Duration behind, Instant now) {
         db.query(
                         """
                         UPDATE shop.campaign_delivery d SET due_at = w.due_at FROM (
                             SELECT q.id, {1} + {2} * interval '1 microsecond'
                                 * (row_number() OVER (PARTITION BY q.domain ORDER BY q.due_at, q.id) - {3}) AS due_at
-                            FROM shop.campaign_delivery q WHERE q.campaign = {0} AND q.state = 'QUEUED' AND q.domain IN (
+                            FROM shop.campaign_delivery q WHERE q.campaign = {0} AND q.state = 'QUEUED' AND q.domain = ANY (ARRAY(
                                 SELECT b.domain FROM shop.campaign_delivery b WHERE b.campaign = {0} AND b.state = 'QUEUED' AND b.due_at <= {1}
-                                GROUP BY b.domain HAVING count(*) > {4})) w
+                                GROUP BY b.domain HAVING count(*) > {4}))) w
                         WHERE d.id = w.id AND w.due_at > greatest(d.due_at, {1})\
                         """,
                         val(campaign),
                         val(now),
-                        val(pace.gap().dividedBy(ChronoUnit.MICROS.getDuration())),
+                        val(micros(pace)),
                         val(pace.atOnce(Duration.ZERO)),
                         val(pace.atOnce(behind)))
                 .execute();

@@ -58,13 +58,13 @@ final class JooqDeliveries implements Deliveries {
     }
 
     @Override
-    public int queue(Campaign campaign, Instant now, Deadline until) {
-        return queue.readers(campaign, now, until);
+    public int queue(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
+        return queue.readers(campaign, pace, now, until);
     }
 
     @Override
-    public int queueCustomers(Campaign campaign, Instant now, Deadline until) {
-        return queue.customers(campaign, now, until);
+    public int queueCustomers(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
+        return queue.customers(campaign, pace, now, until);
     }
 
     @Override

@@ -20,12 +20,6 @@ public interface Assortment {
      */
     void put(Whole whole, Instant now);
 
-    /**
-     * False, and nothing changes, when the article is unknown. The price it has already opens no
-     * new interval.
-     */
-    boolean price(Sku sku, Money price, Instant now);
-
     /** A whole catalogue; categories and pictures that products name are in it or there already. */
     record Whole(List<Category> categories, List<Picture> pictures, List<Product> products) {}
 

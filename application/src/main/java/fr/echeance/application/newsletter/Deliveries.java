@@ -15,23 +15,23 @@ import java.util.UUID;
 /** The messages of campaigns, one for each recipient: a subscription, or the account of a customer. None holds an address. */
 public interface Deliveries {
     /**
-     * One message for each subscription that wants the topic and whose address is not on the suppression list.
+     * One message for each subscription that wants the topic and whose address is not on the suppression list. What its domain must wait for
+     * anyway is due when it may leave, so that no sender walks past it again and again.
      *
      * @return how many
      */
-    int queue(Campaign campaign, Instant now, Deadline until);
+    int queue(Campaign campaign, SendingPace pace, Instant now, Deadline until);
 
     /**
      * One message for each customer with an open account; where it sells, for those of them who have bought, were told, and have not
-     * objected. Whose mailbox is said not to exist gets none.
+     * objected. Whose mailbox is said not to exist gets none. They are due as those of {@link #queue}.
      *
      * @return how many
      */
-    int queueCustomers(Campaign campaign, Instant now, Deadline until);
+    int queueCustomers(Campaign campaign, SendingPace pace, Instant now, Deadline until);
 
     /**
-     * Puts off what its domain must wait for anyway, so that no sender walks past it again and again: of each domain so many may leave at
-     * once, and one each gap thereafter. Nothing leaves before it was due.
+     * Puts off what its domain must wait for by now, as {@link #queue} does. Nothing leaves before it was due.
      *
      * @param behind domains that are no further behind stay as they are
      */

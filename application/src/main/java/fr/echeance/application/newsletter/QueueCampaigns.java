@@ -32,10 +32,10 @@ public final class QueueCampaigns {
         return queueing.queue(QueueCampaigns.class, this::queue);
     }
 
-    private int queue(Campaign campaign, Instant now, Deadline until) {
+    private int queue(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
         campaign.addressees()
                 .topic()
                 .ifPresent(topic -> suppressions.renewMet(topic, Leaving.listedUntil(now)));
-        return deliveries.queue(campaign, now, until);
+        return deliveries.queue(campaign, pace, now, until);
     }
 }

@@ -29,7 +29,7 @@ record Queueing(
     /** Answers how many messages were queued. */
     int queue(Class<?> useCase, Queue queue) {
         for (UUID id : processing.read(useCase, _ -> campaigns.sending(addressees)))
-            processing.run(useCase, now -> spread(id, BEHIND, now));
+            processing.run(useCase, now -> spread(id, now));
         List<UUID> due = processing.read(useCase, now -> campaigns.due(addressees, now));
         int queued = 0;
         for (UUID id : due) queued += processing.run(useCase, now -> begin(id, queue, now));
@@ -37,7 +37,7 @@ record Queueing(
     }
 
     interface Queue {
-        int queue(Campaign campaign, Instant now, Deadline until);
+        int queue(Campaign campaign, SendingPace pace, Instant now, Deadline until);
     }
 
     private int begin(UUID id, Queue queue, Instant now) {
@@ -47,15 +47,13 @@ record Queueing(
                 .filter(campaign -> campaign.begin(now))
                 .map(campaign -> {
                     campaigns.move(campaign);
-                    int queued = queue.queue(campaign, now, until(now));
-                    spread(id, Duration.ZERO, now);
-                    return queued;
+                    return queue.queue(campaign, pace, now, until(now));
                 })
                 .orElse(0);
     }
 
-    private UUID spread(UUID campaign, Duration behind, Instant now) {
-        deliveries.spread(campaign, pace, behind, now);
+    private UUID spread(UUID campaign, Instant now) {
+        deliveries.spread(campaign, pace, BEHIND, now);
         return campaign;
     }
 

@@ -78,15 +78,6 @@ public abstract class CatalogContract extends CatalogSearchContract {
     }
 
     @Test
-    void asksANewPriceFromTheMomentItIsSet() {
-        boolean known = write(now -> assortment().price(SMALL, new Money(1_290), now));
-        boolean unknown = write(now -> assortment().price(new Sku("NIX-1"), new Money(1), now));
-        assertThat(known).isTrue();
-        assertThat(unknown).isFalse();
-        assertThat(offer(SMALL).unitPrice()).isEqualTo(new Money(1_290));
-    }
-
-    @Test
     void countsNoArticleThatItDoesNotKnow() {
         assertThat(count(new Sku("NIX-1"), 3)).isEqualTo(ProductChanges.Moved.UNKNOWN_ARTICLE);
         assertThat(count(SMALL, 3)).isEqualTo(ProductChanges.Moved.DONE);

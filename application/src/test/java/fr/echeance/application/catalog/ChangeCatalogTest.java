@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.application.catalog.Assortment.Whole;
 import fr.echeance.application.order.TestShop;
-import fr.echeance.domain.catalog.Sku;
 import fr.echeance.domain.catalog.Slug;
 import fr.echeance.domain.catalog.StockReason;
 import fr.echeance.domain.shared.InvalidValue;
@@ -23,7 +22,6 @@ import java.util.List;
 class ChangeCatalogTest {
     private final TestShop shop = new TestShop();
     private final ImportCatalog importCatalog = new ImportCatalog(shop.processing, shop.catalog);
-    private final SetPrice setPrice = new SetPrice(shop.processing, shop.catalog);
     private final AdjustStock adjustStock = new AdjustStock(shop.processing, shop.editing);
     private final ViewProduct viewProduct = new ViewProduct(shop.processing, shop.catalog);
 
@@ -47,22 +45,13 @@ class ChangeCatalogTest {
     @Test
     void announcesAReductionByTheLowestPriceBefore() {
         shop.clock.wind(Duration.ofDays(40));
-        assertThat(setPrice.handle(new SetPrice.Command(SMALL, new Money(990))))
-                .isEqualTo(new SetPrice.Outcome.Done());
+        shop.catalog.price(SMALL, new Money(990), shop.clock.now());
         var found =
                 (ViewProduct.Outcome.Found)
                         viewProduct.handle(new ViewProduct.Query(HOURGLASS, Language.FR));
         var reduction = found.page().variants().getFirst().reduction().orElseThrow();
         assertThat(reduction.lowest()).isEqualTo(new Money(1_490));
         assertThat(reduction.percent()).isEqualTo(33);
-    }
-
-    @Test
-    void setsNoPriceOfAnUnknownArticleAndNoNegativeOne() {
-        assertThat(setPrice.handle(new SetPrice.Command(new Sku("NIX-1"), Money.ZERO)))
-                .isEqualTo(new SetPrice.Outcome.UnknownArticle());
-        assertThatThrownBy(() -> new SetPrice.Command(SMALL, new Money(-1)))
-                .isInstanceOf(InvalidValue.class);
     }
 
     @Test

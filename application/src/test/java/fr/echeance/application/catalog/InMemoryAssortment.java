@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -108,16 +109,14 @@ class InMemoryAssortment implements Assortment {
             versions.note(v.sku(), List.of(v.label(), v.weightGrams(), v.price()));
     }
 
-    @Override
-    public boolean price(Sku sku, Money price, Instant now) {
-        List<PriceInterval> history = prices.get(sku);
-        if (history == null) return false;
+    /** Of an article that is there. */
+    public void price(Sku sku, Money price, Instant now) {
+        List<PriceInterval> history = Objects.requireNonNull(prices.get(sku));
         whose(sku).ifPresent(product -> keep(repriced(product, sku, price)));
         if (history.isEmpty() || !history.getLast().price().equals(price)) {
             if (!history.isEmpty() && history.getLast().from().equals(now)) history.removeLast();
             history.add(new PriceInterval(price, now));
         }
-        return true;
     }
 
     /** Drafts and withdrawn ones too. */

@@ -30,6 +30,9 @@ public abstract class DeliveriesContract implements Stage {
     private static final UUID ID = TestCampaigns.ID;
     private static final Set<String> NONE = Set.of();
 
+    /** One message in ten seconds to each domain. */
+    private static final SendingPace SLOW = new SendingPace(6);
+
     protected abstract Subscriptions subscriptions();
 
     protected abstract Campaigns campaigns();
@@ -135,11 +138,10 @@ public abstract class DeliveriesContract implements Stage {
     }
 
     @Test
-    void putsOffWhatItsDomainMustWaitForAnyway() {
-        queue("aurore@example.com", "basile@example.com", "doris@example.com", "dora@example.org");
-        for (int twice = 0; twice < 2; twice++) spread(Duration.ZERO, time());
-        assertThat(claims(time())).isEqualTo(2);
-        assertThat(claims(time().plusSeconds(9))).isZero();
+    void queuesWhatItsDomainMustWaitForWhenItMayLeave() {
+        for (int i = 0; i < 3; i++) subscribe(i, "lectrice" + i + "@example.com", Topic.ADVICE);
+        assertThat(queue(SLOW)).isEqualTo(3);
+        assertThat(claims(time())).isOne();
         assertThat(claims(time().plusSeconds(10))).isOne();
         assertThat(claims(time().plusSeconds(20))).isOne();
     }
@@ -147,7 +149,7 @@ public abstract class DeliveriesContract implements Stage {
     @Test
     void leavesADomainAsItIsThatIsNoFurtherBehind() {
         queue("aurore@example.com", "basile@example.com", "doris@example.com");
-        spread(Duration.ofSeconds(20), time());
+        does(() -> deliveries().spread(ID, SLOW, Duration.ofSeconds(20), time()));
         assertThat(claims(time())).isEqualTo(3);
     }
 
@@ -156,18 +158,12 @@ public abstract class DeliveriesContract implements Stage {
         queue("aurore@example.com", "basile@example.com", "doris@example.com");
         Claimed asked = claim(NONE).orElseThrow();
         does(() -> deliveries().putOff(asked.delivery(), 1, time().plusSeconds(500), time()));
-        spread(Duration.ZERO, time());
         Instant later = time().plusSeconds(100);
-        spread(Duration.ZERO, later);
+        does(() -> deliveries().spread(ID, SLOW, Duration.ZERO, later));
         assertThat(claims(later)).isOne();
         assertThat(claims(later.plusSeconds(10))).isOne();
         assertThat(claims(time().plusSeconds(499))).isZero();
         assertThat(claims(time().plusSeconds(500))).isOne();
-    }
-
-    /** One message in ten seconds to each domain. */
-    private void spread(Duration behind, Instant now) {
-        does(() -> deliveries().spread(ID, new SendingPace(6), behind, now));
     }
 
     private int claims(Instant at) {
@@ -206,9 +202,13 @@ public abstract class DeliveriesContract implements Stage {
     private int queue(String... emails) {
         for (int i = 0; i < emails.length; i++) subscribe(i, emails[i], Topic.ADVICE);
         subscribe(99, "circe@example.com", Topic.OFFERS);
+        return queue(new SendingPace(600));
+    }
+
+    private int queue(SendingPace pace) {
         shop(() -> campaigns().add(draft(ID), time()));
         Deadline until = Deadline.endOf(Deadline.dayOf(time()).plusYears(1));
-        return in(() -> deliveries().queue(draft(ID), time(), until));
+        return in(() -> deliveries().queue(draft(ID), pace, time(), until));
     }
 
     private void subscribe(int number, String email, Topic topic) {

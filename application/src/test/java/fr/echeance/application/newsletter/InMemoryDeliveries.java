@@ -61,7 +61,7 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     }
 
     @Override
-    public int queue(Campaign campaign, Instant now, Deadline until) {
+    public int queue(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
         List<Subscription> readers =
                 subscriptions.all().stream()
                         .filter(one ->
@@ -72,11 +72,12 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
                         .toList();
         for (Subscription reader : readers)
             queue(campaign, reader.id(), reader.email(), now, until);
+        spread(campaign.id(), pace, Duration.ZERO, now);
         return readers.size();
     }
 
     @Override
-    public int queueCustomers(Campaign campaign, Instant now, Deadline until) {
+    public int queueCustomers(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
         boolean sells = campaign.addressees() == Addressees.MARKETING;
         List<InformedCustomers.Customer> addressed =
                 (sells ? customers.sellable() : customers.all())
@@ -84,6 +85,7 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
                                 .filter(one -> bounces(one.account()) < Delivery.ENOUGH_BOUNCES)
                                 .toList();
         for (var one : addressed) queue(campaign, one.account(), one.email(), now, until);
+        spread(campaign.id(), pace, Duration.ZERO, now);
         return addressed.size();
     }
 

@@ -148,7 +148,7 @@ public abstract class InformedCustomersContract implements Stage {
         Campaign campaign = Campaign.draft(id(number), to, TestCampaigns.FR, TestCampaigns.EN);
         processing().run(WriteCampaign.class, _ -> campaigns().add(campaign, time()));
         Deadline until = Deadline.endOf(TODAY.plusYears(1));
-        return in(() -> deliveries().queueCustomers(campaign, time(), until));
+        return in(() -> deliveries().queueCustomers(campaign, new SendingPace(600), time(), until));
     }
 
     private static UUID id(int number) {
