@@ -12,7 +12,6 @@ import fr.echeance.web.shared.WebFixture;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class ProblemAdviceTest {
@@ -34,8 +33,6 @@ class ProblemAdviceTest {
     /** The forms on the page bear its address: that of a form alone would lead to a problem once more. */
     @Test
     void comesBackToNoAddressThatIsNoPage() throws Exception {
-        web.perform(get("/form")).andExpect(status().isMethodNotAllowed());
-        assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/");
         web.perform(post("/account")).andExpect(status().isMethodNotAllowed());
         assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/");
         web.perform(get("/account?a=b")).andExpect(status().isServiceUnavailable());
@@ -47,11 +44,6 @@ class ProblemAdviceTest {
         @GetMapping({"/account", "/api/shop/v1/account"})
         String away() {
             throw new Away();
-        }
-
-        @PostMapping("/form")
-        String form() {
-            return "";
         }
     }
 
