@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class ProblemAdviceTest {
-    private final WebFixture web = new WebFixture(false, AwayController.class);
+    private final WebFixture web =
+            new WebFixture(false, AwayController.class, LanguageController.class);
 
     @Test
     void asksToComeBackWhenNobodyCanSayWhoSomebodyIs() throws Exception {
@@ -33,6 +34,8 @@ class ProblemAdviceTest {
     /** The forms on the page bear its address: that of a form alone would lead to a problem once more. */
     @Test
     void comesBackToNoAddressThatIsNoPage() throws Exception {
+        web.perform(get("/language")).andExpect(status().isMethodNotAllowed());
+        assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/");
         web.perform(post("/account")).andExpect(status().isMethodNotAllowed());
         assertThat(web.page(ProblemPage.class).shell().path()).isEqualTo("/");
         web.perform(get("/account?a=b")).andExpect(status().isServiceUnavailable());

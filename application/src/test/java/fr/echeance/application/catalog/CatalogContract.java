@@ -78,6 +78,12 @@ public abstract class CatalogContract extends CatalogSearchContract {
     }
 
     @Test
+    void asksANewPriceFromTheMomentItIsSet() {
+        write(now -> put(now, SampleCatalog.smallAt(new Money(1_290))));
+        assertThat(offer(SMALL).unitPrice()).isEqualTo(new Money(1_290));
+    }
+
+    @Test
     void countsNoArticleThatItDoesNotKnow() {
         assertThat(count(new Sku("NIX-1"), 3)).isEqualTo(ProductChanges.Moved.UNKNOWN_ARTICLE);
         assertThat(count(SMALL, 3)).isEqualTo(ProductChanges.Moved.DONE);

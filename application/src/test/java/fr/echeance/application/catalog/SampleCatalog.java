@@ -56,6 +56,31 @@ public final class SampleCatalog {
                                         3))));
     }
 
+    /** The hourglass alone, its small size at another price. */
+    static Whole smallAt(Money price) {
+        Product hourglass =
+                whole().products().stream()
+                        .filter(one -> one.slug().equals(HOURGLASS))
+                        .findFirst()
+                        .orElseThrow();
+        List<Variant> variants =
+                hourglass.variants().stream()
+                        .map(one ->
+                                one.sku().equals(SMALL)
+                                        ? new Variant(
+                                                SMALL,
+                                                one.label(),
+                                                one.weightGrams(),
+                                                price,
+                                                one.onHand())
+                                        : one)
+                        .toList();
+        return new Whole(
+                List.of(),
+                List.of(),
+                List.of(InMemoryAssortment.with(hourglass, hourglass.picture(), variants)));
+    }
+
     public static Whole whole() {
         return new Whole(
                 List.of(
