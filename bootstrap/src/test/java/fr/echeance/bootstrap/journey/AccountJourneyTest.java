@@ -124,6 +124,7 @@ class AccountJourneyTest {
             sidonie.click("Mot de passe oublié").type("email", email).click("Recevoir le lien");
             sidonie.sees("Une lettre est partie").follows(email, "Un nouveau mot de passe");
             sidonie.type("password", "treize coups de midi").click("Garder ce mot de passe");
+            sidonie.sees("Votre mot de passe est changé");
             // The former sessions end after the commit, and with them one that is begun before.
             sidonie.page.waitForCondition(() ->
                     SHOP.database()
