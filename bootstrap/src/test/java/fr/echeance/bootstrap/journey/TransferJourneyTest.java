@@ -36,7 +36,7 @@ class TransferJourneyTest {
             prudence.sees(IBAN).sees("À la bonne heure").sees("AGRIFRPP");
             String reference = found(REFERENCE, prudence.text());
             String amount = found(AMOUNT, details(prudence).innerText());
-            assertThat(number.replace("E-", "").replace("-", ""))
+            assertThat(number.substring(2).replace("-", ""))
                     .as("the order's number")
                     .isEqualTo(reference.replace(" ", "").substring(4));
             assertThat(prudence.strangers()).isEmpty();
