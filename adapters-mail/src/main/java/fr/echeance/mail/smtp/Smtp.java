@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class Smtp {
      */
     Answer send(Mail mail, Map<String, String> headers, Optional<String> returnPath) {
         try {
-            SMTPMessage message = compose(mail, headers, returnPath);
+            Letter message = compose(mail, headers, returnPath);
             Answer answer = send(line(), message);
             // A kept connection that the server had closed meanwhile: the letter was not begun.
             return answer == Answer.AWAY ? send(fresh(), message) : answer;
@@ -99,8 +100,9 @@ final class Smtp {
         }
     }
 
-    private Answer send(Line line, SMTPMessage message) throws MessagingException {
+    private Answer send(Line line, Letter message) throws MessagingException {
         Answer answer;
+        message.begun = false;
         try {
             line.transport.sendMessage(message, new Address[] {message.getAllRecipients()[0]});
             line.letters++;
@@ -108,14 +110,14 @@ final class Smtp {
         } catch (SendFailedException e) {
             answer = Refusal.answer(e);
         } catch (MessagingException e) {
-            answer = Answer.LOST;
+            answer = message.begun ? Answer.LOST : Answer.AWAY;
         }
         if (answer == Answer.AWAY || answer == Answer.LOST) line.close();
         else keep(line);
         return answer;
     }
 
-    private SMTPMessage compose(Mail mail, Map<String, String> headers, Optional<String> returnPath)
+    private Letter compose(Mail mail, Map<String, String> headers, Optional<String> returnPath)
             throws MessagingException {
         Letter letter = new Letter(settings.getSession());
         letter.setFrom(from);
@@ -189,6 +191,8 @@ final class Smtp {
 
     /** Its body is written once: what was signed is what is sent. */
     private static final class Letter extends SMTPMessage {
+        private boolean begun;
+
         Letter(Session session) {
             super(session);
         }
@@ -204,6 +208,14 @@ final class Smtp {
             content = bytes.toByteArray();
             modified = false;
             return content;
+        }
+
+        /** The library does so when the server has asked for it. */
+        @Override
+        public void writeTo(OutputStream out, String[] without)
+                throws IOException, MessagingException {
+            begun = true;
+            super.writeTo(out, without);
         }
 
         /** The library would make a number of this machine's name, and ask the DNS for it at each letter. */

@@ -26,6 +26,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
     private final List<String> letters = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger connections = new AtomicInteger();
+    private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
 
     ScriptedSmtp() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -52,11 +53,17 @@ final class ScriptedSmtp implements AutoCloseable {
         return connections.get();
     }
 
+    /** Without a word, as one that waited too long does. */
+    void hangUp() throws IOException {
+        for (Socket one : List.copyOf(open)) one.close();
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
                 connections.incrementAndGet();
+                open.add(client);
                 Thread.ofVirtual().start(() -> talk(client));
             } catch (IOException e) {
                 return; // closed

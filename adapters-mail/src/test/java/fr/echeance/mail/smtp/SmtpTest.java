@@ -109,6 +109,16 @@ class SmtpTest {
     }
 
     @Test
+    void sendsOverAnotherConnectionWhenTheKeptOneWasClosedWhileItLayIdle() throws IOException {
+        Smtp smtp = smtp("");
+        smtp.send(MAIL, WAY_OUT, Optional.empty());
+        server.hangUp();
+        assertThat(smtp.send(MAIL, WAY_OUT, Optional.empty())).isEqualTo(Smtp.Answer.TAKEN);
+        assertThat(server.letters()).hasSize(2);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
     void asksForReportsWhereItIsTold() {
         smtp("").send(MAIL, WAY_OUT, Optional.of("retours+1@shop.example.com"));
         assertThat(server.commands())
