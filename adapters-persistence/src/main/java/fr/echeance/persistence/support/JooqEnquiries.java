@@ -111,17 +111,12 @@ final class JooqEnquiries implements Enquiries {
     }
 
     private List<Row> rows(Condition which, SortField<?> order, int limit) {
-        return db.select(ENQUIRY.ID, ENQUIRY.ABOUT, ENQUIRY.RECEIVED_AT, ENQUIRY.ANSWERED_AT)
+        return db.select(ENQUIRY.ID, ENQUIRY.RECEIVED_AT, ENQUIRY.ANSWERED_AT)
                 .from(ENQUIRY)
                 .where(which)
                 .orderBy(order, ENQUIRY.ID)
                 .limit(limit)
-                .fetch(row ->
-                        new Row(
-                                row.value1(),
-                                new MessageSubject(row.value2()),
-                                row.value3(),
-                                row.value4() != null));
+                .fetch(row -> new Row(row.value1(), row.value2(), row.value3() != null));
     }
 
     private static Enquiry toDomain(Record row) {

@@ -88,10 +88,7 @@ class EnquiriesController {
         return rows.stream()
                 .map(row ->
                         new EnquiriesPage.Row(
-                                row.id().toString(),
-                                row.subject().value(),
-                                row.receivedAt(),
-                                row.answered()))
+                                row.id().toString(), row.receivedAt(), row.answered()))
                 .toList();
     }
 

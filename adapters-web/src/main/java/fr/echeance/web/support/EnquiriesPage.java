@@ -29,5 +29,5 @@ public record EnquiriesPage(
     /** @param messages those that wait, or all */
     public record Exchange(String person, int messages, Instant at) {}
 
-    public record Row(String id, String about, Instant receivedAt, boolean answered) {}
+    public record Row(String id, Instant receivedAt, boolean answered) {}
 }

@@ -5,9 +5,7 @@ import fr.echeance.web.shared.Shell;
 
 /** Behind the link by which a question is taken back: a button, then that it is gone. */
 public record WithdrawalPage(Shell shell, String ticket, boolean done) implements Page {
-    /** Under an address without the ticket: it would go into the link that changes the language. */
     static WithdrawalPage of(Shell shell, String ticket, boolean done) {
-        return new WithdrawalPage(
-                shell.with(ContactController.HERE, shell.cartSize()), ticket, done);
+        return new WithdrawalPage(shell.behind(ContactController.HERE), ticket, done);
     }
 }

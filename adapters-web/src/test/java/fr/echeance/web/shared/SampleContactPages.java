@@ -57,7 +57,7 @@ final class SampleContactPages {
             pages.put("contact-" + why, contact(shell, FILLED, why));
         pages.put("enquiry-back", new WithdrawalPage(shell, "t", false));
         pages.put("enquiry-back-done", new WithdrawalPage(shell, "", true));
-        EnquiriesPage.Row row = new EnquiriesPage.Row(ID, "Sablier", SampleShopPages.NOW, true);
+        EnquiriesPage.Row row = new EnquiriesPage.Row(ID, SampleShopPages.NOW, true);
         pages.put(
                 "enquiries",
                 new EnquiriesPage(

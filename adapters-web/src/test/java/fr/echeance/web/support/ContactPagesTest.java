@@ -130,7 +130,9 @@ class ContactPagesTest {
         form.put("about", "Sablier ⏳ 時計 שעון");
         form.put("message", "x".repeat(4_000));
         send(form).andExpect(status().isSeeOther());
-        assertThat(waiting().getFirst().about()).isEqualTo("Sablier ⏳ 時計 שעון");
+        String id = waiting().getFirst().id();
+        web.inside(get(ROOM + "/" + id)).andExpect(status().isOk());
+        assertThat(web.page(EnquiryPage.class).about()).isEqualTo("Sablier ⏳ 時計 שעון");
     }
 
     @Test

@@ -80,6 +80,14 @@ class EnquiriesControllerTest {
         assertThat(web.page(EnquiriesPage.class).dealtWith()).hasSize(1);
     }
 
+    /** Or it would be a look at somebody, and nobody could tell that it was. */
+    @Test
+    void listsNothingThatAnybodyWrote() throws Exception {
+        assertThat(waiting()).hasSize(1);
+        assertThat(web.page(EnquiriesPage.class).toString())
+                .doesNotContain("Sablier", "Combien", "aurore");
+    }
+
     @Test
     void knowsNoEnquiryOfAnotherNumber() throws Exception {
         for (String id : List.of("00000000-0000-4000-8000-000000000009", "x", "%00")) {

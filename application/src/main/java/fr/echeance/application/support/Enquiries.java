@@ -1,7 +1,6 @@
 package fr.echeance.application.support;
 
 import fr.echeance.domain.privacy.ConsentWording;
-import fr.echeance.domain.shared.MessageSubject;
 import fr.echeance.domain.shared.Pseudonym;
 import fr.echeance.domain.support.Enquiry;
 
@@ -39,6 +38,6 @@ public interface Enquiries {
 
     record Held(Enquiry enquiry, Pseudonym person) {}
 
-    /** As much as a list shows: it names nobody. */
-    record Row(UUID id, MessageSubject subject, Instant receivedAt, boolean answered) {}
+    /** As much as a list shows: nothing that anybody wrote. */
+    record Row(UUID id, Instant receivedAt, boolean answered) {}
 }

@@ -74,12 +74,7 @@ public final class InMemoryEnquiries implements Enquiries, Rewindable {
         return kept.keySet().stream()
                 .flatMap(id -> find(id).stream())
                 .filter(one -> one.waits() == waiting)
-                .map(one ->
-                        new Row(
-                                one.id(),
-                                one.subject(),
-                                one.receivedAt(),
-                                one.answer().isPresent()))
+                .map(one -> new Row(one.id(), one.receivedAt(), one.answer().isPresent()))
                 .sorted(waiting ? oldest : oldest.reversed());
     }
 

@@ -144,7 +144,10 @@ class SupportJourneyTest {
             gaspard.waitsFor("/sandbox/mailbox", "Votre demande est arrivée");
 
             support.open("/backoffice").signsIn(SUPPORT, PASSWORD);
-            support.sees("Aujourd’hui").click("Questions").doesNotSee(email).click("Coucous");
+            support.sees("Aujourd’hui").click("Questions").doesNotSee(email).doesNotSee("Coucous");
+            support.page
+                    .locator("a[href^='/backoffice/enquiries/']:not([href*='/messages/'])")
+                    .click();
             support.sees(email).sees("Chantent-ils la nuit ?");
             support.type("answer", "Seulement jusqu’à minuit.").click("Envoyer la réponse");
             support.sees("Réponse enregistrée");

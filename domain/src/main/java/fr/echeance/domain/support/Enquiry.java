@@ -33,11 +33,11 @@ public record Enquiry(
         Instant receivedAt,
         Optional<Answer> answer,
         Optional<Instant> closedAt) {
-    private static final String VERSION = "enquiry-1";
+    private static final String VERSION = "enquiry-2";
     private static final String FR =
             "J’accepte que la boutique conserve mon adresse et ma demande pour y répondre, trois"
                     + " ans au plus. Je peux retirer cet accord à tout moment, par le lien de sa"
-                    + " lettre : tout est alors effacé.";
+                    + " lettre\u202f: tout est alors effacé.";
     private static final String EN =
             "I agree that the shop keeps my address and my question in order to answer, three years"
                 + " at most. I can withdraw this at any time, by the link in its letter: all of it"
