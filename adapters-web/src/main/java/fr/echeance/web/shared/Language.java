@@ -32,6 +32,11 @@ public enum Language {
         return this == FR ? fr : en;
     }
 
+    /** Of the same page in this language: search engines and readers of feeds keep no cookie, and each language needs an address. */
+    public String address(String path) {
+        return this == FR ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + tag();
+    }
+
     public Language other() {
         return this == FR ? EN : FR;
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param rooms of the back office that open to who is signed in; none outside it
  * @param shop its name
  * @param asks whether the question about trackers shows
+ * @param site where the outside finds the shop, without a slash at the end
  */
 public record Shell(
         Language language,
@@ -27,10 +28,11 @@ public record Shell(
         boolean sandbox,
         List<Room> rooms,
         String shop,
-        boolean asks) {
+        boolean asks,
+        String site) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** A page that asks nothing. */
+    /** A page that asks nothing, of a shop that stands nowhere. */
     public Shell(
             Language language,
             String path,
@@ -38,12 +40,20 @@ public record Shell(
             boolean sandbox,
             List<Room> rooms,
             String shop) {
-        this(language, path, cartSize, sandbox, rooms, shop, false);
+        this(language, path, cartSize, sandbox, rooms, shop, false, "");
     }
 
     /** The same around a page with its address in good order, and with that many pieces in the cart. */
     public Shell with(String address, int pieces) {
-        return new Shell(language, address, pieces, sandbox, rooms, shop, asks);
+        return new Shell(language, address, pieces, sandbox, rooms, shop, asks, site);
+    }
+
+    /**
+     * Of a page behind the link of a letter, under an address without its ticket, which would go into the link that changes the language. Nothing
+     * is asked there: the answer would lead away from it.
+     */
+    public Shell behind(String address) {
+        return new Shell(language, address, cartSize, sandbox, rooms, shop, false, site);
     }
 
     /**
@@ -51,6 +61,11 @@ public record Shell(
      */
     public String text(String key, Object... args) {
         return Texts.in(language, key, args);
+    }
+
+    /** The address of this page in that language, as it is known outside. */
+    public String whole(Language spoken) {
+        return site + spoken.address(path);
     }
 
     /** What to do about a value that broke that rule. */

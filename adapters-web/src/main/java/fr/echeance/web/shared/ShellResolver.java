@@ -51,7 +51,8 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
                 settings.sandbox(),
                 rooms(request),
                 settings.shopName(),
-                trackers.isToBeAsked(request));
+                trackers.isToBeAsked(request),
+                settings.publicUrl());
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class ShellResolver implements HandlerMethodArgumentResolver, WebMv
         resolvers.add(this);
     }
 
-    /** The language that the address names: search engines and readers of feeds keep no cookie, and each language needs an address. */
+    /** The language that the address names. */
     private static Optional<String> asked(HttpServletRequest request) {
         return Optional.ofNullable(request.getQueryString())
                 .map(ASKED::matcher)

@@ -70,7 +70,15 @@ class BlogFeedController {
     }
 
     private static Shell in(Language language, Shell shell) {
-        return new Shell(language, "/blog", 0, shell.sandbox(), shell.rooms(), shell.shop());
+        return new Shell(
+                language,
+                "/blog",
+                0,
+                shell.sandbox(),
+                shell.rooms(),
+                shell.shop(),
+                false,
+                shell.site());
     }
 
     private void write(XMLStreamWriter out, Shell shell, ReadBlog.View view)
@@ -114,7 +122,7 @@ class BlogFeedController {
     }
 
     private String whole(String path, Shell shell) {
-        return address.whole(path + (shell.language() == Language.EN ? "?lang=en" : ""));
+        return address.whole(shell.language().address(path));
     }
 
     private static String date(Instant at) {

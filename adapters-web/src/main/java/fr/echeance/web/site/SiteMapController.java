@@ -5,6 +5,7 @@ import static fr.echeance.web.site.XmlText.element;
 import fr.echeance.application.site.LegalPage;
 import fr.echeance.application.site.MapSite;
 import fr.echeance.application.site.PublicPages;
+import fr.echeance.web.shared.Language;
 import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.PublicAddress;
 
@@ -157,7 +158,7 @@ class SiteMapController {
     /** @param path in French */
     private record Place(String path, Optional<Instant> changedAt) {
         String english() {
-            return path + (path.contains("?") ? "&" : "?") + "lang=en";
+            return Language.EN.address(path);
         }
     }
 }
