@@ -53,6 +53,6 @@ class AddressLinkController {
     }
 
     private static ConfirmAddressPage page(Shell shell, String ticket, String state) {
-        return new ConfirmAddressPage(shell.with("/sign-in", shell.cartSize()), ticket, state);
+        return new ConfirmAddressPage(shell.behind("/sign-in"), ticket, state);
     }
 }

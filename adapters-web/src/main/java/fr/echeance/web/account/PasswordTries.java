@@ -23,10 +23,8 @@ class PasswordTries {
      * @throws Problem 429
      */
     String typed(Customer customer, String password) {
-        limits.tryConsume(RateLimits.Limit.SIGN_IN_ADDRESS, customer.account().toString())
-                .ifPresent(seconds -> {
-                    throw Problem.tooMany(seconds);
-                });
+        Problem.ifTooMany(
+                limits.tryConsume(RateLimits.Limit.SIGN_IN_ADDRESS, customer.account().toString()));
         return password.length() <= LONGEST ? password : "";
     }
 }

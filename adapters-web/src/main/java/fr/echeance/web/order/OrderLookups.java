@@ -29,18 +29,13 @@ class OrderLookups {
      * @throws Problem 429
      */
     Optional<UUID> find(LookUpOrder.Query query, HttpServletRequest request) {
-        consume(RateLimits.Limit.ORDER_LOOKUP_CALLER, Callers.of(request));
-        consume(RateLimits.Limit.ORDER_LOOKUP_NUMBER, query.number().value());
+        Problem.ifTooMany(
+                limits.tryConsume(RateLimits.Limit.ORDER_LOOKUP_CALLER, Callers.of(request)));
+        Problem.ifTooMany(
+                limits.tryConsume(RateLimits.Limit.ORDER_LOOKUP_NUMBER, query.number().value()));
         return switch (lookUpOrder.handle(query)) {
             case LookUpOrder.Outcome.Found(var order) -> Optional.of(order);
             case LookUpOrder.Outcome.NotFound _ -> Optional.empty();
         };
-    }
-
-    private void consume(RateLimits.Limit limit, String key) {
-        limits.tryConsume(limit, key)
-                .ifPresent(seconds -> {
-                    throw Problem.tooMany(seconds);
-                });
     }
 }

@@ -70,8 +70,8 @@ class GuestLinkController {
             return ResponseEntity.badRequest()
                     .body(new MyDataLinkPage(shell.with(ADDRESS, shell.cartSize()), typed, false));
         }
-        consume(Limit.GUEST_LINK_CALLER, Callers.of(request));
-        consume(Limit.GUEST_LINK_ADDRESS, address.key());
+        Problem.ifTooMany(limits.tryConsume(Limit.GUEST_LINK_CALLER, Callers.of(request)));
+        Problem.ifTooMany(limits.tryConsume(Limit.GUEST_LINK_ADDRESS, address.key()));
         sendGuestLink.handle(new SendGuestLink.Command(address, language(shell)));
         return Redirect.to(ADDRESS + "?sent=yes");
     }
@@ -88,7 +88,7 @@ class GuestLinkController {
             @RequestParam(defaultValue = "") String token,
             HttpServletRequest request,
             HttpServletResponse response) {
-        consume(Limit.GUEST_LINK_OPENING, Callers.of(request));
+        Problem.ifTooMany(limits.tryConsume(Limit.GUEST_LINK_OPENING, Callers.of(request)));
         return switch (opened(token)) {
             case OpenGuestLink.Outcome.Opened(Pseudonym person) -> {
                 door.open(response, person);
@@ -114,13 +114,6 @@ class GuestLinkController {
         } catch (InvalidValue malformed) {
             return new OpenGuestLink.Outcome.NoSuchLink();
         }
-    }
-
-    private void consume(Limit limit, String key) {
-        limits.tryConsume(limit, key)
-                .ifPresent(seconds -> {
-                    throw Problem.tooMany(seconds);
-                });
     }
 
     static fr.echeance.domain.shared.Language language(Shell shell) {

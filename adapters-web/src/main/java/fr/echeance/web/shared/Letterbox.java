@@ -18,14 +18,7 @@ public class Letterbox {
 
     /** @throws Problem 429 */
     public void post(HttpServletRequest request, EmailAddress to) {
-        consume(RateLimits.Limit.LETTER_CALLER, Callers.of(request));
-        consume(RateLimits.Limit.LETTER_ADDRESS, to.key());
-    }
-
-    private void consume(RateLimits.Limit limit, String key) {
-        limits.tryConsume(limit, key)
-                .ifPresent(seconds -> {
-                    throw Problem.tooMany(seconds);
-                });
+        Problem.ifTooMany(limits.tryConsume(RateLimits.Limit.LETTER_CALLER, Callers.of(request)));
+        Problem.ifTooMany(limits.tryConsume(RateLimits.Limit.LETTER_ADDRESS, to.key()));
     }
 }

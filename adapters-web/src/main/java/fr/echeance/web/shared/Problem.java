@@ -44,9 +44,21 @@ public final class Problem extends RuntimeException {
         return new Problem(status, kind, message, -1, Map.of(), Map.of());
     }
 
-    public static Problem tooMany(long seconds) {
-        return new Problem(
-                HttpStatus.TOO_MANY_REQUESTS, "", "too many requests", seconds, Map.of(), Map.of());
+    /**
+     * Goes on when nothing is to be waited for.
+     *
+     * @param seconds to wait, as a limit answers them
+     * @throws Problem 429
+     */
+    public static void ifTooMany(OptionalLong seconds) {
+        if (seconds.isPresent())
+            throw new Problem(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "",
+                    "too many requests",
+                    seconds.getAsLong(),
+                    Map.of(),
+                    Map.of());
     }
 
     /** @param broken rules by names of fields */

@@ -15,7 +15,7 @@ import java.util.Set;
 public record ProblemPage(Shell shell, int status, @Nullable String detail, String correlationId)
         implements Page {
     private static final Set<Integer> SPOKEN =
-            Set.of(400, 403, 404, 409, 410, 413, 422, 429, 500, 503);
+            Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
     /** The status we have words for that comes closest. */
     public int spoken() {

@@ -57,7 +57,9 @@ public interface RateLimits {
         /** By e-mail address: filling one mailbox from everywhere. */
         GUEST_LINK_ADDRESS(3, Duration.ofMinutes(30)),
         /** By network address: guessing links. */
-        GUEST_LINK_OPENING(20, Duration.ofMinutes(10));
+        GUEST_LINK_OPENING(20, Duration.ofMinutes(10)),
+        /** By network address: filling the shop with proofs of consents to trackers. A whole office may say yes on one morning. */
+        TRACKER_CONSENT_CALLER(200, Duration.ofMinutes(10));
 
         private final List<Step> steps;
 
