@@ -81,7 +81,13 @@ final class JooqPageViews implements PageViews {
 
     @Override
     public List<Seen> of(VisitorHash visitor, int limit) {
-        return db.select(PAGE_VIEW.SEEN_AT, PAGE_VIEW.PAGE, PAGE_VIEW.ITEM)
+        return db.select(
+                        PAGE_VIEW.SEEN_AT,
+                        PAGE_VIEW.PAGE,
+                        PAGE_VIEW.ITEM,
+                        PAGE_VIEW.MISSING,
+                        PAGE_VIEW.WAY,
+                        PAGE_VIEW.HOST)
                 .from(PAGE_VIEW)
                 .where(PAGE_VIEW.VISITOR.eq(visitor.value()))
                 .orderBy(PAGE_VIEW.SEEN_AT.desc())
@@ -90,7 +96,9 @@ final class JooqPageViews implements PageViews {
                         new Seen(
                                 row.value1(),
                                 SitePage.valueOf(row.value2()),
-                                Optional.ofNullable(row.value3())));
+                                Optional.ofNullable(row.value3()),
+                                !row.value4(),
+                                new Source(Source.Way.valueOf(row.value5()), row.value6())));
     }
 
     @Override

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 
 /**
  * Counts each page of the shop that a person has seen. Nothing is kept in the browser for it and nobody is recognised, unless they agreed;
- * who objected is not counted. Programs that say so are not, either.
+ * who objected is not counted, by their answer or by the signal of their browser. Programs that say so are not, either.
  */
 @Component
 final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
@@ -45,7 +45,6 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
                     Map.entry("/products/{slug}", SitePage.PRODUCT),
                     Map.entry("/cart", SitePage.CART),
                     Map.entry("/checkout", SitePage.CHECKOUT),
-                    Map.entry("/orders/{number}", SitePage.ORDERED),
                     Map.entry("/blog", SitePage.BLOG),
                     Map.entry("/blog/{slug}", SitePage.ARTICLE),
                     Map.entry("/newsletter", SitePage.NEWSLETTER),
@@ -90,19 +89,14 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletResponse response,
             Object handler,
             @Nullable Exception failure) {
-        boolean found = response.getStatus() == 200;
-        if (!request.getMethod().equals("GET") || !found && response.getStatus() != 404) return;
-        if (isByProgram(request)
-                || trackers.choice(request).filter(TrackerChoice.OBJECTED::equals).isPresent())
-            return;
-        SitePage page = found ? PAGES.get(pattern(request)) : SitePage.OTHER;
-        if (page == null) return;
+        SitePage page = page(request, response);
+        if (page == null || isByProgram(request) || objects(request)) return;
         // A page that finds no room is not counted, which is better than a visitor who waits.
         waiting.offer(
                 new SeenPage(
                         page,
                         item(request, page),
-                        found,
+                        response.getStatus() != 404,
                         source(request, page),
                         Language.valueOf(shells.shell(request).language().name()),
                         "?1".equals(request.getHeader("Sec-CH-UA-Mobile"))
@@ -110,6 +104,27 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
                                 ? Device.NARROW
                                 : Device.WIDE,
                         trackers.identifier(request)));
+    }
+
+    /** An order is a form that led on to its payment, once: its own page is come back to. */
+    private static @Nullable SitePage page(
+            HttpServletRequest request, HttpServletResponse response) {
+        String led = response.getHeader(HttpHeaders.LOCATION);
+        return switch (request.getMethod() + " " + response.getStatus()) {
+            case "GET 200" -> PAGES.get(pattern(request));
+            case "GET 404" -> SitePage.OTHER;
+            case "POST 303" ->
+                    pattern(request).equals("/checkout") && led != null && led.endsWith("/pay")
+                            ? SitePage.ORDERED
+                            : null;
+            default -> null;
+        };
+    }
+
+    /** By their answer, or by their browser's signal (Global Privacy Control). */
+    private boolean objects(HttpServletRequest request) {
+        return trackers.isSignalled(request)
+                || trackers.choice(request).filter(TrackerChoice.OBJECTED::equals).isPresent();
     }
 
     /** What is fetched before anybody has asked for it is seen by nobody. */

@@ -3,10 +3,13 @@ package fr.echeance.web.audience;
 import fr.echeance.application.audience.ChooseTrackers;
 import fr.echeance.application.audience.PageViews;
 import fr.echeance.application.audience.ShowVisits;
+import fr.echeance.application.shared.RateLimits;
 import fr.echeance.domain.audience.Identifier;
 import fr.echeance.domain.audience.TrackerChoice;
 import fr.echeance.domain.shared.InvalidValue;
+import fr.echeance.web.shared.Callers;
 import fr.echeance.web.shared.Cookies;
+import fr.echeance.web.shared.Problem;
 import fr.echeance.web.shared.Redirect;
 import fr.echeance.web.shared.Shell;
 import fr.echeance.web.shared.TrackerCookies;
@@ -34,16 +37,19 @@ class TrackersController {
     private final ShowVisits showVisits;
     private final TrackerCookies trackers;
     private final Cookies cookies;
+    private final RateLimits limits;
 
     TrackersController(
             ChooseTrackers chooseTrackers,
             ShowVisits showVisits,
             TrackerCookies trackers,
-            Cookies cookies) {
+            Cookies cookies,
+            RateLimits limits) {
         this.chooseTrackers = chooseTrackers;
         this.showVisits = showVisits;
         this.trackers = trackers;
         this.cookies = cookies;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -62,7 +68,7 @@ class TrackersController {
                 notice.equals("chosen"));
     }
 
-    /** By the same form everywhere: refusing takes no more than accepting. */
+    /** By the same form everywhere: refusing takes no more than accepting, and is never too much. */
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> choose(
             Shell shell,
@@ -77,6 +83,11 @@ class TrackersController {
                 typed == TrackerChoice.ACCEPTED && trackers.isSignalled(request)
                         ? TrackerChoice.REFUSED
                         : typed;
+        // Each yes keeps a proof; a no keeps nothing.
+        if (chosen == TrackerChoice.ACCEPTED)
+            Problem.ifTooMany(
+                    limits.tryConsume(
+                            RateLimits.Limit.TRACKER_CONSENT_CALLER, Callers.of(request)));
         ChooseTrackers.Outcome outcome =
                 chooseTrackers.handle(
                         new ChooseTrackers.Command(

@@ -57,10 +57,18 @@ public record TrackersPage(
                 chosen);
     }
 
-    /** @param item null where the page is not of one */
-    public record Visit(Instant at, String page, @Nullable String item) {
+    /**
+     * @param item null where the page is not of one
+     * @param way what led there, and the host of its page, if any
+     */
+    public record Visit(Instant at, String page, @Nullable String item, String way, String host) {
         static Visit of(PageViews.Seen seen) {
-            return new Visit(seen.at(), seen.page().id(), seen.item().orElse(null));
+            return new Visit(
+                    seen.at(),
+                    seen.page().id(),
+                    seen.item().orElse(null),
+                    seen.source().way().id(),
+                    seen.source().host());
         }
     }
 }

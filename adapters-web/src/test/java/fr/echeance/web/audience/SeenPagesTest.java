@@ -15,6 +15,7 @@ import fr.echeance.web.shared.ShellResolver;
 import fr.echeance.web.shared.TrackerCookies;
 import fr.echeance.web.shared.WebFixture;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,28 @@ class SeenPagesTest {
                                 Optional.empty()));
     }
 
+    /** Not when its page is come back to, nor when the form comes back with a word about it. */
+    @Test
+    void countsAnOrderOnceWhenItLeadsOnToItsPayment() {
+        String number = "/orders/E-7K3MQ-92QDX";
+        assertThat(ordered(303, number + "/pay"))
+                .extracting(SeenPage::page)
+                .containsExactly(SitePage.ORDERED);
+        assertThat(ordered(303, "/cart")).isEmpty();
+        assertThat(ordered(400, null)).isEmpty();
+        assertThat(seen(request(number, "/orders/{number}"), 200)).isEmpty();
+    }
+
+    private List<SeenPage> ordered(int status, @Nullable String led) {
+        MockHttpServletRequest request = request("/checkout", "/checkout");
+        request.setMethod("POST");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setStatus(status);
+        if (led != null) response.setHeader("Location", led);
+        pages.afterCompletion(request, response, this, null);
+        return waiting.take(10);
+    }
+
     @Test
     void countsAPageThatIsNotThereWithoutItsAddress() {
         MockHttpServletRequest request = request("/aurore.minuit@example.com", "/**");
@@ -89,7 +112,7 @@ class SeenPagesTest {
 
     /** From the bank, or from where people sign in: the visit goes on. */
     @ParameterizedTest
-    @CsvSource({"/orders/{number}, INSIDE", "/checkout, INSIDE", "/account, INSIDE", "/, SITE"})
+    @CsvSource({"/cart, INSIDE", "/checkout, INSIDE", "/account, INSIDE", "/, SITE"})
     void takesNobodyWhoComesBackForANewVisit(String pattern, Source.Way way) {
         MockHttpServletRequest request = request("/", pattern);
         request.addHeader("Referer", "https://bank.example.com/pay");
@@ -126,7 +149,7 @@ class SeenPagesTest {
     }
 
     @Test
-    void recognisesOnlyBrowsersThatAgreedAndDoNotSignalTheContrary() {
+    void recognisesOnlyBrowsersThatAgreed() {
         Identifier identifier = new Identifier(UUID.randomUUID(), LocalDate.now());
         assertThat(seen(answered(TrackerChoice.ACCEPTED, identifier), 200))
                 .extracting(SeenPage::identifier)
@@ -134,12 +157,16 @@ class SeenPagesTest {
         assertThat(seen(answered(TrackerChoice.REFUSED, identifier), 200))
                 .extracting(SeenPage::identifier)
                 .containsExactly(Optional.empty());
+    }
+
+    /** By their answer, or by the signal of their browser, whatever they answered before. */
+    @Test
+    void countsNobodyWhoObjects() {
+        Identifier identifier = new Identifier(UUID.randomUUID(), LocalDate.now());
+        assertThat(seen(answered(TrackerChoice.OBJECTED, identifier), 200)).isEmpty();
         MockHttpServletRequest signalling = answered(TrackerChoice.ACCEPTED, identifier);
         signalling.addHeader("Sec-GPC", "1");
-        assertThat(seen(signalling, 200))
-                .extracting(SeenPage::identifier)
-                .containsExactly(Optional.empty());
-        assertThat(seen(answered(TrackerChoice.OBJECTED, identifier), 200)).isEmpty();
+        assertThat(seen(signalling, 200)).isEmpty();
     }
 
     private MockHttpServletRequest answered(TrackerChoice choice, Identifier identifier) {

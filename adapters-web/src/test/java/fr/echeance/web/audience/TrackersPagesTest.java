@@ -12,6 +12,8 @@ import fr.echeance.application.audience.SampleViews;
 import fr.echeance.application.audience.ShowVisits;
 import fr.echeance.application.audience.TestAudience;
 import fr.echeance.application.order.SampleOrders;
+import fr.echeance.application.shared.InMemoryRateLimits;
+import fr.echeance.application.shared.RateLimits;
 import fr.echeance.application.shared.SequentialIds;
 import fr.echeance.domain.audience.Identifier;
 import fr.echeance.domain.audience.SitePage;
@@ -42,6 +44,7 @@ class TrackersPagesTest {
                     site.store,
                     new SequentialIds(),
                     SampleOrders.KEY,
+                    new InMemoryRateLimits(),
                     ChooseTrackers.class,
                     ShowVisits.class,
                     TrackersController.class);
@@ -115,7 +118,8 @@ class TrackersPagesTest {
         assertThat(open(accepted).visits()).hasSize(1);
         web.perform(get("/privacy/trackers/visits.json").cookie(accepted))
                 .andExpect(status().isOk())
-                .andExpect(content().json("[{\"page\":\"home\"}]"));
+                .andExpect(
+                        content().json("[{\"page\":\"home\",\"found\":true,\"way\":\"search\"}]"));
         web.perform(get("/privacy/trackers/visits.json"))
                 .andExpect(status().isOk())
                 .andExpect(content().json("[]"));
@@ -128,6 +132,17 @@ class TrackersPagesTest {
     void refusesAnAnswerThatIsNone(String choice) throws Exception {
         send(choice, "/").andExpect(status().isBadRequest());
         assertThat(site.store.proofs()).isEmpty();
+    }
+
+    @Test
+    void keepsNoProofsWithoutEndFromOnePlaceAndLetsItRefuseStill() throws Exception {
+        int most = RateLimits.Limit.TRACKER_CONSENT_CALLER.tries();
+        for (int i = 0; i < most; i++) choose("accepted");
+        send("accepted", "/")
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+        assertThat(site.store.proofs()).hasSize(most);
+        assertThat(open(choose("refused")).choice()).isEqualTo("refused");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class SampleAudiencePages {
                         true,
                         List.of(),
                         shell.shop(),
-                        true);
+                        true,
+                        shell.site());
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put("trackers", trackers(asking, null));
         pages.put("trackers-chosen", trackers(shell, "accepted"));
@@ -47,9 +48,14 @@ final class SampleAudiencePages {
                 chosen ? TODAY.plusMonths(13) : null,
                 chosen
                         ? List.of(
-                                new TrackersPage.Visit(SampleShopPages.NOW, "home", null),
                                 new TrackersPage.Visit(
-                                        SampleShopPages.NOW, "product", "sablier-dune"))
+                                        SampleShopPages.NOW, "home", null, "search", "google.fr"),
+                                new TrackersPage.Visit(
+                                        SampleShopPages.NOW,
+                                        "product",
+                                        "sablier-dune",
+                                        "inside",
+                                        ""))
                         : List.of(),
                 chosen ? 2 : 0,
                 List.of(new Cookies.Told("cart", "Retrouver votre panier", "30 jours")),

@@ -31,7 +31,8 @@ public interface PageViews {
     /** Pages that were not there since that time, the last {@value #LOOKED_AT}, by what led to them; the most often missed first. */
     List<Missing> missing(Instant since, int limit);
 
-    record Seen(Instant at, SitePage page, Optional<String> item) {}
+    /** @param found whether there was such a page */
+    record Seen(Instant at, SitePage page, Optional<String> item, boolean found, Source source) {}
 
     record Missing(Source source, int times) {}
 }

@@ -38,10 +38,7 @@ public abstract class AudienceContract implements Stage {
         PageView first = by(ONE, time(), SitePage.HOME);
         PageView second = by(ONE, time().plusSeconds(5), SitePage.PRODUCT);
         add(List.of(second, by(OTHER, time(), SitePage.CART), SampleViews.product(time()), first));
-        assertThat(in(() -> views().of(ONE, 10)))
-                .containsExactly(
-                        new PageViews.Seen(second.at(), SitePage.PRODUCT, second.item()),
-                        new PageViews.Seen(first.at(), SitePage.HOME, Optional.empty()));
+        assertThat(in(() -> views().of(ONE, 10))).containsExactly(seen(second), seen(first));
         assertThat(in(() -> views().of(ONE, 1))).hasSize(1);
     }
 
@@ -182,5 +179,9 @@ public abstract class AudienceContract implements Stage {
 
     private <T> T in(Supplier<T> work) {
         return processing().run(RecordPageViews.class, _ -> work.get());
+    }
+
+    private static PageViews.Seen seen(PageView view) {
+        return new PageViews.Seen(view.at(), view.page(), view.item(), view.found(), view.source());
     }
 }

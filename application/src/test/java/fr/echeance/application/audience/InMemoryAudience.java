@@ -64,7 +64,8 @@ public final class InMemoryAudience
         return live().filter(view -> is(view, visitor))
                 .sorted(Comparator.comparing(PageView::at).reversed())
                 .limit(limit)
-                .map(view -> new Seen(view.at(), view.page(), view.item()))
+                .map(view ->
+                        new Seen(view.at(), view.page(), view.item(), view.found(), view.source()))
                 .toList();
     }
 
