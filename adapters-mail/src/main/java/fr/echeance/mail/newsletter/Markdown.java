@@ -83,7 +83,10 @@ final class Markdown {
 
     record Twins(String html, String plain) {}
 
-    /** In the place of a picture stands what it says to who does not see it, and each link has its host, in both twins. */
+    /**
+     * In the place of a picture stands what it says to who does not see it, and each link has its host, in both twins. Those to the shop say
+     * that a letter led there, the same to everybody: so visits are counted by where they come from.
+     */
     private static final class Harmless extends AbstractVisitor {
         private final String shop;
 
@@ -101,8 +104,18 @@ final class Markdown {
         @Override
         public void visit(Link link) {
             String to = link.getDestination();
-            if (to.startsWith("/") && !to.startsWith("//")) link.setDestination(shop + to);
+            if (to.startsWith("/") && !to.startsWith("//")) to = shop + to;
+            link.setDestination(to.startsWith(shop + "/") ? byLetter(to) : to);
             visitChildren(link);
+        }
+
+        private static String byLetter(String to) {
+            int fragment = to.indexOf('#');
+            String page = fragment < 0 ? to : to.substring(0, fragment);
+            return page
+                    + (page.contains("?") ? "&" : "?")
+                    + "utm_medium=email"
+                    + to.substring(page.length());
         }
     }
 

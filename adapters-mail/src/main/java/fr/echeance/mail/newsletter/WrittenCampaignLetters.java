@@ -87,7 +87,7 @@ final class WrittenCampaignLetters implements CampaignLetters {
                                     links.apply("/newsletter/objection"));
             case SERVICE ->
                     draft.paragraph(words.text("campaign.why.service"))
-                            .link(words.text("campaign.contact"), shop + "/contact");
+                            .link(words.text("campaign.object.service"), shop + "/account/offers");
         };
     }
 }

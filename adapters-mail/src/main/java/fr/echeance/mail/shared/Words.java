@@ -66,9 +66,7 @@ public record Words(Language language, Properties texts) {
     }
 
     public String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(at.atZone(ZoneId.of("Europe/Paris")));
+        return day(at.atZone(ZoneId.of("Europe/Paris")).toLocalDate());
     }
 
     /** Day and time, in Paris. */
@@ -80,8 +78,15 @@ public record Words(Language language, Properties texts) {
                         .format(at.atZone(ZoneId.of("Europe/Paris")));
     }
 
+    /** "1er janvier 2037", "1 January 2037". */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+        String words =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale())
+                        .format(day);
+        return language == Language.FR && day.getDayOfMonth() == 1
+                ? words.replaceFirst("^1 ", "1er ")
+                : words;
     }
 
     /** What governance says in both languages already. */

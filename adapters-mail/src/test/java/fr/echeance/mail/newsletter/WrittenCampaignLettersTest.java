@@ -12,6 +12,7 @@ import fr.echeance.domain.shared.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,10 +57,25 @@ class WrittenCampaignLettersTest {
                                 + "[La boutique](/products)");
         assertThat(message.mail().html())
                 .contains("<h1", ">Le sable</h1>", "<em>coule</em>", "<li>un</li>")
-                .contains("href=\"" + SHOP + "/products\"");
+                .contains("href=\"" + SHOP + "/products?utm_medium=email\"");
         assertThat(message.mail().plain())
                 .contains("Le sable", "coule", "un", SHOP + "/products")
                 .doesNotContain("*", "#");
+    }
+
+    /** The same to everybody: it says that a letter led there, and nobody's. */
+    @ParameterizedTest
+    @CsvSource({
+        "/products?category=sabliers#list,"
+                + " https://shop.example/products?category=sabliers&amp;utm_medium=email#list",
+        "https://shop.example/blog, https://shop.example/blog?utm_medium=email",
+        "https://shop.example.org/, https://shop.example.org/",
+        "//other.example/, //other.example/",
+        "mailto:bonjour@shop.example, mailto:bonjour@shop.example"
+    })
+    void tellsTheShopAloneThatALetterLedThere(String to, String led) {
+        assertThat(message(Language.FR, "[ici](" + to + ")").mail().html())
+                .contains("href=\"" + led + "\"");
     }
 
     @ParameterizedTest

@@ -131,8 +131,10 @@ class LetterWriterTest {
                         Language.FR,
                         "Aurore Minuit");
         assertThat(letter.plain())
-                .contains("Cornichons patients : article scellé", "Basilic en pot : article qui")
-                .doesNotContain("Sablier : article");
+                .contains(
+                        "Cornichons patients\u202f: article scellé",
+                        "Basilic en pot\u202f: article qui")
+                .doesNotContain("Sablier\u202f: article");
     }
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ record DeliveryQueue(DSLContext db) {
                 new From(ACCOUNT, ACCOUNT.ID, ACCOUNT.BUYER, ACCOUNT.EMAIL),
                 ACCOUNT.CLOSED_AT
                         .isNull()
+                        .and(ACCOUNT.MESSAGES_OBJECTED_AT.isNull())
                         .and(reachable())
                         .and(
                                 campaign.addressees() == Addressees.MARKETING

@@ -13,7 +13,7 @@ import fr.echeance.domain.shared.Pseudonym;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +69,14 @@ final class JooqInformedCustomers implements InformedCustomers {
     }
 
     @Override
+    public void object(UUID account, Optional<Instant> at) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.MESSAGES_OBJECTED_AT, at.orElse(null))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
+    @Override
     public void wants(UUID account, Instant now) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.OFFERS_WANTED_AT, now)
@@ -79,26 +87,29 @@ final class JooqInformedCustomers implements InformedCustomers {
                 .execute();
     }
 
-    private SelectConditionStep<Record6<UUID, UUID, String, String, LocalDate, Instant>> rows(
-            Condition which) {
+    private SelectConditionStep<Record7<UUID, UUID, String, String, LocalDate, Instant, Instant>>
+            rows(Condition which) {
         return db.select(
                         ACCOUNT.ID,
                         ACCOUNT.BUYER,
                         ACCOUNT.EMAIL,
                         ACCOUNT.LANGUAGE,
                         ACCOUNT.OFFERS_TOLD_ON,
-                        ACCOUNT.OFFERS_WANTED_AT)
+                        ACCOUNT.OFFERS_WANTED_AT,
+                        ACCOUNT.MESSAGES_OBJECTED_AT)
                 .from(ACCOUNT)
                 .where(which, ACCOUNT.CLOSED_AT.isNull());
     }
 
-    private static Customer toDomain(Record6<UUID, UUID, String, String, LocalDate, Instant> row) {
+    private static Customer toDomain(
+            Record7<UUID, UUID, String, String, LocalDate, Instant, Instant> row) {
         return new Customer(
                 row.value1(),
                 new Pseudonym(row.value2()),
                 new EmailAddress(row.value3()),
                 Language.valueOf(row.value4()),
                 Optional.ofNullable(row.value5()),
-                Optional.ofNullable(row.value6()));
+                Optional.ofNullable(row.value6()),
+                Optional.ofNullable(row.value7()));
     }
 }

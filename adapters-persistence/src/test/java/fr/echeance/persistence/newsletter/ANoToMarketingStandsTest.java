@@ -105,7 +105,8 @@ class ANoToMarketingStandsTest {
         assertThat(information.queue(Addressees.MARKETING)).isZero();
         use(ChooseOffers.class).handle(account, Choice.OBJECTS);
         assertThat(fixture.count("shop.marketing_objection")).isOne();
-        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Refused());
+        assertThat(use(ViewOffers.class).handle(account).map(ViewOffers.View::standing))
+                .contains(new Standing.Refused());
         assertThat(use(LookUpSuppression.class).handle(AURORE).objected()).isTrue();
     }
 
@@ -120,7 +121,8 @@ class ANoToMarketingStandsTest {
         ask(MOVED);
         use(ObjectToMarketing.class).handle(link);
         use(UndoErasure.class).handle(Pseudonym.of(MOVED, SampleOrders.KEY));
-        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Refused());
+        assertThat(use(ViewOffers.class).handle(account).map(ViewOffers.View::standing))
+                .contains(new Standing.Refused());
     }
 
     /** The order's duties are over, and with them what they prolonged; the account is there still. */
@@ -176,7 +178,8 @@ class ANoToMarketingStandsTest {
     void followsItsOwnerToAnotherAddress() {
         object();
         new AccountPath(fixture).move(account, MOVED);
-        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Refused());
+        assertThat(use(ViewOffers.class).handle(account).map(ViewOffers.View::standing))
+                .contains(new Standing.Refused());
         fixture.wind(TIME.plus(Duration.ofDays(732)));
         use(SweepRetention.class).handle(SweepRetention.Command.run());
         assertThat(use(LookUpSuppression.class).handle(MOVED).listed()).isPresent();

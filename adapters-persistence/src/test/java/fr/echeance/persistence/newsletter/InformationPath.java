@@ -10,6 +10,7 @@ import fr.echeance.application.newsletter.DeliverNext;
 import fr.echeance.application.newsletter.Deliveries.Claimed;
 import fr.echeance.application.newsletter.ObjectForCustomer;
 import fr.echeance.application.newsletter.ObjectToMarketing;
+import fr.echeance.application.newsletter.ObjectToMessages;
 import fr.echeance.application.newsletter.QueueInformation;
 import fr.echeance.application.newsletter.ReceiveComplaint;
 import fr.echeance.application.newsletter.ScriptedCampaignPost;
@@ -43,6 +44,8 @@ public final class InformationPath {
 
     /** @param account whose owner has paid an order */
     public void walk(UUID account) {
+        use(ObjectToMessages.class).handle(account, true);
+        use(ObjectToMessages.class).handle(account, false);
         use(ChooseOffers.class).handle(account, Choice.LEAVES_IT);
         use(ViewOffers.class).handle(account);
         for (var answer : CampaignPost.Answer.values()) {

@@ -50,6 +50,28 @@ class WhoMayBeSoldToTest {
     /** Told at a checkout under the former address; of the new one nobody knows whether it wants offers, or whether it exists. */
     @Test
     void startsAnewAtAnotherAddressButForANo() {
+        bounced(account);
+        assertThat(information.queue(Addressees.SERVICE)).isZero();
+        new AccountPath(fixture).move(account, MOVED);
+        assertThat(use(ViewOffers.class).handle(account).map(ViewOffers.View::standing))
+                .contains(new Standing.Untold());
+        assertThat(information.queue(Addressees.SERVICE)).isOne();
+    }
+
+    /** Their subscription to the newsletter stays at the former address, with what is known of it. */
+    @Test
+    void leavesTheFormerAddressOfAReaderUnreachable() {
+        UUID subscription = new UUID(9, 9);
+        bounced(subscription);
+        new AccountPath(fixture).move(account, MOVED);
+        assertThat(
+                        fixture.count(
+                                "shop.campaign_delivery WHERE state = 'BOUNCED' AND recipient ="
+                                        + " '%s'".formatted(subscription)))
+                .isEqualTo(3);
+    }
+
+    private void bounced(UUID recipient) {
         fixture.superuser(
                 """
                 INSERT INTO shop.campaign_delivery (id, campaign, recipient, person, domain, state, attempts, due_at, queued_at, changed_at,
@@ -57,11 +79,7 @@ class WhoMayBeSoldToTest {
                 SELECT gen_random_uuid(), gen_random_uuid(), '%s', '%s', 'example.com', 'BOUNCED', 0, now(), now(), now(), 'infinity'
                 FROM generate_series(1, 3)\
                 """
-                        .formatted(account, PERSON.value()));
-        assertThat(information.queue(Addressees.SERVICE)).isZero();
-        new AccountPath(fixture).move(account, MOVED);
-        assertThat(use(ViewOffers.class).handle(account)).contains(new Standing.Untold());
-        assertThat(information.queue(Addressees.SERVICE)).isOne();
+                        .formatted(recipient, PERSON.value()));
     }
 
     /** Nobody is a customer by an order that was never paid, or was cancelled. */

@@ -57,17 +57,14 @@ class CampaignStepsController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String leaveAt,
             @RequestParam(defaultValue = "-1") String version) {
-        Optional<Instant> time;
-        try {
-            time = ParisTime.read("leaveAt", leaveAt);
-        } catch (InvalidValue unreadable) {
-            return ResponseEntity.badRequest()
-                    .body(
-                            pages.refused(
-                                    shell, id, Field.of("leaveAt", leaveAt).brokenBy(unreadable)));
-        }
         int seen = Typed.of(Map.of("version", version)).number("version").orElse(-1);
-        return steered(id, new Step.Schedule(time, seen));
+        try {
+            Optional<Instant> time = ParisTime.read("leaveAt", leaveAt);
+            return steered(id, new Step.Schedule(time, seen));
+        } catch (InvalidValue invalid) {
+            return ResponseEntity.badRequest()
+                    .body(pages.refused(shell, id, Field.of("leaveAt", leaveAt).brokenBy(invalid)));
+        }
     }
 
     @PostMapping("/take-back")

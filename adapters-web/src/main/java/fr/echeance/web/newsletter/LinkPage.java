@@ -10,9 +10,7 @@ import fr.echeance.web.shared.Shell;
  * @param state {@code ask}, {@code done} or {@code dead}
  */
 public record LinkPage(Shell shell, String about, String ticket, String state) implements Page {
-    /** Under an address without the ticket: it would go into the link that changes the language. */
     static LinkPage of(Shell shell, String about, String ticket, String state) {
-        return new LinkPage(
-                shell.with(NewsletterController.HERE, shell.cartSize()), about, ticket, state);
+        return new LinkPage(shell.behind(NewsletterController.HERE), about, ticket, state);
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +39,7 @@ class NewsletterController {
 
     @GetMapping
     NewsletterPage show(Shell shell, @RequestParam(defaultValue = "") String notice) {
-        TopicsForm all = TopicsForm.of(EnumSet.allOf(Topic.class));
-        return page(shell, Field.empty("email"), all, notice.equals("sent"));
+        return page(shell, Field.empty("email"), TopicsForm.empty(), notice.equals("sent"));
     }
 
     @PostMapping
@@ -73,7 +71,7 @@ class NewsletterController {
                 shell.with(HERE, shell.cartSize()),
                 email,
                 topics,
-                Consent.wording(shell.language().spoken()).text(),
+                Consent.wording(Channel.FORM, shell.language().spoken()).text(),
                 sent);
     }
 }

@@ -12,8 +12,13 @@ import java.time.LocalDate;
  *
  * @param state {@code refused}, {@code wanted}, {@code told} or {@code untold}; text {@code offers.<state>}
  * @param toldOn nothing but for who was told
+ * @param objects to every message, whatever the state
  * @param notice text {@code notice.<notice>}
  */
 public record OffersPage(
-        Shell shell, String state, @Nullable LocalDate toldOn, @Nullable String notice)
+        Shell shell,
+        String state,
+        @Nullable LocalDate toldOn,
+        boolean objects,
+        @Nullable String notice)
         implements Page {}

@@ -31,6 +31,7 @@ record SubscriberFile(List<ImportSubscribers.Row> rows, List<Fault> faults) {
 
     private static final Set<String> COLUMNS = Set.of("email", "agreed_on", "language");
 
+    /** @param line of the file, where the row ends */
     record Fault(int line, String rule) {}
 
     /** @throws InvalidValue field {@code file}: missing-column, unknown-column, duplicate-column, too-many-rows, or quotes */
@@ -53,7 +54,7 @@ record SubscriberFile(List<ImportSubscribers.Row> rows, List<Fault> faults) {
             for (CSVRecord record : parser) {
                 if (record.getRecordNumber() > LONGEST)
                     throw new InvalidValue("file", "too-many-rows");
-                int line = (int) record.getRecordNumber() + 1;
+                int line = (int) parser.getCurrentLineNumber();
                 try {
                     rows.add(row(record, topics));
                 } catch (InvalidValue invalid) {

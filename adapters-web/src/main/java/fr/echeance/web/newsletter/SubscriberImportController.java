@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,7 @@ class SubscriberImportController {
 
     @GetMapping
     SubscriberImportPage show(Shell shell) {
-        TopicsForm all = TopicsForm.of(EnumSet.allOf(Topic.class));
-        return page(shell, Typed.of(Map.of()), all, null);
+        return page(shell, Typed.of(Map.of()), TopicsForm.empty(), null);
     }
 
     /** Answers with its result and no redirection: the same file again adds nobody twice. */

@@ -75,10 +75,6 @@ class SubscriptionController {
     private static Page page(
             Shell shell, String ticket, TopicsForm topics, String spoken, boolean saved) {
         return new SubscriptionPage(
-                shell.with(NewsletterController.HERE, shell.cartSize()),
-                ticket,
-                topics,
-                spoken,
-                saved);
+                shell.behind(NewsletterController.HERE), ticket, topics, spoken, saved);
     }
 }

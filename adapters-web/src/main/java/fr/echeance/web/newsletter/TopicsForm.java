@@ -23,6 +23,11 @@ public record TopicsForm(Set<String> ticked, @Nullable String rule) {
         return new TopicsForm(topics.stream().map(Topic::id).collect(Collectors.toSet()), null);
     }
 
+    /** Nothing is chosen for anybody (CJEU, C-673/17, Planet49). */
+    static TopicsForm empty() {
+        return new TopicsForm(Set.of(), null);
+    }
+
     static TopicsForm none() {
         return new TopicsForm(Set.of(), "required");
     }

@@ -1,6 +1,7 @@
 package fr.echeance.web.order;
 
 import fr.echeance.application.order.ViewCheckout;
+import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.shared.PostalAddress;
 import fr.echeance.web.shared.Address;
@@ -146,7 +147,7 @@ public record CheckoutPage(
 
     /** The words to which who ticks the newsletter's box agrees: those that the proof names. */
     public String consent() {
-        return Consent.wording(shell.language().spoken()).text();
+        return Consent.wording(Channel.CHECKOUT, shell.language().spoken()).text();
     }
 
     /** The fields that broke a rule, from top to bottom. */

@@ -30,7 +30,8 @@ class OffersNotice {
                 PersonResolver.customer(request)
                         .map(Customer::account)
                         .flatMap(viewOffers::handle)
-                        .filter(standing -> !(standing instanceof ViewOffers.Standing.Refused))
+                        .filter(view -> !view.objects())
+                        .filter(view -> !(view.standing() instanceof ViewOffers.Standing.Refused))
                         .isPresent();
         if (!due) return CheckoutPage.Offers.HIDDEN;
         return refused ? CheckoutPage.Offers.REFUSED : CheckoutPage.Offers.TOLD;

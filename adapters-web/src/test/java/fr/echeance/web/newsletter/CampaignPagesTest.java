@@ -182,6 +182,14 @@ class CampaignPagesTest {
         step(UUID.randomUUID(), "pause").andExpect(status().isNotFound());
     }
 
+    @Test
+    void letsNothingLeaveAtATimeThatHasPassed() throws Exception {
+        UUID id = written();
+        schedule(id, "2026-01-01T08:30").andExpect(status().isBadRequest());
+        assertThat(web.page(CampaignPage.class).when().rule()).isEqualTo("past-time");
+        assertThat(web.page(CampaignPage.class).state()).isEqualTo("draft");
+    }
+
     private UUID begin() throws Exception {
         web.inside(get("/backoffice/newsletter/new")).andExpect(status().isOk());
         return web.page(CampaignPage.class).id();

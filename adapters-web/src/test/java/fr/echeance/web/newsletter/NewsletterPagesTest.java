@@ -91,7 +91,10 @@ class NewsletterPagesTest {
     }
 
     @Test
-    void wantsATopic() throws Exception {
+    void wantsATopicAndChoosesNone() throws Exception {
+        web.perform(get("/newsletter")).andExpect(status().isOk());
+        assertThat(web.page(NewsletterPage.class).topics().ticked()).isEmpty();
+        assertThat(web.page(NewsletterPage.class).topics().rule()).isNull();
         ask(AURORE, "nonsense").andExpect(status().isBadRequest());
         assertThat(web.page(NewsletterPage.class).topics().field())
                 .isEqualTo(Field.empty("topics").broken("required"));

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.echeance.application.account.Tickets;
 import fr.echeance.application.newsletter.ChooseOffers;
 import fr.echeance.application.newsletter.ObjectToMarketing;
+import fr.echeance.application.newsletter.ObjectToMessages;
 import fr.echeance.application.newsletter.TestInformation;
 import fr.echeance.application.newsletter.TestNewsletter;
 import fr.echeance.application.newsletter.ViewOffers;
@@ -39,6 +40,7 @@ class OffersPagesTest {
                     shop.campaigns.customers,
                     TestNewsletter.PROOF_KEY,
                     ObjectToMarketing.class,
+                    ObjectToMessages.class,
                     ChooseOffers.class,
                     ViewOffers.class,
                     ObjectionController.class,
@@ -57,6 +59,16 @@ class OffersPagesTest {
         shop.campaigns.wait(Duration.ofSeconds(1));
         choose("want");
         assertThat(state()).isEqualTo("wanted");
+    }
+
+    @Test
+    void takesANoToEveryMessageBesideTheNoToOffersAndItsEnd() throws Exception {
+        choose("object_to_all");
+        assertThat(state()).as("another question").isEqualTo("untold");
+        assertThat(web.page(OffersPage.class).objects()).isTrue();
+        choose("object_no_more");
+        state();
+        assertThat(web.page(OffersPage.class).objects()).isFalse();
     }
 
     @ParameterizedTest

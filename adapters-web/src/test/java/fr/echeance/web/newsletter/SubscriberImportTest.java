@@ -30,6 +30,7 @@ class SubscriberImportTest {
                     shop.clock,
                     shop.ids,
                     shop.subscriptions,
+                    shop.customers,
                     TestNewsletter.PROOF_KEY,
                     ImportSubscribers.class,
                     SubscriberImportController.class);
@@ -43,6 +44,7 @@ class SubscriberImportTest {
                         + "basile@example.com;2020-01-01;en\n"
                         + "personne;2025-03-21;\n"
                         + "circe@example.com;hier;\n"
+                        + "\n"
                         + "damien@example.com;2025-03-21;de\n"
                         + "elodie@example.com\n";
         send("salon-2025", "Oui.", "\uFEFF" + rows, StandardCharsets.UTF_8)
@@ -59,8 +61,8 @@ class SubscriberImportTest {
                             .containsExactly(
                                     new SubscriberImportPage.Fault(4, "email"),
                                     new SubscriberImportPage.Fault(5, "date"),
-                                    new SubscriberImportPage.Fault(6, "choice"),
-                                    new SubscriberImportPage.Fault(7, "required"));
+                                    new SubscriberImportPage.Fault(7, "choice"),
+                                    new SubscriberImportPage.Fault(8, "required"));
                 });
         assertThat(page.toString()).doesNotContain("@example.com");
         assertThat(shop.subscription().topics()).hasSize(1);

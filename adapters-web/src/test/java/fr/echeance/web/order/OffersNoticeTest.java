@@ -35,7 +35,13 @@ class OffersNoticeTest extends CheckoutFixture {
                 Relationship.NONE);
         customers.add(
                 new Customer(
-                        ACCOUNT, BUYER, EMAIL, Language.FR, Optional.empty(), Optional.empty()));
+                        ACCOUNT,
+                        BUYER,
+                        EMAIL,
+                        Language.FR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

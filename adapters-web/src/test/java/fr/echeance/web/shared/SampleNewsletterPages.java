@@ -47,8 +47,10 @@ final class SampleNewsletterPages {
         pages.put("suppression-no", new SuppressionPage(shell, "Liste", empty, no));
         pages.put("suppression-yes", new SuppressionPage(shell, "Liste", empty, yes));
         for (String state : List.of("refused", "wanted", "untold"))
-            pages.put("offers-" + state, new OffersPage(shell, state, null, "offers_chosen"));
-        pages.put("offers", new OffersPage(shell, "told", LocalDate.of(2026, 11, 23), null));
+            pages.put(
+                    "offers-" + state, new OffersPage(shell, state, null, false, "offers_chosen"));
+        pages.put("offers", new OffersPage(shell, "told", LocalDate.of(2026, 11, 23), false, null));
+        pages.put("offers-objects", new OffersPage(shell, "untold", null, true, null));
         return pages;
     }
 }

@@ -78,7 +78,7 @@ public final class AskToSubscribe {
     }
 
     private static Tickets.Subscribing ticket(Command command, Instant now) {
-        ConsentWording read = Consent.wording(command.language());
+        ConsentWording read = Consent.wording(command.channel(), command.language());
         return new Tickets.Subscribing(
                 command.email(),
                 command.language(),

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import javax.crypto.SecretKey;
 
-/** Customers: all of them where they must know something, and those who let the shop sell to them by mail where it sells. */
+/** Customers who have not objected: all of them where they must know something, and those who let the shop sell to them by mail where it sells. */
 record CustomersWritten(
         InformedCustomers customers,
         MarketingObjections objections,
@@ -26,6 +26,7 @@ record CustomersWritten(
         boolean sells = campaign.addressees() == Addressees.MARKETING;
         return customers
                 .keepWhileSending(recipient)
+                .filter(customer -> customer.objectedAt().isEmpty())
                 .filter(customer -> !sells || letsUsSell(customer, now))
                 .map(this::recipient);
     }

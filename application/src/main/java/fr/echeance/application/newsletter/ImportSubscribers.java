@@ -29,7 +29,8 @@ import javax.crypto.SecretKey;
 
 /**
  * Takes in people who agreed elsewhere, each in a transaction of its own, so that the same file twice, or after a crash, adds nobody
- * twice. Who is on the suppression list stays out, however the file came about, and their entry stays longer.
+ * twice. Who is on the suppression list stays out, however the file came about, and their entry stays longer; so does a customer who
+ * objected to marketing: only they themselves sign up again.
  */
 @UseCase(Purpose.NEWSLETTER_SENDING)
 public final class ImportSubscribers {
@@ -37,6 +38,7 @@ public final class ImportSubscribers {
     private final Ids ids;
     private final Subscriptions subscriptions;
     private final Suppressions suppressions;
+    private final MarketingObjections objections;
     private final ErasedPeople erased;
     private final SecretKey pseudonymKey;
     private final SecretKey proofKey;
@@ -46,6 +48,7 @@ public final class ImportSubscribers {
             Ids ids,
             Subscriptions subscriptions,
             Suppressions suppressions,
+            MarketingObjections objections,
             ErasedPeople erased,
             SecretKey pseudonymKey,
             SecretKey proofKey) {
@@ -53,6 +56,7 @@ public final class ImportSubscribers {
         this.ids = ids;
         this.subscriptions = subscriptions;
         this.suppressions = suppressions;
+        this.objections = objections;
         this.erased = erased;
         this.pseudonymKey = pseudonymKey;
         this.proofKey = proofKey;
@@ -92,6 +96,7 @@ public final class ImportSubscribers {
         if (suppressions.meet(subscription.address(), Leaving.listedUntil(now)))
             return Verdict.OBJECTED;
         Pseudonym person = Pseudonym.of(row.email(), pseudonymKey);
+        if (objections.stands(person)) return Verdict.OBJECTED;
         if (subscriptions.isLeaving(person)) return Verdict.ERASED;
         PersonProof proof = PersonProof.of(person, proofKey);
         if (!erased.among(List.of(proof)).isEmpty()) return Verdict.ERASED;
@@ -116,7 +121,7 @@ public final class ImportSubscribers {
         ADDED,
         /** Signed up already: nothing changed. */
         ALREADY,
-        /** On the suppression list. */
+        /** On the suppression list, or a customer who objected to marketing. */
         OBJECTED,
         /** Being erased, or erased before. */
         ERASED,

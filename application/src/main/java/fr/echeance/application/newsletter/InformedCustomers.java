@@ -27,12 +27,16 @@ public interface InformedCustomers {
     /** They were told that the shop writes of like products, and could say no (CPCE art. L. 34-5). */
     void told(UUID account, LocalDate day);
 
+    /** @param at since when they object to informational messages (opposition, GDPR art. 21(1)); empty: no more */
+    void object(UUID account, Optional<Instant> at);
+
     /** They said yes themselves: what was noted on the suppression list before counts no more. */
     void wants(UUID account, Instant now);
 
     /**
      * @param toldOn empty: nothing is sold to them by mail
      * @param wantedAt empty: they never said yes themselves
+     * @param objectedAt empty: messages of the shop reach them; else none does, whether it sells or not
      */
     record Customer(
             UUID account,
@@ -40,5 +44,6 @@ public interface InformedCustomers {
             EmailAddress email,
             Language language,
             Optional<LocalDate> toldOn,
-            Optional<Instant> wantedAt) {}
+            Optional<Instant> wantedAt,
+            Optional<Instant> objectedAt) {}
 }

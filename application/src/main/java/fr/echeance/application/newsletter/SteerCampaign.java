@@ -4,6 +4,7 @@ import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.privacy.Purpose;
+import fr.echeance.domain.shared.InvalidValue;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +26,11 @@ public final class SteerCampaign {
         this.deliveries = deliveries;
     }
 
-    /** Answers whether it was done; empty when there is no such campaign. */
+    /**
+     * Answers whether it was done; empty when there is no such campaign.
+     *
+     * @throws InvalidValue {@code leaveAt}, {@code past-time}: what was meant for later does not leave at once
+     */
     public Optional<Boolean> handle(UUID id, Step step) {
         return processing.run(
                 SteerCampaign.class,
@@ -42,7 +47,7 @@ public final class SteerCampaign {
     private boolean steer(Campaign campaign, Step step, Instant now) {
         boolean moved =
                 switch (step) {
-                    case Step.Schedule(var at, _) -> campaign.schedule(at.orElse(now));
+                    case Step.Schedule(var at, _) -> campaign.schedule(toCome(at, now));
                     case Step.TakeBack _ -> campaign.takeBack();
                     case Step.Pause _ -> campaign.pause(now);
                     case Step.Resume _ -> campaign.resume(now);
@@ -51,6 +56,12 @@ public final class SteerCampaign {
         if (moved) campaigns.move(campaign);
         if (moved && step instanceof Step.Stop) deliveries.withdraw(campaign.id(), now);
         return moved;
+    }
+
+    private static Instant toCome(Optional<Instant> at, Instant now) {
+        if (at.filter(time -> !time.isAfter(now)).isPresent())
+            throw new InvalidValue("leaveAt", "past-time");
+        return at.orElse(now);
     }
 
     public sealed interface Step {

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 import javax.crypto.SecretKey;
 
-/** Whether the shop may sell to a customer by mail, and why. */
+/** Which messages of the shop reach a customer: whether it may sell to them by mail, and why, and whether they object to all of them. */
 @UseCase(Purpose.INFORMATION_MESSAGES)
 public final class ViewOffers {
     private final Processing processing;
@@ -36,8 +36,13 @@ public final class ViewOffers {
     }
 
     /** Empty when there is no such account, or it is closed. */
-    public Optional<Standing> handle(UUID account) {
-        return processing.read(ViewOffers.class, _ -> customers.find(account).map(this::standing));
+    public Optional<View> handle(UUID account) {
+        return processing.read(
+                ViewOffers.class,
+                _ ->
+                        customers
+                                .find(account)
+                                .map(one -> new View(standing(one), one.objectedAt().isPresent())));
     }
 
     private Standing standing(Customer customer) {
@@ -52,6 +57,9 @@ public final class ViewOffers {
                 AddressHash.ofSuppression(customer.email(), proofKey),
                 customer.wantedAt().orElse(Instant.EPOCH));
     }
+
+    /** @param objects to every message (GDPR art. 21(1)), whatever else they chose */
+    public record View(Standing standing, boolean objects) {}
 
     public sealed interface Standing {
         /** They objected, or their address is on the suppression list. */

@@ -4,11 +4,13 @@ import static fr.echeance.application.newsletter.TestCampaigns.ID;
 import static fr.echeance.application.newsletter.TestCampaigns.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.echeance.application.newsletter.SteerCampaign.Step;
 import fr.echeance.domain.newsletter.Addressees;
 import fr.echeance.domain.newsletter.Campaign;
 import fr.echeance.domain.newsletter.Delivery;
+import fr.echeance.domain.shared.InvalidValue;
 import fr.echeance.domain.shared.Language;
 
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,13 @@ class CampaignsTest {
         assertThat(shop.steer.handle(ID, new Step.TakeBack())).contains(true);
         shop.wait(Duration.ofHours(2));
         assertThat(shop.queue.handle()).isZero();
-        shop.schedule(ID, later);
+        assertThatThrownBy(() -> shop.schedule(ID, later))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        passed -> assertThat(passed.rule()).isEqualTo("past-time"));
+        assertThat(shop.queue.handle()).as("nothing leaves by mistake").isZero();
+        shop.schedule(ID, later.map(time -> time.plus(Duration.ofHours(2))));
+        shop.wait(Duration.ofHours(1));
         assertThat(shop.queue.handle()).isOne();
         assertThat(shop.queue.handle()).as("twice").isZero();
     }

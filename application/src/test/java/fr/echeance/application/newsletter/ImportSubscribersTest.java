@@ -68,6 +68,19 @@ class ImportSubscribersTest {
                 .isEqualTo(Leaving.listedUntil(shop.clock.now()));
     }
 
+    /** Their no stands with their account, and is on the list only when that has ended. */
+    @Test
+    void keepsACustomerOutWhoObjectedToMarketing() {
+        TestInformation information = new TestInformation();
+        information.open(TestInformation.AURORE, AURORE, Language.FR);
+        information.choose.handle(TestInformation.AURORE, ChooseOffers.Choice.OBJECTS);
+        assertThat(importing(information.campaigns.newsletter, AGREED))
+                .isEqualTo(Map.of(Verdict.OBJECTED, 1));
+        information.choose.handle(TestInformation.AURORE, ChooseOffers.Choice.WANTS);
+        assertThat(importing(information.campaigns.newsletter, AGREED))
+                .isEqualTo(Map.of(Verdict.ADDED, 1));
+    }
+
     @Test
     void keepsWhoIsBeingErasedOut() {
         shop.subscriptions.leave(Pseudonym.of(AURORE, SampleOrders.KEY), true);
@@ -110,6 +123,10 @@ class ImportSubscribersTest {
     }
 
     private Map<Verdict, Integer> importing(LocalDate agreedOn) {
+        return importing(shop, agreedOn);
+    }
+
+    private static Map<Verdict, Integer> importing(TestNewsletter shop, LocalDate agreedOn) {
         return shop.importing.handle(
                 new ImportSubscribers.Command(
                         FAIR,

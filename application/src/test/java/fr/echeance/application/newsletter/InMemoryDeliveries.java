@@ -80,7 +80,7 @@ public final class InMemoryDeliveries implements Deliveries, Rewindable {
     public int queueCustomers(Campaign campaign, SendingPace pace, Instant now, Deadline until) {
         boolean sells = campaign.addressees() == Addressees.MARKETING;
         List<InformedCustomers.Customer> addressed =
-                (sells ? customers.sellable() : customers.all())
+                (sells ? customers.sellable() : customers.reachable())
                         .stream()
                                 .filter(one -> bounces(one.account()) < Delivery.ENOUGH_BOUNCES)
                                 .toList();

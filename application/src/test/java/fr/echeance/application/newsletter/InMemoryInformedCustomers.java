@@ -32,6 +32,11 @@ public final class InMemoryInformedCustomers
         buyers.add(buyer);
     }
 
+    /** Those whom messages reach. */
+    List<Customer> reachable() {
+        return all().stream().filter(one -> one.objectedAt().isEmpty()).toList();
+    }
+
     /** As somebody whose account is gone. */
     public void remove(UUID account) {
         customers.remove(account);
@@ -43,7 +48,7 @@ public final class InMemoryInformedCustomers
 
     /** Those to whom the shop may sell by mail. */
     List<Customer> sellable() {
-        return customers.values().stream()
+        return reachable().stream()
                 .filter(one -> hasBought(one.buyer()))
                 .filter(one -> one.toldOn().isPresent())
                 .filter(one -> !stands(one.buyer()))
@@ -90,8 +95,31 @@ public final class InMemoryInformedCustomers
                                 Optional.of(now)));
     }
 
+    @Override
+    public void object(UUID account, Optional<Instant> at) {
+        find(account)
+                .ifPresent(one ->
+                        add(
+                                new Customer(
+                                        one.account(),
+                                        one.buyer(),
+                                        one.email(),
+                                        one.language(),
+                                        one.toldOn(),
+                                        one.wantedAt(),
+                                        at)));
+    }
+
     private void chose(Customer one, Optional<LocalDate> told, Optional<Instant> wanted) {
-        add(new Customer(one.account(), one.buyer(), one.email(), one.language(), told, wanted));
+        add(
+                new Customer(
+                        one.account(),
+                        one.buyer(),
+                        one.email(),
+                        one.language(),
+                        told,
+                        wanted,
+                        one.objectedAt()));
     }
 
     @Override

@@ -42,7 +42,13 @@ class InMemoryInformedCustomersTest extends InformedCustomersContract {
     protected void open(UUID account, Pseudonym buyer, EmailAddress email) {
         shop.customers.add(
                 new InformedCustomers.Customer(
-                        account, buyer, email, Language.FR, Optional.empty(), Optional.empty()));
+                        account,
+                        buyer,
+                        email,
+                        Language.FR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Override

@@ -53,7 +53,13 @@ public abstract class InformedCustomersContract implements Stage {
         open(ID, BUYER, EMAIL);
         InformedCustomers.Customer told =
                 new InformedCustomers.Customer(
-                        ID, BUYER, EMAIL, Language.FR, Optional.of(TODAY), Optional.empty());
+                        ID,
+                        BUYER,
+                        EMAIL,
+                        Language.FR,
+                        Optional.of(TODAY),
+                        Optional.empty(),
+                        Optional.empty());
         does(() -> customers().told(NOBODY, TODAY));
         assertThat(in(() -> customers().find(ID)).orElseThrow().toldOn()).isEmpty();
         does(() -> customers().told(ID, TODAY));
@@ -96,6 +102,18 @@ public abstract class InformedCustomersContract implements Stage {
         assertThat(in(() -> customers().hasBought(BUYER))).isFalse();
         buy();
         assertThat(in(() -> customers().hasBought(BUYER))).isTrue();
+    }
+
+    @Test
+    void notesAnObjectionToEveryMessageAndItsEnd() {
+        open(ID, BUYER, EMAIL);
+        does(() -> customers().object(NOBODY, Optional.of(time())));
+        does(() -> customers().object(ID, Optional.of(time())));
+        assertThat(in(() -> customers().find(ID)).orElseThrow().objectedAt()).contains(time());
+        assertThat(queue(1, Addressees.SERVICE)).isZero();
+        does(() -> customers().object(ID, Optional.empty()));
+        assertThat(in(() -> customers().find(ID)).orElseThrow().objectedAt()).isEmpty();
+        assertThat(queue(2, Addressees.SERVICE)).isOne();
     }
 
     @Test

@@ -48,12 +48,32 @@ class MessagesToCustomersTest {
         assertThat(shop.send(Addressees.SERVICE)).as("once").isZero();
     }
 
+    /** GDPR art. 21(1): also from a batch that was queued, and what sells as well. */
+    @Test
+    void tellsNothingToWhoObjectsToAllOfItUntilTheyWantItAgain() {
+        bought();
+        shop.queue(Addressees.SERVICE);
+        shop.objectToAll.handle(AURORE, true);
+        shop.objectToAll.handle(new UUID(0, 0), true);
+        assertThat(shop.view.handle(AURORE).map(ViewOffers.View::objects)).contains(true);
+        shop.deliverAll();
+        assertThat(shop.campaigns.post.handed())
+                .extracting(handed -> handed.message().mail().subject())
+                .containsExactly("Of sand");
+        assertThat(shop.sendNew(Addressees.SERVICE)).isOne();
+        assertThat(shop.sendNew(Addressees.MARKETING)).isZero();
+        shop.objectToAll.handle(AURORE, false);
+        assertThat(shop.sendNew(Addressees.SERVICE)).isEqualTo(2);
+        assertThat(shop.sendNew(Addressees.MARKETING)).isOne();
+    }
+
     @Test
     void sellsNothingToWhoWasNotToldOrHasNotBought() {
         shop.choose.handle(AURORE, Choice.LEAVES_IT);
         shop.buy(BASILE);
         assertThat(shop.send(Addressees.MARKETING)).isZero();
-        assertThat(shop.view.handle(BASILE)).contains(new Standing.Untold());
+        assertThat(shop.view.handle(BASILE).map(ViewOffers.View::standing))
+                .contains(new Standing.Untold());
     }
 
     @Test
@@ -61,7 +81,8 @@ class MessagesToCustomersTest {
         bought();
         assertThat(shop.send(Addressees.MARKETING)).isOne();
         shop.object.handle(ticket());
-        assertThat(shop.view.handle(AURORE)).contains(new Standing.Refused());
+        assertThat(shop.view.handle(AURORE).map(ViewOffers.View::standing))
+                .contains(new Standing.Refused());
         shop.object.handle(ticket());
         assertThat(shop.campaigns.customers.all()).hasSize(2);
         assertThat(shop.sendNew(Addressees.MARKETING)).isZero();
@@ -115,7 +136,8 @@ class MessagesToCustomersTest {
         shop.campaigns.wait(Duration.ofSeconds(1));
         shop.choose.handle(AURORE, Choice.WANTS);
         assertThat(shop.isListed(TestNewsletter.AURORE)).as("for the newsletter").isTrue();
-        assertThat(shop.view.handle(AURORE)).contains(new Standing.Wanted());
+        assertThat(shop.view.handle(AURORE).map(ViewOffers.View::standing))
+                .contains(new Standing.Wanted());
         assertThat(shop.sendNew(Addressees.MARKETING)).isOne();
     }
 
@@ -126,7 +148,8 @@ class MessagesToCustomersTest {
         shop.choose.handle(AURORE, Choice.WANTS);
         shop.campaigns.wait(Duration.ofSeconds(1));
         shop.suppress(TestNewsletter.AURORE);
-        assertThat(shop.view.handle(AURORE)).contains(new Standing.Refused());
+        assertThat(shop.view.handle(AURORE).map(ViewOffers.View::standing))
+                .contains(new Standing.Refused());
         assertThat(shop.send(Addressees.MARKETING)).isOne();
         assertThat(shop.campaigns.post.handed()).isEmpty();
     }
@@ -149,7 +172,8 @@ class MessagesToCustomersTest {
     void changesNothingForWhoHasNoAccount(Choice choice) {
         shop.choose.handle(new UUID(0, 0), choice);
         assertThat(shop.view.handle(new UUID(0, 0))).isEmpty();
-        assertThat(shop.view.handle(AURORE)).contains(new Standing.Untold());
+        assertThat(shop.view.handle(AURORE).map(ViewOffers.View::standing))
+                .contains(new Standing.Untold());
     }
 
     /** Each sender has its own customers or readers, whatever is being sent. */

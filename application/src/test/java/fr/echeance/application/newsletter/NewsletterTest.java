@@ -56,7 +56,7 @@ class NewsletterTest {
         assertThat(subscription.language()).isEqualTo(Language.FR);
         assertThat(subscription.topics()).containsExactly(Topic.ADVICE);
         var proof = shop.subscriptions.proof(subscription.id());
-        ConsentWording read = Consent.wording(Language.FR);
+        ConsentWording read = Consent.wording(Channel.FORM, Language.FR);
         assertThat(proof.consent().address()).isEqualTo(AddressHash.ofConsent(AURORE, PROOF_KEY));
         assertThat(proof.consent().wordingVersion()).isEqualTo(read.version());
         assertThat(proof.consent().wordingHash()).isEqualTo(read.hash());

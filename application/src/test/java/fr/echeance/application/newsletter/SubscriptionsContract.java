@@ -181,7 +181,7 @@ public abstract class SubscriptionsContract implements Stage {
     }
 
     private static Consent consent(Instant now) {
-        ConsentWording read = Consent.wording(Language.EN);
+        ConsentWording read = Consent.wording(Channel.CHECKOUT, Language.EN);
         return new Consent(OTHER, read.version(), read.hash(), Channel.CHECKOUT, now, now);
     }
 

@@ -22,7 +22,7 @@ public final class TestCampaigns {
 
     public final TestNewsletter newsletter = new TestNewsletter();
     public final InMemoryCampaigns campaigns = new InMemoryCampaigns();
-    public final InMemoryInformedCustomers customers = new InMemoryInformedCustomers();
+    public final InMemoryInformedCustomers customers = newsletter.customers;
     public final InMemoryDeliveries deliveries =
             new InMemoryDeliveries(newsletter.clock, newsletter.subscriptions, customers);
     public final InMemoryLedger ledger = newsletter.ledger;

@@ -62,6 +62,8 @@ public final class TestInformation {
                     campaigns.customers,
                     campaigns.newsletter.subscriptions,
                     TestNewsletter.PROOF_KEY);
+    public final ObjectToMessages objectToAll =
+            new ObjectToMessages(campaigns.processing, campaigns.customers);
     public final ViewOffers view =
             new ViewOffers(
                     campaigns.processing,
@@ -87,6 +89,7 @@ public final class TestInformation {
                         buyer(email),
                         email,
                         language,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -67,12 +67,16 @@ public final class TestNewsletter {
     public final SendReminder sendReminder =
             new SendReminder(processing, subscriptions, tickets, letters);
 
+    /** Of whom it asks only whether they objected. */
+    public final InMemoryInformedCustomers customers = new InMemoryInformedCustomers();
+
     public final ImportSubscribers importing =
             new ImportSubscribers(
                     processing,
                     ids,
                     subscriptions,
                     subscriptions,
+                    customers,
                     subscriptions,
                     SampleOrders.KEY,
                     PROOF_KEY);

@@ -2,6 +2,9 @@ package fr.echeance.bootstrap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+
+import fr.echeance.domain.newsletter.Channel;
 import fr.echeance.domain.newsletter.Consent;
 import fr.echeance.domain.shared.Language;
 
@@ -20,7 +23,9 @@ class NewsletterJourneyTest {
         String email = "aurore.lettre@example.com";
         try (Visitor aurore = SHOP.visitor()) {
             aurore.open("/").click("La lettre").sees("La lettre de la boutique");
-            aurore.type("email", email).click("Recevoir le lien").sees("Une lettre est partie");
+            assertThat(aurore.page.locator("input[name=topics]:checked").count()).isZero();
+            asks(aurore, email);
+            aurore.sees("Une lettre est partie");
             assertThat(subscriptions(email))
                     .as("nothing is kept before the mailbox agrees")
                     .isEqualTo("0");
@@ -28,7 +33,7 @@ class NewsletterJourneyTest {
             aurore.open(confirmation).click("Oui, m’inscrire").sees("C’est fait");
             assertThat(subscriptions(email)).isEqualTo("1");
 
-            aurore.open("/newsletter").type("email", email).click("Recevoir le lien");
+            asks(aurore.open("/newsletter"), email);
             String own = aurore.letter(email, "Vous recevez déjà notre lettre").link();
             aurore.open(own).sees("Votre inscription");
             aurore.page.locator("input[value=offers]").uncheck();
@@ -40,7 +45,7 @@ class NewsletterJourneyTest {
             aurore.follows(email, "Vos données").click("Ouvrir mes données");
             aurore.sees("Inscription à la lettre").sees("Preuve de consentement");
 
-            aurore.open(own).click("Se désinscrire").sees("plus aucune lettre");
+            aurore.open(own).click("Se désinscrire").sees("n’est plus parmi celles");
             assertThat(subscriptions(email)).isEqualTo("0");
             aurore.open(own).sees("ne mène plus à aucune inscription");
             aurore.open(confirmation).click("Oui, m’inscrire").sees("Ce lien ne sert plus");
@@ -55,7 +60,7 @@ class NewsletterJourneyTest {
         try (Visitor basile = SHOP.visitor()) {
             basile.fillsTheCart("sablier", 1).open("/checkout");
             assertThat(basile.page.locator("#newsletter").isChecked()).isFalse();
-            basile.sees(Consent.wording(Language.FR).text());
+            basile.sees(Consent.wording(Channel.CHECKOUT, Language.FR).text());
             basile.orders("Basile Quartz", email);
             assertThat(basile.hasLetter(email, "Confirmer votre inscription")).isFalse();
 
@@ -98,7 +103,7 @@ class NewsletterJourneyTest {
             send(staff);
             String own = reader.letter(leaves, "Comment régler un sablier").link();
             assertThat(reader.hasLetter(stays, "Comment régler un sablier")).isTrue();
-            reader.open(own).click("Se désinscrire").sees("plus aucune lettre");
+            reader.open(own).click("Se désinscrire").sees("n’est plus parmi celles");
 
             staff.open("/backoffice/newsletter/new");
             write(staff, "Une horloge qui se tait");
@@ -141,8 +146,17 @@ class NewsletterJourneyTest {
         }
     }
 
+    private static void asks(Visitor reader, String email) {
+        reader.type("email", email)
+                .page
+                .locator("input[name=topics]")
+                .all()
+                .forEach(Locator::check);
+        reader.click("Recevoir le lien");
+    }
+
     private static void subscribe(Visitor reader, String email) {
-        reader.open("/newsletter").type("email", email).click("Recevoir le lien");
+        asks(reader.open("/newsletter"), email);
         reader.follows(email, "Confirmer votre inscription").click("Oui, m’inscrire");
         reader.sees("C’est fait");
     }

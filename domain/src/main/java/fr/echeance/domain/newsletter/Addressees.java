@@ -7,13 +7,13 @@ import java.util.Set;
 
 /**
  * To whom a campaign is written, which decides why that is lawful: those who asked for a topic (consentement, CPCE art. L. 34-5), or
- * customers (intérêt légitime, GDPR art. 6(1)(f)).
+ * customers (intérêt légitime, GDPR art. 6(1)(f)), but for those who objected to messages of this kind (opposition, art. 21(1)).
  */
 public enum Addressees {
     NEW_PRODUCTS,
     ADVICE,
     OFFERS,
-    /** Customers, of what they must know; it sells nothing, so that no objection stops it. */
+    /** Customers, of what they must know; it sells nothing, so that a no to marketing does not stop it. */
     SERVICE,
     /** Customers who have bought, of like products, unless they objected (opposition à la prospection, GDPR art. 21(2)-(3)). */
     MARKETING;

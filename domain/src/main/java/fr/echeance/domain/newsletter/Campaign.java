@@ -47,7 +47,7 @@ public final class Campaign {
         return true;
     }
 
-    /** It leaves at that time; a time that has passed is now. Answers false when it is no draft. */
+    /** It leaves when that time has come. Answers false when it is no draft. */
     public boolean schedule(Instant at) {
         return from(State.Draft.class, new State.Scheduled(at));
     }

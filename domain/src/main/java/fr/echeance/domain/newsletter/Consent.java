@@ -24,12 +24,23 @@ public record Consent(
     private static final String FR =
             "J’accepte de recevoir la lettre de la boutique à cette adresse, sur les sujets"
                 + " choisis. Je peux me désinscrire à tout moment, par le lien de chaque lettre.";
+    private static final String CHECKOUT_VERSION = "newsletter-checkout-1";
+    private static final String CHECKOUT_FR =
+            "J’accepte de recevoir la lettre de la boutique à cette adresse, sur tous ses sujets."
+                    + " Je peux en choisir moins et me désinscrire à tout moment, par les liens de"
+                    + " chaque lettre.";
+    private static final String CHECKOUT_EN =
+            "I agree to receive the shop’s newsletter at this address, on all its topics. I can"
+                    + " choose fewer and unsubscribe at any time, by the links in each letter.";
     private static final String EN =
             "I agree to receive the shop’s newsletter at this address, on the topics chosen. I can"
                     + " unsubscribe at any time, by the link in each letter.";
 
-    /** What forms say today (CPCE art. L. 34-5); whoever changes it gives it another version. */
-    public static ConsentWording wording(Language language) {
-        return new ConsentWording(VERSION, language, language == Language.FR ? FR : EN);
+    /** What forms say today (CPCE art. L. 34-5); whoever changes it gives it another version. Who buys is asked by one box, for all topics. */
+    public static ConsentWording wording(Channel channel, Language language) {
+        boolean french = language == Language.FR;
+        return channel == Channel.CHECKOUT
+                ? new ConsentWording(CHECKOUT_VERSION, language, french ? CHECKOUT_FR : CHECKOUT_EN)
+                : new ConsentWording(VERSION, language, french ? FR : EN);
     }
 }

@@ -133,6 +133,7 @@ public final class FieldNames {
             reminded_on = relancé le = reminded on
             subscription = inscription = subscription
             recipient = inscription ou compte = subscription or account
+            messages_objected_at = opposition aux messages d’information le = objected to informational messages at
             offers_told_on = informé des offres et du droit de refus le = told of offers and of the right to refuse on
             offers_wanted_at = offres voulues le = offers wanted at
             objected_at = refusé le = objected at

@@ -72,10 +72,16 @@ class SubscriptionTest {
     /** Proofs name this version: whoever changes a word gives it another one, and another line here. */
     @Test
     void theWordsOfAVersionNeverChange() {
-        assertThat(Consent.wording(Language.FR).hash())
+        assertThat(Consent.wording(Channel.FORM, Language.FR).hash())
                 .isEqualTo("e3b313c4fe569fd952fc745428e9a97256b2dcf795f13e5828ccc2c3059ce6ed");
-        assertThat(Consent.wording(Language.EN).hash())
+        assertThat(Consent.wording(Channel.FORM, Language.EN).hash())
                 .isEqualTo("adf5f17ad916f8befbbec590ae974ab4c0d3267aa5807978d79b24fae3b1a820");
-        assertThat(Consent.wording(Language.EN).version()).isEqualTo("newsletter-1");
+        assertThat(Consent.wording(Channel.FORM, Language.EN).version()).isEqualTo("newsletter-1");
+        assertThat(Consent.wording(Channel.CHECKOUT, Language.FR).hash())
+                .isEqualTo("58283797f0c9d0936f1df0bd79c76d61ce32cadd6ac8fbe1c0a360ffc219dca0");
+        assertThat(Consent.wording(Channel.CHECKOUT, Language.EN).hash())
+                .isEqualTo("c09cc4f463da2c5e25a33a8fbac17ef1f654e69fa2caecc3c51dc8ee206b6302");
+        assertThat(Consent.wording(Channel.CHECKOUT, Language.EN).version())
+                .isEqualTo("newsletter-checkout-1");
     }
 }
