@@ -29,7 +29,7 @@ public record TopicsForm(Set<String> ticked, @Nullable String rule) {
     }
 
     static TopicsForm none() {
-        return new TopicsForm(Set.of(), "required");
+        return new TopicsForm(Set.of(), "some");
     }
 
     /** Those that there are, of what was sent. */

@@ -97,7 +97,7 @@ class NewsletterPagesTest {
         assertThat(web.page(NewsletterPage.class).topics().rule()).isNull();
         ask(AURORE, "nonsense").andExpect(status().isBadRequest());
         assertThat(web.page(NewsletterPage.class).topics().field())
-                .isEqualTo(Field.empty("topics").broken("required"));
+                .isEqualTo(Field.empty("topics").broken("some"));
         ask("a".repeat(320) + "@example.com", "advice").andExpect(status().isBadRequest());
         assertThat(shop.letters.read()).isEmpty();
     }
