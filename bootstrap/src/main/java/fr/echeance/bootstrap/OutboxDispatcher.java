@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
+import fr.echeance.application.account.EndFormerSessions;
 import fr.echeance.application.account.EndSessions;
 import fr.echeance.application.account.ProvisionAccount;
 import fr.echeance.application.account.SendUnusedWarning;
@@ -50,6 +51,7 @@ class OutboxDispatcher {
     private final SendShippingNotice sendShippingNotice;
     private final SendCancellationNotice sendCancellationNotice;
     private final EndSessions endSessions;
+    private final EndFormerSessions endFormerSessions;
     private final ProvisionAccount provisionAccount;
     private final SendUnusedWarning sendUnusedWarning;
     private final SendReminder sendReminder;
@@ -70,6 +72,7 @@ class OutboxDispatcher {
             SendShippingNotice sendShippingNotice,
             SendCancellationNotice sendCancellationNotice,
             EndSessions endSessions,
+            EndFormerSessions endFormerSessions,
             ProvisionAccount provisionAccount,
             SendUnusedWarning sendUnusedWarning,
             SendReminder sendReminder,
@@ -88,6 +91,7 @@ class OutboxDispatcher {
         this.sendShippingNotice = sendShippingNotice;
         this.sendCancellationNotice = sendCancellationNotice;
         this.endSessions = endSessions;
+        this.endFormerSessions = endFormerSessions;
         this.provisionAccount = provisionAccount;
         this.sendUnusedWarning = sendUnusedWarning;
         this.sendReminder = sendReminder;
@@ -129,6 +133,7 @@ class OutboxDispatcher {
             case SEND_SHIPPING_NOTICE -> sendShippingNotice.handle(subject);
             case SEND_CANCELLATION_NOTICE -> sendCancellationNotice.handle(subject);
             case END_SESSIONS -> endSessions.handle(subject);
+            case END_FORMER_SESSIONS -> endFormerSessions.handle(subject);
             case PROVISION_ACCOUNT -> provisionAccount.handle(subject);
             case SEND_UNUSED_WARNING -> sendUnusedWarning.handle(subject);
             case ASK_TO_STAY -> sendReminder.handle(subject);

@@ -93,8 +93,8 @@ final class AddressAndPassword implements AuthenticationProvider {
         var signedIn =
                 UsernamePasswordAuthenticationToken.authenticated(
                         in.subject().toString(), null, authorities(in.roles()));
-        // Else where they come from would be taken along into the session.
-        signedIn.setDetails("");
+        // In the place of where they come from, which would be taken along into the session.
+        signedIn.setDetails(in.since().toString());
         return signedIn;
     }
 

@@ -80,7 +80,8 @@ final class SealedTickets implements Tickets {
     private static String lines(Ticket ticket) {
         return switch (ticket) {
             case Opening t -> join("opening", t.until(), written(t.email()), t.language());
-            case NewPassword t -> join("password", t.until(), t.subject(), t.changedAt());
+            case NewPassword t ->
+                    join("password", t.until(), t.subject(), t.changedAt(), written(t.to()));
             case Subscribing t ->
                     join(
                             "subscribing",
@@ -136,7 +137,10 @@ final class SealedTickets implements Tickets {
                                         until);
                         case "password" ->
                                 new NewPassword(
-                                        UUID.fromString(line[2]), Instant.parse(line[3]), until);
+                                        UUID.fromString(line[2]),
+                                        new EmailAddress(line[4]),
+                                        Instant.parse(line[3]),
+                                        until);
                         case "subscribing" ->
                                 new Subscribing(
                                         new EmailAddress(line[2]),

@@ -46,10 +46,12 @@ class AddressAndPasswordTest {
 
     @Test
     void takesNothingOfWhereSomebodyComesFromIntoTheSession() {
-        shop.opened();
+        UUID account = shop.opened();
         Authentication in = comes(PASSWORD, HERE);
         assertThat(in.isAuthenticated()).isTrue();
-        assertThat(in.getDetails()).isEqualTo("");
+        assertThat(in.getDetails())
+                .as("since when it is their password, which tells their sessions apart")
+                .isEqualTo(shop.accounts.of(account).orElseThrow().changedAt().toString());
         assertThat(log.events.all())
                 .extracting(SecurityEvent::happening)
                 .containsExactly(Happening.SIGNED_IN);

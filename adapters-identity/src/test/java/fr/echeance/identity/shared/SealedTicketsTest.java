@@ -31,7 +31,11 @@ class SealedTicketsTest {
     static Stream<Tickets.Ticket> all() {
         return Stream.of(
                 new Tickets.Opening(AURORE, Language.EN, UNTIL),
-                new Tickets.NewPassword(new UUID(1, 2), UNTIL.minusSeconds(9), UNTIL),
+                new Tickets.NewPassword(
+                        new UUID(1, 2),
+                        new EmailAddress("odile@example.com"),
+                        UNTIL.minusSeconds(9),
+                        UNTIL),
                 new Tickets.Subscribing(
                         AURORE,
                         Language.FR,

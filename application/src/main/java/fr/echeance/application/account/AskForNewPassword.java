@@ -3,7 +3,6 @@ package fr.echeance.application.account;
 import fr.echeance.application.account.Tickets.NewPassword;
 import fr.echeance.application.shared.Processing;
 import fr.echeance.application.shared.UseCase;
-import fr.echeance.domain.account.Account;
 import fr.echeance.domain.privacy.Purpose;
 import fr.echeance.domain.shared.EmailAddress;
 import fr.echeance.domain.shared.Language;
@@ -71,19 +70,25 @@ public final class AskForNewPassword {
     private static Optional<NewPassword> working(Optional<StaffAccounts.Known> known, Instant now) {
         return known.filter(member -> !member.roles().isEmpty())
                 .map(member ->
-                        new NewPassword(member.id(), member.changedAt(), now.plus(GOOD_FOR)));
+                        new NewPassword(
+                                member.id(),
+                                member.email(),
+                                member.changedAt(),
+                                now.plus(GOOD_FOR)));
     }
 
     private Optional<NewPassword> buying(Pseudonym buyer, Instant now) {
         return accounts.of(buyer)
                 .filter(account -> !account.isClosed())
-                .map(Account::id)
-                .flatMap(id ->
+                .flatMap(account ->
                         credentials
-                                .of(id)
+                                .of(account.id())
                                 .map(stored ->
                                         new NewPassword(
-                                                id, stored.changedAt(), now.plus(GOOD_FOR))));
+                                                account.id(),
+                                                account.email(),
+                                                stored.changedAt(),
+                                                now.plus(GOOD_FOR))));
     }
 
     public record Command(EmailAddress email, Language language) {}

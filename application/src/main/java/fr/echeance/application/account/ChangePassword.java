@@ -50,7 +50,7 @@ public final class ChangePassword {
                             account.ifPresent(open -> {
                                 credentials.put(open, hash, now, accounts.end(open.id()));
                                 outbox.post(Outbox.Message.PROVISION_ACCOUNT, open.id());
-                                outbox.post(Outbox.Message.END_SESSIONS, open.id());
+                                outbox.post(Outbox.Message.END_FORMER_SESSIONS, open.id());
                             });
                             return account;
                         });

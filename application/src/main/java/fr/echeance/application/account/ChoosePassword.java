@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Sets a new password by a mailed link: of a customer who forgot theirs, or of who was invited to work here. The link is good once; every
- * session ends, since whoever knew the old password may be in one.
+ * session ends that was begun before, since whoever knew the old password may be in one.
  */
 @UseCase(Purpose.SIGN_IN)
 public final class ChoosePassword {
@@ -63,7 +63,7 @@ public final class ChoosePassword {
                                             ? put(ticket, hash, now)
                                             : Optional.empty();
                             if (put.isPresent())
-                                outbox.post(Outbox.Message.END_SESSIONS, ticket.subject());
+                                outbox.post(Outbox.Message.END_FORMER_SESSIONS, ticket.subject());
                             return put;
                         });
         owner.ifPresent(who -> tries.forget(who.email(), command.origin()));
@@ -76,7 +76,7 @@ public final class ChoosePassword {
         Optional<Account> found = accounts.find(id);
         if (found.isEmpty()) return putOfStaff(ticket, hash, now);
         accounts.hold(found.get().buyer());
-        Optional<Account> held = accounts.find(id).filter(account -> !account.isClosed());
+        Optional<Account> held = accounts.find(id).filter(account -> account.isOpenAt(ticket.to()));
         boolean first =
                 held.isPresent()
                         && credentials
@@ -96,7 +96,8 @@ public final class ChoosePassword {
         staff.hold();
         Optional<StaffAccounts.Known> first =
                 staff.byId(ticket.subject())
-                        .filter(member -> member.changedAt().equals(ticket.changedAt()));
+                        .filter(member -> member.changedAt().equals(ticket.changedAt()))
+                        .filter(member -> member.email().key().equals(ticket.to().key()));
         first.ifPresent(member -> staff.putHash(member.id(), hash, now));
         return first.map(member -> new Owner(member.email(), new Whose.Staff(member.id())));
     }
@@ -112,7 +113,7 @@ public final class ChoosePassword {
     public sealed interface Outcome {
         record Chosen(Whose whose) implements Outcome {}
 
-        /** Forged, used, overtaken by another change, or its hour has passed. */
+        /** Forged, used, overtaken by another change of password or address, or its hour has passed. */
         record LinkIsDead() implements Outcome {}
     }
 }

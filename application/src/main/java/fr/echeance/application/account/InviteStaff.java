@@ -64,7 +64,9 @@ public final class InviteStaff {
         if (invited.isEmpty()) return new Outcome.WorksHereAlready();
         letters.invitation(
                 command.email(),
-                tickets.seal(new NewPassword(id, invited.get(), invited.get().plus(GOOD_FOR))));
+                tickets.seal(
+                        new NewPassword(
+                                id, command.email(), invited.get(), invited.get().plus(GOOD_FOR))));
         return new Outcome.Invited(id);
     }
 

@@ -66,7 +66,7 @@ public final class SignIn {
         if (!right || who.whose() instanceof Whose.Nobody) return new Outcome.Refused(who.whose());
         tries.giveBack(command.email(), command.origin(), who.here());
         if (who.roles().isEmpty()) noteUse(buyer);
-        return new Outcome.SignedIn(who.subject(), who.roles());
+        return new Outcome.SignedIn(who.subject(), who.roles(), who.since());
     }
 
     /** Everything is asked whoever is found: how long it takes does not tell who has an account. */
@@ -75,8 +75,7 @@ public final class SignIn {
                 staff.byAddress(command.email()).filter(known -> !known.roles().isEmpty());
         Optional<UUID> account =
                 accounts.of(buyer).filter(found -> !found.isClosed()).map(Account::id);
-        Optional<String> hash =
-                credentials.of(account.orElse(NOBODY)).map(Credentials.Stored::hash);
+        Optional<Credentials.Stored> stored = credentials.of(account.orElse(NOBODY));
         UUID subject = member.map(StaffAccounts.Known::id).or(() -> account).orElse(NOBODY);
         Whose whose =
                 member.<Whose>map(known -> new Whose.Staff(known.id()))
@@ -86,7 +85,10 @@ public final class SignIn {
                 subject,
                 whose,
                 member.map(StaffAccounts.Known::roles).orElse(Set.of()),
-                member.isPresent() ? member.get().hash() : hash,
+                member.isPresent() ? member.get().hash() : stored.map(Credentials.Stored::hash),
+                member.map(StaffAccounts.Known::changedAt)
+                        .or(() -> stored.map(Credentials.Stored::changedAt))
+                        .orElse(Instant.EPOCH),
                 events.knows(whose, command.origin(), now.minus(SignInTries.KNOWN_FOR)));
     }
 
@@ -103,9 +105,17 @@ public final class SignIn {
                 });
     }
 
-    /** @param here whether they were let in from there before */
+    /**
+     * @param since when it became their password
+     * @param here whether they were let in from there before
+     */
     private record Known(
-            UUID subject, Whose whose, Set<Role> roles, Optional<String> hash, boolean here) {}
+            UUID subject,
+            Whose whose,
+            Set<Role> roles,
+            Optional<String> hash,
+            Instant since,
+            boolean here) {}
 
     /**
      * @param password as typed, at most 512 characters
@@ -120,8 +130,11 @@ public final class SignIn {
 
     /** Whose account it was is for the log: whoever asked is not told. */
     public sealed interface Outcome {
-        /** @param roles of staff; none for customers */
-        record SignedIn(UUID subject, Set<Role> roles) implements Outcome {}
+        /**
+         * @param roles of staff; none for customers
+         * @param since when it became their password: by it {@link EndFormerSessions} tells their sessions apart
+         */
+        record SignedIn(UUID subject, Set<Role> roles, Instant since) implements Outcome {}
 
         record Refused(Whose whose) implements Outcome {}
 

@@ -31,9 +31,11 @@ public interface Tickets {
     /**
      * Whoever reads that mailbox may choose a password.
      *
+     * @param to its address: another address of the account makes the ticket worthless
      * @param changedAt when the password was last changed: a later change makes the ticket worthless
      */
-    record NewPassword(UUID subject, Instant changedAt, Instant until) implements Ticket {}
+    record NewPassword(UUID subject, EmailAddress to, Instant changedAt, Instant until)
+            implements Ticket {}
 
     /**
      * Whoever reads that mailbox wants the newsletter.

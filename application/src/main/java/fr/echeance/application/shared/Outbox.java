@@ -30,6 +30,8 @@ public interface Outbox {
         SEND_CANCELLATION_NOTICE,
         /** Subject: an account or a member of staff. Signs them out everywhere. */
         END_SESSIONS,
+        /** Subject: an account or a member of staff. Ends what was begun with a password that they have no more. */
+        END_FORMER_SESSIONS,
         /** Subject: an account. Who says who somebody is learns what the shop knows of it. */
         PROVISION_ACCOUNT,
         /** Subject: an account. Tells its owner that it will be closed for lack of use. */

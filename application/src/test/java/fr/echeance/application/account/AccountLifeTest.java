@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 class AccountLifeTest {
@@ -84,7 +85,8 @@ class AccountLifeTest {
         String second = forgotten();
         shop.clock.wind(Duration.ofMinutes(1));
         assertThat(choose(ticket)).isInstanceOf(ChoosePassword.Outcome.Chosen.class);
-        assertThat(shop.outbox.posted()).contains(new Posted(Outbox.Message.END_SESSIONS, account));
+        assertThat(shop.outbox.posted())
+                .contains(new Posted(Outbox.Message.END_FORMER_SESSIONS, account));
         assertThat(choose(ticket)).isInstanceOf(ChoosePassword.Outcome.LinkIsDead.class);
         assertThat(choose(second)).isInstanceOf(ChoosePassword.Outcome.LinkIsDead.class);
         assertThat(shop.signsIn(AURORE, PASSWORD)).isInstanceOf(SignIn.Outcome.Refused.class);
@@ -186,7 +188,8 @@ class AccountLifeTest {
         return shop.letters.read().getLast().ticket();
     }
 
-    private static SignIn.Outcome signedIn(UUID account) {
-        return new SignIn.Outcome.SignedIn(account, java.util.Set.of());
+    private SignIn.Outcome signedIn(UUID account) {
+        return new SignIn.Outcome.SignedIn(
+                account, Set.of(), shop.accounts.of(account).orElseThrow().changedAt());
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.echeance.application.account.ConfirmAddressChange.Outcome;
 import fr.echeance.domain.account.Password;
+import fr.echeance.domain.shared.Language;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,18 @@ class AddressChangeTest {
         assertThat(shop.confirmMove.handle(confirm.ticket()))
                 .isInstanceOf(Outcome.LinkIsDead.class);
         assertThat(shop.confirmMove.handle(agree)).isInstanceOf(Outcome.LinkIsDead.class);
+    }
+
+    /** Whoever still reads the former mailbox is nobody there. */
+    @Test
+    void makesLinksToTheFormerAddressWorthless() {
+        shop.askForPassword.handle(new AskForNewPassword.Command(AURORE, Language.FR));
+        String former = shop.letters.read().getLast().ticket();
+        shop.confirmMove.handle(ask());
+        shop.confirmMove.handle(shop.letters.read().getLast().ticket());
+        assertThat(shop.chooses(former, "treize coups de midi"))
+                .isInstanceOf(ChoosePassword.Outcome.LinkIsDead.class);
+        assertThat(shop.signsIn(MOVED, PASSWORD)).isInstanceOf(SignIn.Outcome.SignedIn.class);
     }
 
     @Test

@@ -38,7 +38,11 @@ class StaffTest {
         assertThat(shop.chooses(shop.letters.read().getLast().ticket(), PASSWORD))
                 .isInstanceOf(ChoosePassword.Outcome.Chosen.class);
         assertThat(shop.signsIn(AURORE, PASSWORD))
-                .isEqualTo(new SignIn.Outcome.SignedIn(id, Set.of(Role.SUPPORT)));
+                .isEqualTo(
+                        new SignIn.Outcome.SignedIn(
+                                id,
+                                Set.of(Role.SUPPORT),
+                                shop.staff.byId(id).orElseThrow().changedAt()));
         assertThat(invite(Role.DPO)).isInstanceOf(InviteStaff.Outcome.WorksHereAlready.class);
     }
 
