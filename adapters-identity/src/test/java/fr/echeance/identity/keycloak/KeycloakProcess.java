@@ -57,6 +57,7 @@ final class KeycloakProcess {
                 run.resolve("themes"), KeycloakServer.FILES.resolve("themes").toRealPath());
         int port = freePort();
         int health = freePort();
+        while (health == port) health = freePort();
         String password = UUID.randomUUID().toString();
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", WATCHED, "keycloak"));
         command.addAll(java());

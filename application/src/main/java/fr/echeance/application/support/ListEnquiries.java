@@ -6,8 +6,10 @@ import fr.echeance.domain.privacy.Purpose;
 
 import java.util.List;
 
-/** What visitors asked: first what waits, the oldest on top, then what was dealt with last. The list tells nothing
- * that anybody wrote, so it is no look. */
+/**
+ * What visitors asked: first what waits, the oldest on top, then what was dealt with last. The list tells nothing that anybody wrote, so it
+ * is no look.
+ */
 @UseCase(Purpose.PRODUCT_ENQUIRY)
 public final class ListEnquiries {
     static final int MOST = 100;
