@@ -53,7 +53,7 @@ UPDATE governance.record_table SET kind = kind || '_copy' WHERE live = '{live}':
 UPDATE governance.record_table SET archive_fields = archive_fields[2:] WHERE kind = 'order'
 DROP POLICY {policy}
 ALTER POLICY {policy} TO PUBLIC
-ALTER POLICY {policy} TO {purpose}, ${prefix}_sign_in
+ALTER POLICY {policy} TO {purpose}, ${prefix}_satisfaction_calls
 ALTER POLICY active ON shop.order_contact USING (true)
 ALTER POLICY active ON shop.order_contact USING (active_until >= (SELECT at FROM governance.present) AND restricted_since IS NULL)
 ALTER POLICY active_or_archive ON shop.invoice WITH CHECK (true)
@@ -64,7 +64,7 @@ CREATE POLICY witness_all ON governance.ledger_entry FOR UPDATE TO PUBLIC USING 
 GRANT SELECT ON {kept} TO PUBLIC
 GRANT SELECT ({column}) ON {kept} TO PUBLIC
 GRANT SELECT ({column}) ON {kept} TO ${prefix}_satisfaction_calls
-GRANT UPDATE ({column}) ON {kept} TO ${prefix}_site_publishing
+GRANT UPDATE ({column}) ON {kept} TO ${prefix}_satisfaction_calls
 GRANT SELECT (phone) ON shop.order_contact TO ${prefix}_order_fulfilment
 GRANT TRUNCATE ON {kept} TO {reader}
 GRANT SELECT ({column}) ON {kept} TO {login}

@@ -97,7 +97,7 @@ final class SchemaMutants {
                 .replace("{superuser}", Sql.SUPERUSER)
                 .replace("{table}", one(tables))
                 .replace("{kept}", table)
-                .replace("{name}", "x" + Integer.toString(random.nextInt(1 << 20), 36))
+                .replace("{name}", "x_" + Integer.toString(random.nextInt(1 << 20), 36))
                 .replace("{type}", one(TYPES))
                 .replace("{column}", one(Schema.columns(sql, table)))
                 .replace(

@@ -117,7 +117,7 @@ final class OpenShop {
 
     Answer accepting(String type, String head, String body) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             String request =
                     head
                             + "Host: localhost\r\nAccept: "

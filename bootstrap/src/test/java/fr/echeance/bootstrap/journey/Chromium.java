@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -61,7 +62,8 @@ final class Chromium implements AutoCloseable {
                                 .setLocale("fr-FR")
                                 .setTimezoneId("Europe/Paris")
                                 .setJavaScriptEnabled(scripts));
-        visitor.setDefaultTimeout(20_000);
+        visitor.setDefaultTimeout(60_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         return visitor;
     }
 

@@ -48,16 +48,19 @@ class GuestJourneyTest {
     void fadesOnTheDeclaredDayAndTheBooksStay() {
         try (Visitor prudence = SHOP.visitor();
                 Visitor staff = SHOP.visitor()) {
+            LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
             String number = buys(prudence);
+            prudence.waitsFor("/orders/" + number, "Voir la facture");
             staff.atWork().open("/backoffice/orders").click(number);
             String order = staff.page.url();
             staff.type("trackingNumber", "6A12345678901").click("Noter le départ");
             staff.sees("Départ noté").sees("Expédiée");
-            staff.type("deliveredOn", LocalDate.now(java.time.ZoneId.of("Europe/Paris")).toString())
-                    .click("Noter la réception");
+            staff.type("deliveredOn", today.toString()).click("Noter la réception");
             staff.sees("Réception notée").sees("Livrée");
             prudence.open("/orders/" + number).sees("Livrée").sees("6A12345678901");
-            LocalDate guaranteed = LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusYears(2);
+            LocalDate guaranteed = today.plusYears(2);
+            // With New Year's Eve the books of ten years ago end, too.
+            boolean yearEnds = guaranteed.getDayOfYear() == guaranteed.lengthOfYear();
 
             // On the last day of the guarantee, everything; the day after, nothing that names her.
             prudence.windsTo(guaranteed);
@@ -70,7 +73,7 @@ class GuestJourneyTest {
             assertThat(asks(prudence, "order_management", question)).contains(PRUDENCE);
             String books = books(prudence);
             prudence.windsTo(guaranteed.plusDays(1));
-            assertThat(books(prudence)).isEqualTo(books);
+            if (!yearEnds) assertThat(books(prudence)).isEqualTo(books);
             prudence.open("/orders/" + number).doesNotSee("Prudence").doesNotSee(PRUDENCE);
             staff.page.navigate(order);
             staff.sees("Cette commande n’est plus là").doesNotSee("Prudence");
@@ -80,7 +83,7 @@ class GuestJourneyTest {
             prudence.open("/sandbox/time-machine").click("Faire passer le balai maintenant");
             prudence.sees("Le passage est fait").sees("Coordonnées de la commande");
             prudence.waitsFor("/actuator/health", "UP");
-            assertThat(books(prudence)).isEqualTo(books);
+            if (!yearEnds) assertThat(books(prudence)).isEqualTo(books);
         }
     }
 

@@ -118,7 +118,7 @@ class KeycloakJourneyTest {
 
             basile.follows(email, "Bienvenue").type("password", PASSWORD);
             basile.click("Garder ce mot de passe").sees("Votre mot de passe est changé");
-            basile.open("/backoffice");
+            basile.untilSessionsEnded(SHOP.database()).open("/backoffice");
             signsIn(basile, email, PASSWORD);
             String secret = enrols(basile);
             basile.open("/backoffice/orders").sees("Commandes");

@@ -48,6 +48,10 @@ final class KeycloakShop implements BeforeAllCallback, BeforeEachCallback, After
         return visitor;
     }
 
+    TestServer database() {
+        return shop.database();
+    }
+
     RunningShop shop() {
         return shop.shop();
     }

@@ -78,7 +78,8 @@ class MyDataJourneyTest {
             assertThat(count("archive.contract_writing WHERE order_id = '" + id + "'"))
                     .isEqualTo(1);
             assertThat(books()).isEqualTo(books);
-            assertThat(count("governance.subject_request WHERE answer_to IS NOT NULL")).isZero();
+            firmin.page.waitForCondition(
+                    () -> count("governance.subject_request WHERE answer_to IS NOT NULL") == 0);
             assertThat(Files.readAllLines(SHOP.directory().resolve("erasures.jsonl")))
                     .singleElement()
                     .satisfies(line ->

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 
 /** A shop in a process of its own, as the README starts it. */
 final class RunningShop implements AutoCloseable {
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final String OPEN = "The shop is open";
 
     /** By its own way out, and not by kill -9. */
@@ -157,11 +159,13 @@ final class RunningShop implements AutoCloseable {
         }
     }
 
+    /** Each once: what is asked for next might get the same one before it is in use. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        while (true)
+            try (ServerSocket socket = new ServerSocket(0)) {
+                if (GIVEN.add(socket.getLocalPort())) return socket.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
     }
 }

@@ -37,14 +37,15 @@ class TechnicalTablesNameNobodyTest {
                     "teinture",
                     "dye.example",
                     "chromatique",
-                    "murex",
+                    "murexide",
                     "199001234",
-                    "31415",
                     "Garance-Cochenille",
                     "indigo",
-                    "guede",
                     "carthame",
                     "orseille");
+
+    /** By itself: random numbers hold those digits now and then. */
+    private static final Pattern POSTCODE = Pattern.compile("(?<![0-9a-f.])31415(?![0-9a-f])");
 
     @RegisterExtension static final OpenShop SHOP = new OpenShop();
 
@@ -58,11 +59,12 @@ class TechnicalTablesNameNobodyTest {
             orders(garance);
             garance.open("/orders/lookup").type("number", "E-1").type("email", EMAIL);
             garance.click("Trouver ma commande");
-            garance.open("/account/addresses").type("name", "Murex Garance");
+            garance.open("/account/addresses").type("name", "Murexide Garance");
             garance.click("Garder cette adresse"); // and forgets the rest
             garance.open("/account/settings").type("email", MOVED).click("Changer d’adresse");
             garance.follows(EMAIL, "Changer l’adresse").click("Confirmer");
             garance.follows(MOVED, "Confirmer votre nouvelle").click("Confirmer");
+            garance.untilSessionsEnded(SHOP.database());
             garance.open("/sign-in/forgotten").type("email", MOVED).click("Recevoir le lien");
             garance.follows(MOVED, "Un nouveau mot de passe").type("password", OTHER);
             garance.click("Garder ce mot de passe");
@@ -91,6 +93,7 @@ class TechnicalTablesNameNobodyTest {
             for (String dye : dyes)
                 if (values.contains(dye.toLowerCase(Locale.ROOT)))
                     coloured.add(column + " holds " + dye);
+            if (POSTCODE.matcher(values).find()) coloured.add(column + " holds the postcode");
         });
         assertThat(coloured).isEmpty();
     }
@@ -100,7 +103,7 @@ class TechnicalTablesNameNobodyTest {
         garance.type("name", "Garance Teinture")
                 .type("street", "9 quai Chromatique")
                 .type("postcode", "31415")
-                .type("city", "Murex")
+                .type("city", "Murexide")
                 .type("phone", "0199001234")
                 .type("note", "Orseille devant la porte");
         garance.page.locator("#accepted").check();

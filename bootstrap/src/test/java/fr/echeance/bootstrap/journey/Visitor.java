@@ -79,6 +79,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Whom a new password or address signs out is out by now. */
+    Visitor untilSessionsEnded(TestServer database) {
+        page.waitForCondition(() ->
+                database.number(
+                                "SELECT count(*) FROM technical.scheduled_tasks WHERE task_name IN"
+                                        + " ('END_SESSIONS', 'END_FORMER_SESSIONS')")
+                        == 0);
+        return this;
+    }
+
     String text() {
         return page.locator("body").innerText();
     }

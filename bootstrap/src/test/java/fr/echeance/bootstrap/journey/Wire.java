@@ -19,7 +19,7 @@ final class Wire implements AutoCloseable {
     Wire(URI there) {
         this.there = there;
         try {
-            here = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            here = new ServerSocket(RunningShop.freePort(), 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
