@@ -71,6 +71,6 @@ record LetterForms(String asking, String asks, String choosing, String chooses) 
 
     private ChoosePasswordPage choose(Shell shell, String ticket, Field password, boolean dead) {
         return new ChoosePasswordPage(
-                shell.with(asking, shell.cartSize()), choosing, chooses, ticket, password, dead);
+                shell.behind(asking), choosing, chooses, ticket, password, dead);
     }
 }

@@ -100,6 +100,7 @@ class AccountPagesTest {
         String ticket = shop.letters.read().getLast().ticket();
         web.perform(get("/sign-up/open").param("ticket", ticket)).andExpect(status().isOk());
         assertThat(web.page(ChoosePasswordPage.class).shell().path()).isEqualTo("/sign-up");
+        assertThat(web.page(ChoosePasswordPage.class).shell().asks()).isFalse();
         choose(UP, ticket, "short").andExpect(status().isBadRequest());
         assertThat(web.page(ChoosePasswordPage.class).password().rule()).isEqualTo("too-short");
         choose(UP, ticket, PASSWORD).andExpect(redirectedUrl("/sign-in?notice=opened"));

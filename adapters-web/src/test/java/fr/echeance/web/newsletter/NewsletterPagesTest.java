@@ -69,6 +69,9 @@ class NewsletterPagesTest {
                 .andExpect(redirectedUrl("/newsletter?notice=sent"));
         String ticket = ticket();
         web.perform(get("/newsletter/confirm").param("ticket", ticket)).andExpect(status().isOk());
+        assertThat(web.page(LinkPage.class).shell().asks())
+                .as("an answer would lead away from the link")
+                .isFalse();
         assertThat(asked().what()).as("looking changes nothing").startsWith("confirm");
         send("confirm", ticket).andExpect(status().isOk());
         assertThat(web.page(LinkPage.class).state()).isEqualTo("done");

@@ -82,7 +82,8 @@ public final class InMemoryInformedCustomers
 
     @Override
     public void told(UUID account, LocalDate day) {
-        find(account).ifPresent(one -> chose(one, Optional.of(day), one.wantedAt()));
+        find(account)
+                .ifPresent(one -> chose(one, Optional.of(day), one.wantedAt(), one.objectedAt()));
     }
 
     @Override
@@ -92,25 +93,20 @@ public final class InMemoryInformedCustomers
                         chose(
                                 one,
                                 one.toldOn().or(() -> Optional.of(Deadline.dayOf(now))),
-                                Optional.of(now)));
+                                Optional.of(now),
+                                one.objectedAt()));
     }
 
     @Override
     public void object(UUID account, Optional<Instant> at) {
-        find(account)
-                .ifPresent(one ->
-                        add(
-                                new Customer(
-                                        one.account(),
-                                        one.buyer(),
-                                        one.email(),
-                                        one.language(),
-                                        one.toldOn(),
-                                        one.wantedAt(),
-                                        at)));
+        find(account).ifPresent(one -> chose(one, one.toldOn(), one.wantedAt(), at));
     }
 
-    private void chose(Customer one, Optional<LocalDate> told, Optional<Instant> wanted) {
+    private void chose(
+            Customer one,
+            Optional<LocalDate> told,
+            Optional<Instant> wanted,
+            Optional<Instant> objected) {
         add(
                 new Customer(
                         one.account(),
@@ -119,7 +115,7 @@ public final class InMemoryInformedCustomers
                         one.language(),
                         told,
                         wanted,
-                        one.objectedAt()));
+                        objected));
     }
 
     @Override
